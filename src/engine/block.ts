@@ -1,0 +1,141 @@
+// A block: 1,024 households in columns, the unit of work and of randomness.
+// Households are ordered by size; person k of all households of size n is one contiguous plane, padded to an even
+// length. Sums over members and broadcasts from the household are then plain vector operations.
+//
+//   size 1: [h h h .]            one plane
+//   size 2: [h h h h][h h h h]   two planes, one for each member
+//
+// Household columns have one plane per size. Padding holds zeros and is never summed.
+
+import type { Fact } from './fact.ts';
+
+/** Households in a block: part of the format, since it keys the random numbers. */
+export const householdsPerBlock = 1024;
+
+/** The largest household that a block holds. */
+export const largestHousehold = 30;
+
+/** Households of one size inside a block. */
+export interface SizeClass {
+  readonly size: number;
+  /** Households in the class, without padding. */
+  readonly count: number;
+  /** Length of a plane, padded to even. */
+  readonly stride: number;
+  /** Where the class begins in a household column. */
+  readonly householdStart: number;
+  /** Where the class begins in a person column: member k of household i stands at start + k · stride + i. */
+  readonly personStart: number;
+}
+
+/** The layout of a block and its fact columns. Made once per worker and filled again and again. */
+export class Block {
+  readonly facts: readonly Fact[];
+  /** Households in the block, in file order 0 … count − 1. */
+  count = 0;
+  classes: readonly SizeClass[] = [];
+  householdLength = 0;
+  personLength = 0;
+  readonly #columns = new Map<string, Float64Array>();
+  readonly #sizes = new Uint8Array(householdsPerBlock);
+  readonly #householdIndex = new Int32Array(householdsPerBlock);
+  readonly #personIndex = new Int32Array(householdsPerBlock);
+  readonly #stride = new Int32Array(householdsPerBlock);
+
+  constructor(facts: readonly Fact[]) {
+    this.facts = facts;
+  }
+
+  /**
+   * Lays out the block for households of these sizes and clears every column.
+   * @param sizes members of each household in file order, 1 … 30; the first `count` are read.
+   */
+  begin(sizes: ArrayLike<number>, count: number): void {
+    if (count < 1 || count > householdsPerBlock) {
+      throw new RangeError(`a block holds 1 to ${householdsPerBlock} households, not ${count}`);
+    }
+    this.count = count;
+    this.#layOut(sizes);
+    for (const fact of this.facts) this.#clear(fact);
+  }
+
+  /** Members of the household at a place in file order. */
+  sizeOf(position: number): number {
+    return this.#sizes[position] ?? 0;
+  }
+
+  /** Where the household at a place in file order stands in household columns. */
+  householdIndex(position: number): number {
+    return this.#householdIndex[position] ?? 0;
+  }
+
+  /** Where member `member` (0 first) of the household at a place in file order stands in person columns. */
+  personIndex(position: number, member: number): number {
+    return (this.#personIndex[position] ?? 0) + member * (this.#stride[position] ?? 0);
+  }
+
+  /** The column of a fact: numbers, 0/1 for yes/no, the place in `kinds` for kinds. */
+  column(fact: Fact): Float64Array {
+    const column = this.#columns.get(fact.name);
+    if (column === undefined) throw new Error(`this block has no column for ${fact.name}`);
+    return column;
+  }
+
+  #layOut(sizes: ArrayLike<number>): void {
+    const counts = new Int32Array(largestHousehold + 1);
+    for (let position = 0; position < this.count; position++) {
+      const size = sizes[position] ?? 0;
+      if (size < 1 || size > largestHousehold) {
+        throw new RangeError(`households have 1 to ${largestHousehold} members, not ${size}`);
+      }
+      this.#sizes[position] = size;
+      counts[size] = (counts[size] ?? 0) + 1;
+    }
+    this.classes = this.#makeClasses(counts);
+    this.#placeHouseholds();
+  }
+
+  #makeClasses(counts: Int32Array): SizeClass[] {
+    const classes: SizeClass[] = [];
+    let householdStart = 0;
+    let personStart = 0;
+    for (let size = 1; size <= largestHousehold; size++) {
+      const count = counts[size] ?? 0;
+      if (count === 0) continue;
+      const stride = count + (count % 2);
+      classes.push({ size, count, stride, householdStart, personStart });
+      householdStart += stride;
+      personStart += stride * size;
+    }
+    this.householdLength = householdStart;
+    this.personLength = personStart;
+    return classes;
+  }
+
+  #placeHouseholds(): void {
+    const bySize = new Map(this.classes.map((one) => [one.size, one]));
+    const next = new Int32Array(largestHousehold + 1);
+    for (let position = 0; position < this.count; position++) {
+      const size = this.sizeOf(position);
+      const one = bySize.get(size);
+      if (one === undefined) continue;
+      const i = next[size] ?? 0;
+      next[size] = i + 1;
+      this.#householdIndex[position] = one.householdStart + i;
+      this.#personIndex[position] = one.personStart + i;
+      this.#stride[position] = one.stride;
+    }
+  }
+
+  #clear(fact: Fact): void {
+    const length = fact.level === 'person' ? this.personLength : this.householdLength;
+    const column = this.#columns.get(fact.name);
+    if (column !== undefined && column.length >= length) column.fill(0);
+    else this.#columns.set(fact.name, new Float64Array(roomFor(length)));
+  }
+}
+
+/** A little more than asked for, so that the next block seldom needs a new column. */
+export function roomFor(length: number): number {
+  return Math.ceil(length / 512) * 512 + 512;
+}

@@ -1,0 +1,401 @@
+// Builds the graph of a policy for one year from the quantities asked for; see `graph.ts` for what a graph is.
+
+import type { Binding, BoundParameter } from './bind.ts';
+import { bind } from './bind.ts';
+import { parseFormula } from './compile/parse.ts';
+import { firstDay, lastDay, monthFrom } from './dates.ts';
+import type { Fact } from './fact.ts';
+import type { BoundRounding, Graph, Node, Operation, Piece, Span } from './graph.ts';
+import { inputsOf } from './graph.ts';
+import { idleChoice } from './idle-choice.ts';
+import type { NotKnown } from './in-force.ts';
+import type { Parameter } from './parameter.ts';
+import type { Policy } from './policy.ts';
+import { parametersOf, rulesOf } from './policy.ts';
+import { ProblemsError } from './problem.ts';
+import type { Derived, Group, Quantity } from './quantity.ts';
+import { orderIn } from './quantity.ts';
+import type { Choice, Rule, Version } from './rule.ts';
+
+export interface BuildRequest {
+  readonly policy: Policy;
+  /** The year of people and incomes: what the calendar says. */
+  readonly year: number;
+  /** The year whose law applies. */
+  readonly lawYear: number;
+  /** Places that occur. */
+  readonly places: readonly string[];
+  /** Quantities asked for, yearly or states, under the names of the outputs. */
+  readonly outputs: Readonly<Record<string, Quantity>>;
+  /** Names of quantities that a household document gives: they are taken as they are. */
+  readonly given?: ReadonlySet<string>;
+}
+
+/**
+ * The graph.
+ * @throws ProblemsError for a circle of rules, months mixed with years, or a formula outside the language.
+ */
+export function buildGraph(request: BuildRequest): Graph {
+  return new Builder(request).build();
+}
+
+class Builder {
+  readonly #request: BuildRequest;
+  readonly #spans: readonly Span[];
+  readonly #nodes: Node[] = [];
+  readonly #shared = new Map<string, Node>();
+  readonly #made = new Map<Quantity, Map<Span | null, Node>>();
+  readonly #path: string[] = [];
+  readonly #choices: Node[] = [];
+  readonly #binding: Binding;
+  /** Choices that nobody makes here, and what stands for them; see `idleChoice`. */
+  readonly #settled: ReadonlyMap<string, Operation>;
+
+  constructor(request: BuildRequest, settled: ReadonlyMap<string, Operation> = new Map()) {
+    this.#request = request;
+    this.#settled = settled;
+    this.#spans = spansOf(request.policy, request.lawYear);
+    this.#binding = {
+      policy: request.policy,
+      places: request.places,
+      placeNode: () => this.#node(request.policy.legislation.placeFact, null),
+      factNode: (name) => this.#factNode(name),
+    };
+  }
+
+  build(): Graph {
+    const outputs = new Map<string, Node>();
+    for (const [name, quantity] of Object.entries(this.#request.outputs)) {
+      outputs.set(name, this.#node(quantity, null));
+    }
+    const objectives = this.#objectives();
+    const idle = [...objectives].flatMap(([choice, objective]) => idleChoice(choice, objective));
+    if (idle.length > 0) {
+      return new Builder(this.#request, new Map([...this.#settled, ...idle])).build();
+    }
+    return { nodes: this.#nodes, outputs, objectives, spans: this.#spans };
+  }
+
+  /** Objectives are built last: they read what the choice decides, which is no circle. */
+  #objectives(): Map<Node, Node> {
+    const objectives = new Map<Node, Node>();
+    for (let i = 0; i < this.#choices.length; i++) {
+      const node = this.#choices[i];
+      if (node?.operation.is !== 'choice') continue;
+      objectives.set(node, this.#node(node.operation.choice.least(), null));
+    }
+    return objectives;
+  }
+
+  /** The node of a quantity, for a stretch of months where it is monthly. */
+  #node(quantity: Quantity, span: Span | null): Node {
+    const at = quantity.period === 'month' ? span : isCalendar(quantity) ? span : null;
+    const known = this.#made.get(quantity)?.get(at);
+    if (known !== undefined) return known;
+    this.#enter(quantity);
+    const node = this.#share(quantity, at, this.#operation(quantity, at));
+    this.#path.pop();
+    const bySpan = this.#made.get(quantity) ?? new Map<Span | null, Node>();
+    this.#made.set(quantity, bySpan.set(at, node));
+    return node;
+  }
+
+  #enter(quantity: Quantity): void {
+    const begins = this.#path.indexOf(quantity.name);
+    this.#path.push(quantity.name);
+    if (begins < 0) return;
+    const circle = this.#path.slice(begins).join(' → ');
+    throw fault('circle', quantity.name, `rules read each other in a circle: ${circle}`);
+  }
+
+  #share(quantity: Quantity, span: Span | null, operation: Operation): Node {
+    const inputs = inputsOf(operation);
+    const unknown = inputs.find((one) => one.operation.is === 'unknown');
+    const final: Operation = unknown ? { is: 'unknown', why: whyOf(unknown) } : operation;
+    const key = `${quantity.name}|${signature(final)}`;
+    const known = this.#shared.get(key);
+    if (known !== undefined) return known;
+    const id = this.#nodes.length;
+    const node: Node = { id, quantity, span, operation: final, inputs: unknown ? [] : inputs };
+    this.#nodes.push(node);
+    this.#shared.set(key, node);
+    if (final.is === 'choice') this.#choices.push(node);
+    return node;
+  }
+
+  #operation(quantity: Quantity, span: Span | null): Operation {
+    if (this.#request.given?.has(quantity.name)) return { is: 'given' };
+    if (quantity.kind === 'fact') return { is: 'fact', fact: quantity as Fact };
+    if (quantity.kind === 'choice') return this.#choice(quantity as Choice);
+    if (quantity.kind === 'rule') return this.#rule(quantity as Rule, span);
+    return this.#derived(quantity as Derived, span);
+  }
+
+  #choice(choice: Choice): Operation {
+    return this.#settled.get(choice.name) ?? { is: 'choice', choice };
+  }
+
+  #rule(asWritten: Rule, span: Span | null): Operation {
+    const { policy, lawYear } = this.#request;
+    const rule = policy.replaced.get(asWritten.name) ?? asWritten;
+    if (policy.off.has(rule.name)) return { is: 'constant', value: 0, why: 'switched off' };
+    const day = dayOf(rule, span, lawYear);
+    const version = versionOn(rule, day);
+    if (version === null) return { is: 'constant', value: 0, why: `not in force on ${day}` };
+    const parameters = this.#bindAll(version, day);
+    if ('why' in parameters) return { is: 'unknown', why: parameters.why };
+    const rounding = this.#rounding(rule, day);
+    if (rounding !== null && 'why' in rounding) return { is: 'unknown', why: rounding.why };
+    const reads = this.#reads(rule, version, span);
+    const body = parse(rule, version);
+    return { is: 'rule', rule, version, reads, parameters: parameters.bound, rounding, body };
+  }
+
+  #reads(rule: Rule, version: Version, span: Span | null): Record<string, Node> {
+    const entries = Object.entries(version.reads()).map(([key, read]) => {
+      checkPeriod(rule, key, read);
+      return [key, this.#node(read, span)] as const;
+    });
+    return Object.fromEntries(entries);
+  }
+
+  #bindAll(version: Version, day: string): { bound: Record<string, BoundParameter> } | NotKnown {
+    const bound: Record<string, BoundParameter> = {};
+    for (const [key, parameter] of Object.entries(version.parameters)) {
+      const found = bind(this.#binding, parameter, day);
+      if ('why' in found) return found;
+      bound[key] = found;
+    }
+    return { bound };
+  }
+
+  #rounding(rule: Rule, day: string): BoundRounding | NotKnown | null {
+    if (rule.rounding === null)
+      return rule.flow === null ? null : { to: 0.01, direction: 'half up' };
+    const { to, direction } = rule.rounding;
+    if (typeof to === 'number') return { to, direction };
+    const bound = bind(this.#binding, to as Parameter, day);
+    return 'why' in bound ? bound : { to: bound, direction };
+  }
+
+  #derived(quantity: Derived, span: Span | null): Operation {
+    const how = quantity.derivation;
+    switch (how.how) {
+      case 'sum':
+      case 'any':
+      case 'largest': {
+        const of = this.#node(how.of, span);
+        return {
+          is: how.how,
+          over: how.over,
+          key: this.#key(how.over),
+          of,
+          once: this.#once(how.of, how.over),
+        };
+      }
+      case 'count': {
+        const of = how.of === null ? null : this.#node(how.of, span);
+        return { is: 'count', over: how.over, key: this.#key(how.over), of };
+      }
+      case 'order':
+        return { is: 'order', key: this.#key(how.over) };
+      case 'at':
+      case 'pointing':
+        return {
+          is: how.how,
+          pointer: this.#node(how.pointer, span),
+          of: this.#node(how.of, span),
+        };
+      case 'perYear':
+        return this.#perYear(how.of, how.months);
+      case 'perMonth':
+        return {
+          is: 'perMonth',
+          of: this.#node(how.of, null),
+          months: how.months && this.#node(how.months, null),
+        };
+      case 'monthsOf':
+        return { is: 'monthsOf', pieces: this.#pieces(how.of) };
+      case 'calendar':
+        return { is: 'constant', value: this.#calendar(how.what, span), why: 'calendar' };
+    }
+  }
+
+  #perYear(of: Quantity, months: Quantity | null): Operation {
+    if (of.period !== 'month')
+      throw fault('faulty-rule', of.name, `perYear() takes a monthly amount, not ${of.unit}`);
+    const onFen = of.kind === 'rule' && (of as Rule).flow !== null;
+    return {
+      is: 'perYear',
+      pieces: this.#pieces(of),
+      months: months && this.#node(months, null),
+      onFen,
+    };
+  }
+
+  /** The value of a monthly quantity in each piece of the year; equal neighbours are joined. */
+  #pieces(of: Quantity): Piece[] {
+    const pieces: Piece[] = [];
+    for (const span of this.#spans) {
+      const node = this.#node(of, span);
+      const months = span.last - span.first + 1;
+      const before = pieces.at(-1);
+      if (before?.node === node)
+        pieces[pieces.length - 1] = { node, months: before.months + months };
+      else pieces.push({ node, months });
+    }
+    return pieces;
+  }
+
+  #calendar(what: 'firstMonth' | 'lastMonth' | 'monthsInPeriod', span: Span | null): number {
+    const { first, last } = span ?? { first: 0, last: 11 };
+    if (what === 'monthsInPeriod') return last - first + 1;
+    return this.#request.year * 12 + (what === 'firstMonth' ? first : last);
+  }
+
+  #key(over: Group): Node | null {
+    return over.key === null ? null : this.#node(over.key(), null);
+  }
+
+  /** A unit's own amount counts once in a sum over a larger group: for its first member. */
+  #once(of: Quantity, over: Group): Node | null {
+    if (of.level === over.level || of.level === 'person' || of.level === 'household') return null;
+    return this.#node(orderIn(groupOf(of)), null);
+  }
+
+  #factNode(name: string): Node {
+    const fact = this.#request.policy.legislation.facts[name];
+    if (fact === undefined) throw fault('unknown-name', name, 'is not a fact');
+    return this.#node(fact, null);
+  }
+}
+
+/** The unit to whose members a quantity belongs. */
+function groupOf(quantity: Quantity): Group {
+  if (quantity.kind === 'rule') return (quantity as Rule).group;
+  if (quantity.kind === 'choice') return (quantity as Choice).group;
+  const derivation = (quantity as Derived).derivation;
+  if ('over' in derivation) return derivation.over;
+  if ('of' in derivation && derivation.of !== null) return groupOf(derivation.of);
+  throw fault('faulty-rule', quantity.name, 'belongs to no unit');
+}
+
+function isCalendar(quantity: Quantity): boolean {
+  return quantity.kind === 'derived' && (quantity as Derived).derivation.how === 'calendar';
+}
+
+function dayOf(rule: Rule, span: Span | null, lawYear: number): string {
+  if (rule.period === 'month') return firstDay(lawYear, span?.first ?? 0);
+  return rule.asOf === 'first day' ? firstDay(lawYear, 0) : lastDay(lawYear);
+}
+
+/** The version of a rule in force on a day. Two at once are a fault. */
+function versionOn(rule: Rule, day: string): Version | null {
+  const found = rule.versions.filter(
+    (version) => (version.from ?? '') <= day && day <= (version.until ?? '9999-12-31'),
+  );
+  if (found.length > 1) throw fault('conflict', rule.name, `two versions are in force on ${day}`);
+  return found[0] ?? null;
+}
+
+function checkPeriod(rule: Rule, key: string, read: Quantity): void {
+  if (rule.period === 'month' && read.period === 'year') {
+    throw fault('faulty-rule', rule.name, `a monthly rule reads the yearly ${key}: use perMonth()`);
+  }
+  if (rule.period !== 'month' && read.period === 'month') {
+    throw fault(
+      'faulty-rule',
+      rule.name,
+      `a yearly rule reads the monthly ${key}: use perYear() or monthsOf()`,
+    );
+  }
+}
+
+function parse(rule: Rule, version: Version) {
+  const reads = Object.fromEntries(
+    Object.entries(version.reads()).map(([key, read]) => [key, read.type]),
+  );
+  try {
+    return parseFormula(version.formula, {
+      reads,
+      parameters: Object.keys(version.parameters),
+      helpers: version.helpers,
+    });
+  } catch (error) {
+    throw fault('faulty-rule', rule.name, (error as Error).message);
+  }
+}
+
+function fault(
+  code: 'circle' | 'faulty-rule' | 'unknown-name' | 'conflict',
+  where: string,
+  message: string,
+) {
+  return new ProblemsError([{ code, where, message }]);
+}
+
+function whyOf(node: Node): string {
+  return node.operation.is === 'unknown' ? node.operation.why : '';
+}
+
+/** Two nodes of one quantity with equal signatures compute the same. */
+function signature(operation: Operation): string {
+  switch (operation.is) {
+    case 'rule': {
+      const parameters = Object.values(operation.parameters).map((one) =>
+        one.values.map((each) => each?.value),
+      );
+      const to = operation.rounding?.to;
+      const rounding = typeof to === 'object' ? to.values.map((each) => each?.value) : to;
+      const version = operation.rule.versions.indexOf(operation.version);
+      return JSON.stringify([version, idsOf(Object.values(operation.reads)), parameters, rounding]);
+    }
+    case 'constant':
+      return `constant ${operation.value}`;
+    case 'unknown':
+      return `unknown ${operation.why}`;
+    case 'perYear':
+    case 'monthsOf':
+      return JSON.stringify([
+        operation.is,
+        operation.pieces.map((piece) => [piece.node.id, piece.months]),
+        idsOf(inputsOf(operation)),
+      ]);
+    default:
+      return JSON.stringify([operation.is, idsOf(inputsOf(operation))]);
+  }
+}
+
+function idsOf(nodes: readonly Node[]): number[] {
+  return nodes.map((node) => node.id);
+}
+
+/** The year cut at every month from which a value or a version is another. */
+export function spansOf(policy: Policy, lawYear: number): Span[] {
+  const cuts = new Set<number>([0]);
+  const cut = (day: string | null | undefined) => {
+    if (!day) return;
+    const month = monthFrom(day, lawYear);
+    if (month > 0 && month < 12) cuts.add(month);
+  };
+  for (const parameter of parametersOf(policy.legislation).values()) {
+    for (const series of Object.values(parameter.values)) for (const one of series) cut(one.from);
+    for (const series of Object.values(parameter.groups ?? {}))
+      for (const one of series) cut(one.from);
+  }
+  for (const rule of [...rulesOf(policy.legislation), ...policy.replaced.values()]) {
+    for (const version of rule.versions) {
+      cut(version.from);
+      if (version.until !== null) cut(dayAfter(version.until));
+    }
+  }
+  for (const change of policy.changes) cut(change.from);
+  const starts = [...cuts].sort((a, b) => a - b);
+  return starts.map((first, i) => ({ first, last: (starts[i + 1] ?? 12) - 1 }));
+}
+
+/** Good enough to cut months: the day after the last day of a month is the 1st of the next. */
+function dayAfter(day: string): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return month === 12 ? firstDay(year + 1, 0) : firstDay(year, month);
+}

@@ -1,0 +1,60 @@
+// The one door of this folder: a graph in, a program out. The law does not know that it exists.
+
+import type { Graph, Node } from '../graph.ts';
+import type { Item } from '../plan.ts';
+import { looksAround, planOf } from '../plan.ts';
+import type { Overlay } from './called.ts';
+import { calledBackend } from './called.ts';
+import { allowsGeneratedCode, fusedBackend } from './fused.ts';
+import { computedIn, Program } from './program.ts';
+
+export interface CompileOptions {
+  /** `fused` is fast; `called` is the reference, and what runs where code from text is forbidden. */
+  readonly reading?: 'fused' | 'called';
+  /** Keep every node's column, for explanations and comparisons. */
+  readonly keepAll?: boolean;
+  /** Values of single rows that a household document gives. Only for the `called` reading. */
+  readonly overlay?: Overlay;
+}
+
+/** Compiles a graph for one worker. */
+export function compile(graph: Graph, options: CompileOptions = {}): Program {
+  const plan = planOf(graph);
+  const all = computedIn(plan.items);
+  const fused =
+    options.reading !== 'called' && options.overlay === undefined && allowsGeneratedCode();
+  const stored =
+    options.keepAll === true || !fused ? new Set(all) : neededElsewhere(graph, plan.items);
+  const backend = fused ? fusedBackend(stored) : calledBackend(options.overlay);
+  return new Program(plan, backend, stored);
+}
+
+/** Nodes that another stage, a choice, a wider look or an output reads: the others live and die in their loop. */
+function neededElsewhere(graph: Graph, items: readonly Item[]): Set<Node> {
+  const stored = new Set<Node>(graph.outputs.values());
+  for (const objective of graph.objectives.values()) stored.add(objective);
+  keepReadAcross(items, stored);
+  return stored;
+}
+
+function keepReadAcross(items: readonly Item[], stored: Set<Node>): void {
+  for (const item of items) {
+    if (item.is === 'stage') {
+      const own = new Set(item.nodes);
+      for (const node of item.nodes) {
+        if (node.operation.is === 'choice' || looksAround(node))
+          for (const input of node.inputs) stored.add(input);
+        if (isHouseholdSum(node)) stored.add(node);
+        for (const input of node.inputs) if (!own.has(input)) stored.add(input);
+      }
+      continue;
+    }
+    stored.add(item.choice);
+    for (const reader of item.readers) for (const input of reader.inputs) stored.add(input);
+    keepReadAcross(item.items, stored);
+  }
+}
+
+function isHouseholdSum(node: Node): boolean {
+  return node.quantity.level === 'household' && looksAround(node);
+}

@@ -1,0 +1,184 @@
+// What value of a parameter is in force on a day in a place.
+// The place chain county → prefecture → province → nation is walked up; there is no other fallback. Values of single
+// years (`yearly`) are interpolated between and carried forward after the last, both with low confidence. Changes of
+// a reform come on top, in their order.
+
+import type { BracketRow, Confidence, Dated, Parameter, ParameterValue } from './parameter.ts';
+import { everywhere } from './parameter.ts';
+import type { Policy, ValueChange } from './policy.ts';
+
+/** A value with where it comes from. */
+export interface InForce {
+  readonly value: ParameterValue;
+  readonly from: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly how: 'enacted' | 'carried forward' | 'interpolated' | 'lever' | 'reform' | 'given';
+  readonly note: string;
+}
+
+/** Why there is no value: the place has none, or none so early. */
+export interface NotKnown {
+  readonly why: string;
+}
+
+/**
+ * The value of a parameter on a day in a place.
+ * @param group the kind of the fact, for parameters by group.
+ */
+export function inForce(
+  policy: Policy,
+  parameter: Parameter,
+  day: string,
+  place: string,
+  group: string | null = null,
+): InForce | NotKnown {
+  const base =
+    group === null ? byPlace(policy, parameter, day, place) : byGroup(parameter, day, group);
+  const indexed = 'why' in base ? base : withIndex(policy, parameter, base);
+  return changed(policy, parameter, day, place, indexed);
+}
+
+/** The chain of places from the nearest to the nation. */
+export function placeChain(policy: Policy, place: string): string[] {
+  const chain: string[] = [];
+  let at: string | undefined = place;
+  while (at !== undefined && at !== everywhere && !chain.includes(at)) {
+    chain.push(at);
+    at = policy.legislation.places[at]?.within;
+  }
+  return [...chain, everywhere];
+}
+
+function byGroup(parameter: Parameter, day: string, group: string): InForce | NotKnown {
+  const series = parameter.groups?.[group];
+  if (series === undefined) return { why: `${parameter.name} has no value for ${group}` };
+  return onDay(parameter, series, day) ?? tooEarly(parameter, series, day);
+}
+
+function byPlace(policy: Policy, parameter: Parameter, day: string, place: string) {
+  let early: NotKnown | null = null;
+  for (const name of placeChain(policy, place)) {
+    const series = parameter.values[name];
+    if (series === undefined || series.length === 0) continue;
+    const found = onDay(parameter, series, day);
+    if (found !== null) return found;
+    early ??= tooEarly(parameter, series, day);
+  }
+  return early ?? { why: `${parameter.name} is not known for ${place}` };
+}
+
+function tooEarly(
+  parameter: Parameter,
+  series: readonly Dated<ParameterValue>[],
+  day: string,
+): NotKnown {
+  return {
+    why: `${parameter.name} is known from ${series[0]?.from ?? 'no day'} on, not on ${day}`,
+  };
+}
+
+function onDay(
+  parameter: Parameter,
+  series: readonly Dated<ParameterValue>[],
+  day: string,
+): InForce | null {
+  let last: Dated<ParameterValue> | undefined;
+  let next: Dated<ParameterValue> | undefined;
+  for (const one of series) {
+    if (one.from <= day) last = one;
+    else next ??= one;
+  }
+  if (last === undefined) return null;
+  if (parameter.yearly) return yearlyValue(last, next, day);
+  return { ...plain(last), how: parameter.lever ? 'lever' : 'enacted' };
+}
+
+function plain(one: Dated<ParameterValue>) {
+  const { value, from, source, confidence, note } = one;
+  return { value, from, source, confidence, note: note ?? '' };
+}
+
+function yearlyValue(
+  last: Dated<ParameterValue>,
+  next: Dated<ParameterValue> | undefined,
+  day: string,
+): InForce {
+  const year = Number(day.slice(0, 4));
+  const lastYear = Number(last.from.slice(0, 4));
+  if (lastYear === year) return { ...plain(last), how: 'enacted' };
+  if (next === undefined) return { ...plain(last), confidence: 'L', how: 'carried forward' };
+  const share = (year - lastYear) / (Number(next.from.slice(0, 4)) - lastYear);
+  const value = Number(last.value) + (Number(next.value) - Number(last.value)) * share;
+  return { ...plain(last), value, confidence: 'L', how: 'interpolated' };
+}
+
+/** Money amounts of the law of one year on the incomes of another may move with prices or wages. */
+function withIndex(policy: Policy, parameter: Parameter, base: InForce): InForce {
+  if (policy.moneyIndex === 1 || !parameter.unit.startsWith('yuan')) return base;
+  return {
+    ...base,
+    value: scaled(base.value, policy.moneyIndex),
+    note: `indexed by ${policy.moneyIndex}`,
+  };
+}
+
+function scaled(value: ParameterValue, factor: number): ParameterValue {
+  if (typeof value === 'number') return value * factor;
+  return value;
+}
+
+function changed(
+  policy: Policy,
+  parameter: Parameter,
+  day: string,
+  place: string,
+  base: InForce | NotKnown,
+): InForce | NotKnown {
+  const changes = policy.changes.filter((one) => applies(policy, one, parameter.name, day, place));
+  return changes.reduce((now, change) => apply(now, change), base);
+}
+
+function applies(
+  policy: Policy,
+  change: ValueChange,
+  name: string,
+  day: string,
+  place: string,
+): boolean {
+  if (change.parameter !== name) return false;
+  if (change.from !== null && change.from > day) return false;
+  if (change.places === null) return true;
+  const chain = placeChain(policy, place);
+  return change.places.some((one) => chain.includes(one));
+}
+
+function apply(now: InForce | NotKnown, change: ValueChange): InForce | NotKnown {
+  const how = change.given ? 'given' : 'reform';
+  const origin = {
+    from: change.from ?? '0001-01-01',
+    source: change.where,
+    confidence: 'C',
+    note: '',
+    how,
+  } as const;
+  if (change.to.is === 'value') return { value: change.to.value, ...origin };
+  if ('why' in now || typeof now.value !== 'number') return now;
+  const value =
+    change.to.is === 'times' ? now.value * change.to.factor : now.value + change.to.amount;
+  return { value, ...origin };
+}
+
+/** The quick deductions of a schedule written as [bound, rate] rows only. */
+export function withQuickDeductions(
+  rows: readonly (readonly [number | null, number])[],
+): BracketRow[] {
+  let quick = 0;
+  return rows.map(([upTo, rate], i) => {
+    const below = rows[i - 1];
+    // At the bound both rows give the same tax, to the fen: the new quick deduction absorbs the step in the rate.
+    if (below !== undefined) quick += Number(below[0]) * (rate - below[1]);
+    quick = Math.floor(quick * 100 + 0.5) / 100;
+    return [upTo, rate, quick];
+  });
+}

@@ -1,0 +1,137 @@
+// The ledger: every flow posted to who pays and who receives it, under its stage.
+// Two independent sums must agree to the fen: the income concepts, added up household by household from the lists of
+// the legislation, and the balance of the households' sector in the books. The books themselves must sum to zero.
+
+import type { Concept, Legislation } from './legislation.ts';
+import { flowsOf } from './outputs.ts';
+import { ProblemsError, suggest } from './problem.ts';
+import type { Rule, Stage } from './rule.ts';
+import type { Totals } from './totals.ts';
+import { wholeOf } from './totals.ts';
+
+/** One posting: an amount that leaves a sector and enters another. Fen as whole numbers. */
+export interface Posting {
+  readonly flow: string;
+  readonly stage: Stage | null;
+  readonly from: string;
+  readonly to: string;
+  readonly fen: bigint;
+}
+
+export interface Ledger {
+  readonly postings: readonly Posting[];
+  /** What each sector received less what it paid, in fen. */
+  readonly balances: Readonly<Record<string, bigint>>;
+  /** Concepts less books, and the sum of the books: 0 where all is right. In 1/1,000 fen, absolute. */
+  readonly imbalance: bigint;
+}
+
+/** The postings of a flow: one, or two where the money passes through a third sector. */
+export function legsOf(rule: Rule): { from: string; to: string }[] {
+  const { flow } = rule;
+  if (flow === null) return [];
+  if (flow.via === undefined) return [{ from: flow.from, to: flow.to }];
+  return [
+    { from: flow.from, to: flow.via },
+    { from: flow.via, to: flow.to },
+  ];
+}
+
+/**
+ * How a flow changes the households' income: +1 where a concept adds it, −1 where one takes it, at each concept.
+ * A flow that passes through the households is added at one concept and taken at another.
+ */
+export function conceptTable(legislation: Legislation): Map<string, Record<string, 1 | -1>> {
+  const rows = new Map<string, Record<string, 1 | -1>>();
+  for (const concept of legislation.concepts) {
+    for (const rule of concept.adds)
+      rows.set(rule.name, { ...rows.get(rule.name), [concept.key]: 1 });
+    for (const rule of concept.takes)
+      rows.set(rule.name, { ...rows.get(rule.name), [concept.key]: -1 });
+  }
+  return rows;
+}
+
+/**
+ * Checks that every sector exists and that every leg of a flow that touches the households stands in one concept.
+ * @throws ProblemsError naming every flow at fault.
+ */
+export function checkBooks(legislation: Legislation): void {
+  const sectors = legislation.sectors.map((sector) => sector.name);
+  const problems = flowsOf(legislation).flatMap((rule) => [
+    ...legsOf(rule)
+      .flatMap((leg) => [leg.from, leg.to])
+      .filter((name) => !sectors.includes(name))
+      .map((name) => unknownSector(rule, name, sectors)),
+    ...misplaced(legislation, rule),
+  ]);
+  if (problems.length > 0) throw new ProblemsError(problems);
+}
+
+function unknownSector(rule: Rule, name: string, sectors: readonly string[]) {
+  const message = `there is no sector "${name}"`;
+  return {
+    code: 'unknown-name',
+    where: rule.name,
+    message,
+    ...suggest(String(name), sectors),
+  } as const;
+}
+
+function misplaced(legislation: Legislation, rule: Rule) {
+  const legs = legsOf(rule);
+  const households = legislation.households;
+  const expected = {
+    added: legs.filter((leg) => leg.to === households).length,
+    taken: legs.filter((leg) => leg.from === households).length,
+  };
+  const found = {
+    added: legislation.concepts.filter((concept) => concept.adds.includes(rule)).length,
+    taken: legislation.concepts.filter((concept) => concept.takes.includes(rule)).length,
+  };
+  if (found.added === expected.added && found.taken === expected.taken) return [];
+  const message =
+    `the concepts add it ${found.added} times and take it ${found.taken} times; ` +
+    `its flow asks for ${expected.added} and ${expected.taken}`;
+  return [{ code: 'conflict', where: rule.name, message } as const];
+}
+
+/** The ledger of a run. */
+export function ledgerOf(legislation: Legislation, flows: readonly Rule[], totals: Totals): Ledger {
+  const balances = new Map<string, bigint>(legislation.sectors.map((sector) => [sector.name, 0n]));
+  const postings: Posting[] = [];
+  flows.forEach((rule, i) => {
+    const amount = totals.flows[i] ?? 0n;
+    for (const { from, to } of legsOf(rule)) {
+      balances.set(from, (balances.get(from) ?? 0n) - amount);
+      balances.set(to, (balances.get(to) ?? 0n) + amount);
+      postings.push({ flow: rule.name, stage: rule.stage, from, to, fen: wholeOf(amount) });
+    }
+  });
+  const whole = Object.fromEntries([...balances].map(([name, amount]) => [name, wholeOf(amount)]));
+  return { postings, balances: whole, imbalance: imbalanceOf(legislation, balances, totals) };
+}
+
+/** The last concept is all that households received less all they paid: it must be their balance in the books. */
+function imbalanceOf(
+  legislation: Legislation,
+  balances: ReadonlyMap<string, bigint>,
+  totals: Totals,
+): bigint {
+  const known = new Set(legislation.sectors.map((sector) => sector.name));
+  const books = [...balances]
+    .filter(([name]) => known.has(name))
+    .reduce((sum, [, amount]) => sum + amount, 0n);
+  const counted = totals.concepts[legislation.concepts.length - 1] ?? 0n;
+  const posted = balances.get(legislation.households) ?? 0n;
+  return absolute(books) + absolute(counted - posted);
+}
+
+function absolute(amount: bigint): bigint {
+  return amount < 0n ? -amount : amount;
+}
+
+/** The concepts in order, each with those before it included. */
+export function conceptChain(legislation: Legislation): readonly Concept[] {
+  return legislation.concepts;
+}

@@ -1,0 +1,40 @@
+// What a run asks for: every flow of the legislation over the year and by household, and how many are paid or pay.
+
+import type { Legislation } from './legislation.ts';
+import { rulesOf } from './policy.ts';
+import type { Derived, Quantity } from './quantity.ts';
+import { household, perYear, sumOver } from './quantity.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule that moves money. */
+export function flowsOf(legislation: Legislation): Rule[] {
+  return rulesOf(legislation).filter((rule) => rule.flow !== null);
+}
+
+/** A rule's amount over the year, at its own level. */
+export function overYear(rule: Rule): Quantity<number> {
+  const amount = rule as Rule<number>;
+  return rule.period === 'month' ? perYear(amount) : amount;
+}
+
+/** A flow's amount over the year, summed over the household. */
+export function ofHousehold(rule: Rule): Quantity<number, 'household'> {
+  const yearly = overYear(rule);
+  if (yearly.level === 'household') return yearly as Quantity<number, 'household'>;
+  return sumOver(household, yearly);
+}
+
+/** How many members of the household pay or receive a flow. */
+export function countOfHousehold(rule: Rule): Derived<number, 'household'> {
+  const of = overYear(rule);
+  return {
+    kind: 'derived',
+    name: `countOver(household, ${of.name})`,
+    label: rule.label,
+    level: 'household',
+    type: { is: 'number' },
+    period: 'state',
+    unit: of.level === 'household' ? 'households' : 'persons',
+    derivation: { how: 'count', over: household, of },
+  };
+}

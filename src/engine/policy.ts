@@ -1,0 +1,88 @@
+// A policy: a legislation and the changes made to it. Immutable; a reform returns a new one.
+
+import type { Legislation } from './legislation.ts';
+import type { Parameter, ParameterValue } from './parameter.ts';
+import type { Rule } from './rule.ts';
+
+/** A change of one parameter's value. */
+export interface ValueChange {
+  readonly parameter: string;
+  /** First day; from ever where null. */
+  readonly from: string | null;
+  /** Only in these places and what lies within them; everywhere where null. */
+  readonly places: readonly string[] | null;
+  readonly to:
+    | { readonly is: 'value'; readonly value: ParameterValue }
+    | { readonly is: 'times'; readonly factor: number }
+    | { readonly is: 'plus'; readonly amount: number };
+  /** Where it was written, for messages and explanations. */
+  readonly where: string;
+  /** Given in a household document rather than set by a reform. */
+  readonly given: boolean;
+}
+
+export interface Policy {
+  readonly legislation: Legislation;
+  readonly changes: readonly ValueChange[];
+  /** Names of rules that are switched off: they give 0 or no. */
+  readonly off: ReadonlySet<string>;
+  /** Rules that a structural reform puts in the place of those of the same name. */
+  readonly replaced: ReadonlyMap<string, Rule>;
+  /** Factor on the money values of the law, where the law of one year meets the incomes of another. */
+  readonly moneyIndex: number;
+}
+
+export interface Reform {
+  readonly changes?: readonly ValueChange[];
+  readonly off?: readonly string[];
+  readonly on?: readonly string[];
+  readonly replace?: readonly Rule[];
+  readonly moneyIndex?: number;
+}
+
+/** The legislation as it stands. */
+export function inLaw(legislation: Legislation): Policy {
+  return { legislation, changes: [], off: new Set(), replaced: new Map(), moneyIndex: 1 };
+}
+
+/** The policy with a reform on top. `off` and `on` take names of rules or instruments. */
+export function reformed(policy: Policy, reform: Reform): Policy {
+  const off = new Set(policy.off);
+  for (const name of reform.off ?? []) for (const rule of rulesNamed(policy, name)) off.add(rule);
+  for (const name of reform.on ?? []) for (const rule of rulesNamed(policy, name)) off.delete(rule);
+  const replaced = new Map(policy.replaced);
+  for (const rule of reform.replace ?? []) replaced.set(rule.name, rule);
+  return {
+    legislation: policy.legislation,
+    changes: [...policy.changes, ...(reform.changes ?? [])],
+    off,
+    replaced,
+    moneyIndex: reform.moneyIndex ?? policy.moneyIndex,
+  };
+}
+
+/** The flows of an instrument, or the rule itself: what `off` switches off. */
+function rulesNamed(policy: Policy, name: string): string[] {
+  const instrument = policy.legislation.instruments.find((one) => one.name === name);
+  const own = instrument?.rules.filter((rule) => rule.flow !== null).map((rule) => rule.name);
+  return own === undefined || own.length === 0 ? [name] : own;
+}
+
+/** Every rule of a legislation. */
+export function rulesOf(legislation: Legislation): Rule[] {
+  return legislation.instruments.flatMap((instrument) => [...instrument.rules]);
+}
+
+/** Every parameter that a legislation's rules name, by full name. */
+export function parametersOf(legislation: Legislation): Map<string, Parameter> {
+  const found = new Map<string, Parameter>();
+  for (const rule of rulesOf(legislation))
+    for (const one of parametersOfRule(rule)) found.set(one.name, one);
+  return found;
+}
+
+function parametersOfRule(rule: Rule): Parameter[] {
+  const own = rule.versions.flatMap((version) => Object.values(version.parameters));
+  const to = rule.rounding?.to;
+  return typeof to === 'object' ? [...own, to] : own;
+}

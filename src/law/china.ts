@@ -1,0 +1,73 @@
+// China's legislation: the instruments in force and the levers beside them, by stage; the sectors; the income concepts.
+
+import type { Instrument, Legislation } from '../engine/legislation.ts';
+import { facts } from '../population/facts.ts';
+import { livesIn, places } from '../population/places.ts';
+import { concepts } from './concepts.ts';
+import { businessInstrument } from './primary/business.ts';
+import { collectiveDividendsInstrument } from './primary/collective-dividends.ts';
+import { independentLabourInstrument } from './primary/independent-labour.ts';
+import { interestAndDividendsInstrument } from './primary/interest-and-dividends.ts';
+import { minimumWageInstrument } from './primary/minimum-wage.ts';
+import { rentInstrument } from './primary/rent.ts';
+import { wagesInstrument } from './primary/wages.ts';
+import { childcareSubsidyInstrument } from './secondary/childcare-subsidy.ts';
+import { housingFundInstrument } from './secondary/housing-fund.ts';
+import { incomeTaxInstrument } from './secondary/income-tax/income-tax.ts';
+import { livingAllowanceInstrument } from './secondary/living-allowance/instrument.ts';
+import {
+  employeePensionInstrument,
+  residentPensionInstrument,
+  retirementInstrument,
+} from './secondary/pensions/instruments.ts';
+import { propertyTaxInstrument } from './secondary/property-tax/instrument.ts';
+import {
+  employerContributionsInstrument,
+  flexibleInsuranceInstrument,
+  ownContributionsInstrument,
+  residentMedicalInstrument,
+} from './secondary/social-insurance/instruments.ts';
+import { supportInstrument } from './secondary/support.ts';
+import { households, sectors } from './sectors.ts';
+import { charityInstrument, giftsInstrument } from './tertiary/instrument.ts';
+
+const primary: readonly Instrument[] = [
+  minimumWageInstrument,
+  wagesInstrument,
+  independentLabourInstrument,
+  businessInstrument,
+  interestAndDividendsInstrument,
+  rentInstrument,
+  collectiveDividendsInstrument,
+];
+
+const secondary: readonly Instrument[] = [
+  retirementInstrument,
+  ownContributionsInstrument,
+  employerContributionsInstrument,
+  flexibleInsuranceInstrument,
+  residentMedicalInstrument,
+  housingFundInstrument,
+  employeePensionInstrument,
+  residentPensionInstrument,
+  incomeTaxInstrument,
+  propertyTaxInstrument,
+  livingAllowanceInstrument,
+  childcareSubsidyInstrument,
+  supportInstrument,
+];
+
+const tertiary: readonly Instrument[] = [giftsInstrument, charityInstrument];
+
+/** The legislation. */
+export const china: Legislation = {
+  name: 'china',
+  label: { en: 'China', zh: '中国' },
+  facts,
+  places,
+  placeFact: livesIn,
+  sectors,
+  households,
+  instruments: [...primary, ...secondary, ...tertiary],
+  concepts,
+};

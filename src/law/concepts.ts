@@ -1,0 +1,184 @@
+// The income concepts: each is the one before it, plus flows, less flows. Every flow of the households stands in just one,
+// and a flow that passes through them (employer contributions) is added in one and taken in another.
+
+import type { Concept } from '../engine/legislation.ts';
+import { businessProfit, farmProfit } from './primary/business.ts';
+import { collectiveDividends } from './primary/collective-dividends.ts';
+import { authorIncome, labourIncome, royaltyIncome } from './primary/independent-labour.ts';
+import {
+  depositInterest,
+  dividendsOfUnlisted,
+  dividendsOverMonth,
+  dividendsOverYear,
+  dividendsUpToMonth,
+  otherInterestIncome,
+} from './primary/interest-and-dividends.ts';
+import { imputedRentIncome, rentIncome } from './primary/rent.ts';
+import { bonuses, wages } from './primary/wages.ts';
+import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
+import { employerHousingFund, ownHousingFund } from './secondary/housing-fund.ts';
+import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
+import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
+import { rentTax } from './secondary/income-tax/rent-tax.ts';
+import { comprehensiveTax } from './secondary/income-tax/settlement.ts';
+import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
+import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
+import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
+import { employeePension } from './secondary/pensions/employee-pension.ts';
+import {
+  residentAccountPension,
+  residentBasicPension,
+  residentPensionContribution,
+} from './secondary/pensions/resident-pension.ts';
+import { propertyTax } from './secondary/property-tax/instrument.ts';
+import {
+  employerInjuryContribution,
+  employerMedicalContribution,
+  employerPensionContribution,
+  employerUnemploymentContribution,
+} from './secondary/social-insurance/employer.ts';
+import {
+  flexibleMedicalContribution,
+  flexiblePensionContribution,
+} from './secondary/social-insurance/flexible.ts';
+import {
+  ownMedicalContribution,
+  ownPensionContribution,
+  ownUnemploymentContribution,
+} from './secondary/social-insurance/own.ts';
+import { residentMedicalContribution } from './secondary/social-insurance/resident-medical.ts';
+import { supportIncome, supportPayment } from './secondary/support.ts';
+import { charityReceived } from './tertiary/charity.ts';
+import { gifts } from './tertiary/giving.ts';
+
+/** What employers pay on top of wages: income of the employees, which goes straight to the funds. */
+const employerContributions = [
+  employerPensionContribution,
+  employerMedicalContribution,
+  employerUnemploymentContribution,
+  employerInjuryContribution,
+  employerHousingFund,
+];
+
+const primary: Concept = {
+  key: 'primary',
+  label: { en: 'primary income', zh: '初次分配收入' },
+  before: null,
+  adds: [
+    wages,
+    bonuses,
+    labourIncome,
+    authorIncome,
+    royaltyIncome,
+    ...employerContributions,
+    businessProfit,
+    farmProfit,
+    depositInterest,
+    otherInterestIncome,
+    dividendsOverYear,
+    dividendsOverMonth,
+    dividendsUpToMonth,
+    dividendsOfUnlisted,
+    rentIncome,
+    imputedRentIncome,
+    collectiveDividends,
+  ],
+  takes: [],
+};
+
+const market: Concept = {
+  key: 'market',
+  label: { en: 'market income', zh: '市场收入' },
+  before: 'primary',
+  adds: [],
+  takes: employerContributions,
+};
+
+const netMarket: Concept = {
+  key: 'netMarket',
+  label: { en: 'net market income', zh: '税费后市场收入' },
+  before: 'market',
+  adds: [],
+  takes: [
+    ownPensionContribution,
+    ownMedicalContribution,
+    ownUnemploymentContribution,
+    flexiblePensionContribution,
+    flexibleMedicalContribution,
+    residentPensionContribution,
+    residentMedicalContribution,
+    comprehensiveTax,
+    bonusTax,
+    businessTax,
+    interestTax,
+    dividendTax,
+    rentTax,
+    propertyTax,
+  ],
+};
+
+const disposable: Concept = {
+  key: 'disposable',
+  label: { en: 'disposable income', zh: '可支配收入' },
+  before: 'netMarket',
+  adds: [
+    employeePension,
+    residentBasicPension,
+    residentAccountPension,
+    livingAllowance,
+    singlePersonAllowance,
+    gradualExit,
+    childcareSubsidy,
+    supportIncome,
+  ],
+  takes: [supportPayment],
+};
+
+const afterGiving: Concept = {
+  key: 'afterGiving',
+  label: { en: 'income after giving', zh: '三次分配后收入' },
+  before: 'disposable',
+  adds: [charityReceived],
+  takes: [gifts],
+};
+
+/** Less indirect taxes borne. No rule of them is written yet: equal to the concept before. */
+const consumable: Concept = {
+  key: 'consumable',
+  label: { en: 'consumable income', zh: '可消费收入（间接税后）' },
+  before: 'afterGiving',
+  adds: [],
+  takes: [],
+};
+
+/** With public services in kind, less fees. No rule of them is written yet: equal to the concept before. */
+const final: Concept = {
+  key: 'final',
+  label: { en: 'final income', zh: '最终收入（含公共服务）' },
+  before: 'consumable',
+  adds: [],
+  takes: [],
+};
+
+/**
+ * Below the line: what members pay into accounts of their own stays theirs, so it is no loss of income. Take-home pay
+ * is after it, and so is the balance of the households' sector in the ledger.
+ */
+const ownAccounts: Concept = {
+  key: 'ownAccounts',
+  label: { en: 'after payments into own accounts', zh: '计入个人账户后' },
+  before: 'final',
+  adds: [],
+  takes: [ownHousingFund],
+};
+
+export const concepts: readonly Concept[] = [
+  primary,
+  market,
+  netMarket,
+  disposable,
+  afterGiving,
+  consumable,
+  final,
+  ownAccounts,
+];

@@ -1,0 +1,35 @@
+// Floor and cap of the monthly base of social-insurance contributions 社会保险缴费基数上下限 in Zhejiang, one for the whole
+// province. Floor 60 %, cap 300 % of the average wage; the floor follows a year behind the cap.
+
+import type { Dated } from '../../engine/parameter.ts';
+import { series } from './series.ts';
+
+const before2020 = 'on-post average wage of 2017: 61,099 yuan a year 浙江省在岗职工平均工资';
+const from2020 = '浙江省 2020 notice on contribution bases (full-scope average wage of 2019)';
+const from2021 = '浙江省 full-scope average wage of 2020: 6,594.42 yuan a month';
+const from2022 = '浙江省 full-scope average wage of 2021: 7,436.67 yuan a month';
+const from2023 = '浙江省 2023 notice on contribution bases';
+const from2024 = '浙人社发〔2024〕61号';
+const from2025 = '浙人社发〔2025〕52号';
+const unpublished = 'carried on from 浙人社发〔2025〕52号: the notice of 2026 is not published';
+
+export const floorInZhejiang: readonly Dated<number>[] = [
+  ...series(before2020, 'L', [['2019-01-01', 3054.95, '60 % of the monthly average']]),
+  ...series(from2020, 'C', [['2020-01-01', 3321.6]]),
+  ...series(from2021, 'L', [['2021-01-01', 3957, 'first year uncertain, 2021 or 2022']]),
+  ...series(from2023, 'P', [['2023-01-01', 4462]]),
+  ...series(from2024, 'C', [['2024-01-01', 4812]]),
+  ...series(from2025, 'C', [['2025-01-01', 4986]]),
+  ...series(unpublished, 'P', [['2026-01-01', 4986]]),
+];
+
+export const capInZhejiang: readonly Dated<number>[] = [
+  ...series(before2020, 'L', [['2019-01-01', 15274.75, '300 % of the monthly average']]),
+  ...series(from2020, 'C', [['2020-01-01', 17880.75]]),
+  ...series(from2021, 'L', [['2021-01-01', 19783, 'first year uncertain, 2021 or 2022']]),
+  ...series(from2022, 'D', [['2022-01-01', 22311]]),
+  ...series(from2023, 'D', [['2023-01-01', 24060, '3 × 8,020']]),
+  ...series(from2024, 'C', [['2024-01-01', 24930]]),
+  ...series(from2025, 'C', [['2025-01-01', 25299]]),
+  ...series(unpublished, 'P', [['2026-01-01', 25299]]),
+];

@@ -1,0 +1,102 @@
+// Rates of the employees' basic medical insurance 职工基本医疗保险 by place. The employer's rate includes maternity
+// 生育保险, which was merged into it on 2020-01-01 (国办发〔2019〕10号); earlier it was a contribution of its own.
+// In Zhejiang each prefecture sets its rate (浙江省医疗保障条例 art. 19: the employer's not below 5.5 %). Rates of the notices
+// named; the years before a notice are taken at the same rate, with low confidence.
+
+import type { Dated } from '../../engine/parameter.ts';
+import { series } from './series.ts';
+
+const earlier = 'rate before the notice not known, taken as the same';
+
+function rate(
+  from: string,
+  value: number,
+  source: string,
+  confidence: Dated<number>['confidence'] = 'C',
+): readonly Dated<number>[] {
+  return [
+    ...series(earlier, 'L', [['2019-01-01', value]]),
+    ...series(source, confidence, [[from, value]]),
+  ];
+}
+
+/** Other provinces: the rate of the capital in 2026. */
+function capital(value: number): readonly Dated<number>[] {
+  return [
+    ...series('rate of the provincial capital in 2026', 'L', [['2019-01-01', value]]),
+    ...series('rate of the provincial capital in 2026', 'P', [['2026-01-01', value]]),
+  ];
+}
+
+const hangzhou2013 = 'Hangzhou rates of 2021: medical 10.5 % and maternity 1.2 %';
+
+export const employerMedicalRates: Readonly<Record<string, readonly Dated<number>[]>> = {
+  hangzhou: [
+    ...series(hangzhou2013, 'L', [['2019-01-01', 0.117]]),
+    ...series(hangzhou2013, 'C', [['2021-01-01', 0.117]]),
+    ...series('杭医保〔2022〕41号; 杭政函〔2025〕88号', 'C', [
+      ['2023-01-01', 0.095, 'of which maternity .006'],
+    ]),
+  ],
+  ningbo: rate(
+    '2026-01-01',
+    0.085,
+    'Ningbo rates of 2026: with critical illness .005, maternity .005',
+  ),
+  wenzhou: rate('2023-01-01', 0.092, '温政办〔2022〕86号'),
+  jiaxing: rate('2025-01-01', 0.09, '嘉政发〔2024〕22号'),
+  huzhou: rate('2026-01-01', 0.084, '湖州市职工基本医疗保险办法'),
+  shaoxing: rate('2025-01-01', 0.086, '绍政发〔2024〕17号 (other units; public units .09)'),
+  jinhua: rate('2022-01-01', 0.075, '金政发〔2021〕27号'),
+  quzhou: rate('2021-01-01', 0.085, '衢政发〔2020〕26号 (with personal account)'),
+  zhoushan: rate('2023-01-01', 0.08, '舟政发〔2022〕28号'),
+  taizhou: rate('2020-01-01', 0.075, '台医保发〔2019〕51号', 'P'),
+  lishui: series('not found; the usual rate in the province', 'L', [['2019-01-01', 0.08]]),
+  shanghai: capital(0.09),
+  beijing: series('北京市 medical insurance, with maternity', 'M', [['2019-01-01', 0.098]]),
+  tianjin: capital(0.105),
+  chongqing: capital(0.085),
+  sichuan: capital(0.083),
+  shandong: capital(0.08),
+  liaoning: capital(0.086),
+  jilin: capital(0.077),
+  heilongjiang: capital(0.081),
+  jiangsu: capital(0.078),
+  henan: capital(0.08),
+  hubei: capital(0.087),
+  hunan: capital(0.087),
+  anhui: capital(0.064),
+  fujian: capital(0.08),
+  jiangxi: capital(0.068),
+  hebei: capital(0.075),
+  shanxi: capital(0.08),
+  shaanxi: capital(0.08),
+  guangxi: capital(0.065),
+  yunnan: capital(0.079),
+  guizhou: capital(0.085),
+  gansu: capital(0.09),
+  ningxia: capital(0.088),
+  innerMongolia: capital(0.067),
+  guangdong: series('Guangzhou rate, with maternity', 'M', [['2019-01-01', 0.0635]]),
+  everywhere: series(
+    'own estimate from the rates of 25 capitals; guide about 6 % (国发〔1998〕44号)',
+    'L',
+    [['2019-01-01', 0.08]],
+  ),
+};
+
+export const ownMedicalRates: Readonly<Record<string, readonly Dated<number>[]>> = {
+  shaoxing: rate('2025-01-01', 0.01, '绍政发〔2024〕17号 (other units; public units .02)'),
+  taizhou: rate('2020-01-01', 0.01, '台医保发〔2019〕51号'),
+  everywhere: series('国发〔1998〕44号, art. 2', 'C', [['1998-12-14', 0.02]]),
+};
+
+/** Flexible workers pay the whole rate themselves. */
+export const flexibleMedicalRates: Readonly<Record<string, readonly Dated<number>[]>> = {
+  hangzhou: [
+    ...series(earlier, 'L', [['2019-01-01', 0.095]]),
+    ...series('杭医保〔2022〕41号', 'C', [['2023-01-01', 0.095]]),
+  ],
+  guangzhou: series('广州市 flexible workers, medical insurance', 'C', [['2019-01-01', 0.08]]),
+  everywhere: series("own estimate: near the employer's rate", 'L', [['2019-01-01', 0.08]]),
+};

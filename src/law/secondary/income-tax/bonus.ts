@@ -1,0 +1,57 @@
+// The annual bonus taxed apart 全年一次性奖金单独计税: a twelfth of it picks the row of the monthly table, whose rate then
+// falls on the whole bonus, less one quick deduction. So a yuan too many can cost thousands (36,000 and 36,001).
+// A favour to the end of 2027; without it the bonus is comprehensive income.
+
+import { brackets } from '../../../engine/parameter.ts';
+import { household, person } from '../../../engine/quantity.ts';
+import { rule } from '../../../engine/rule.ts';
+import { bonuses } from '../../primary/wages.ts';
+
+const source = '财税〔2018〕164号; 财政部 税务总局公告2021年第42号, 2023年第30号 (to 2027-12-31)';
+
+export const bonusMayBeTaxedApart = rule({
+  name: 'bonusMayBeTaxedApart',
+  label: { en: 'the annual bonus may be taxed apart', zh: '年终奖可单独计税' },
+  per: household,
+  unit: 'yes/no',
+  source,
+  from: '2019-01-01',
+  until: '2027-12-31',
+  reads: {},
+  formula: () => true,
+});
+
+export const bonusTaxApart = rule({
+  name: 'bonusTaxApart',
+  label: { en: 'tax on the bonus, if taxed apart', zh: '年终奖单独计税税额' },
+  per: person,
+  unit: 'yuan/year',
+  source,
+  from: '2019-01-01',
+  reads: { bonuses },
+  parameters: {
+    schedule: brackets({
+      name: 'bonusTax.schedule',
+      label: { en: 'monthly rates for the annual bonus', zh: '按月换算后的综合所得税率表' },
+      unit: 'rate',
+      values: [
+        {
+          from: '2019-01-01',
+          value: [
+            [3000, 0.03, 0],
+            [12000, 0.1, 210],
+            [25000, 0.2, 1410],
+            [35000, 0.25, 2660],
+            [55000, 0.3, 4410],
+            [80000, 0.35, 7160],
+            [null, 0.45, 15160],
+          ],
+          source: '财税〔2018〕164号, annex',
+          confidence: 'C',
+        },
+      ],
+    }),
+  },
+  formula: ({ bonuses }, { schedule }) =>
+    bonuses > 0 ? bonuses * schedule.rateAt(bonuses / 12) - schedule.quickAt(bonuses / 12) : 0,
+});

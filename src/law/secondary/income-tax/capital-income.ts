@@ -1,0 +1,54 @@
+// What the tax sees of income from capital: rent after its expense, and what a reform would move into comprehensive
+// income. As the law stands nothing is moved: the lever `incomeTax.capitalMerged` is 0.
+
+import { scalar } from '../../../engine/parameter.ts';
+import { perMonth, person, perYear } from '../../../engine/quantity.ts';
+import { rule } from '../../../engine/rule.ts';
+import { dividendIncome, interestIncome } from '../../primary/interest-and-dividends.ts';
+import { rentIncome } from '../../primary/rent.ts';
+import { capitalMerged, compliance } from './levers.ts';
+import { taxLaw } from './sources.ts';
+
+const source = `${taxLaw}, art. 6(4)`;
+
+export const taxableRent = rule({
+  name: 'taxableRent',
+  label: { en: 'taxable rent', zh: '财产租赁应纳税所得额' },
+  per: person,
+  unit: 'yuan/month',
+  source,
+  note: 'Taxes paid on the rent and repairs (up to 800 yuan a month) are not known, so not deducted.',
+  reads: { rent: perMonth(rentIncome) },
+  parameters: {
+    compliance,
+    smallRent: scalar({
+      unit: 'yuan/month',
+      values: [{ from: '1994-01-01', value: 4000, source, confidence: 'C' }],
+    }),
+    expense: scalar({
+      unit: 'yuan/month',
+      values: [{ from: '1994-01-01', value: 800, source, confidence: 'C' }],
+    }),
+    expenseShare: scalar({
+      unit: 'share',
+      values: [{ from: '1994-01-01', value: 0.2, source, confidence: 'C' }],
+    }),
+  },
+  formula: ({ rent }, { compliance, smallRent, expense, expenseShare }) => {
+    const declared = rent * compliance;
+    return declared <= smallRent ? Math.max(0, declared - expense) : declared * (1 - expenseShare);
+  },
+});
+
+export const mergedCapitalIncome = rule({
+  name: 'mergedCapitalIncome',
+  label: { en: 'capital income taxed as comprehensive income', zh: '并入综合所得的资本所得' },
+  per: person,
+  unit: 'yuan/year',
+  source: 'lever, not enacted',
+  note: 'All interest and dividends, those exempt or half taxed today included, and rent after its expense.',
+  reads: { interestIncome, dividendIncome, rent: perYear(taxableRent) },
+  parameters: { capitalMerged },
+  formula: ({ interestIncome, dividendIncome, rent }, { capitalMerged }) =>
+    capitalMerged * (interestIncome + dividendIncome + rent),
+});

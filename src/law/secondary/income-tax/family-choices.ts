@@ -1,0 +1,249 @@
+// What the law leaves to the taxpayers, and the tax they lessen by it.
+//
+// Spouses agree who claims for the children, the home and the sick; everyone may have the annual bonus taxed apart. The
+// model takes what costs the couple least. A choice and the tax it lessens name each other, so all that lies between
+// them stands in this one file; whatever does not depend on a choice is elsewhere.
+//
+// One choice covers all children of the couple. The comparison is of the tax due, before withholding and settlement.
+
+import { person, sumOver } from '../../../engine/quantity.ts';
+import type { Choice } from '../../../engine/rule.ts';
+import { choice, rule } from '../../../engine/rule.ts';
+import { bonuses } from '../../primary/wages.ts';
+import { childrenEducation } from './additional/children-education.ts';
+import { housingDeduction } from './additional/housing.ts';
+import { infantCare } from './additional/infant-care.ts';
+import { bonusMayBeTaxedApart, bonusTaxApart } from './bonus.ts';
+import {
+  businessBeforeChoice,
+  businessRelief,
+  businessSchedule,
+  reliefCeiling,
+  reliefShare,
+} from './business.ts';
+import { divided, either, eitherOrHalf, illnessDivided } from './claims.ts';
+import { hasComprehensiveIncome, incomeBeforeBonus } from './comprehensive-income.ts';
+import { couple } from './couple.ts';
+import { deductionsBeforeChoice } from './deductions.ts';
+import { deductibleGift, giftLimit, giftsInFull, limitedGifts } from './gifts.ts';
+import { personalRelief } from './personal-relief.ts';
+import { annualSchedule } from './schedule.ts';
+import { additionalDeductionRules, infantCareNotice, taxLaw } from './sources.ts';
+
+// ---- who claims for the children, the home and the sick
+
+const education = divided({
+  name: 'education',
+  en: 'children’s education',
+  zh: '子女教育',
+  amount: sumOver(couple, childrenEducation),
+  options: eitherOrHalf,
+  least: () => coupleTax,
+  source: `${additionalDeductionRules}, art. 6`,
+});
+
+const infants = divided({
+  name: 'infantCare',
+  en: 'care of infants',
+  zh: '婴幼儿照护',
+  amount: sumOver(couple, infantCare),
+  options: eitherOrHalf,
+  least: () => coupleTax,
+  source: `${infantCareNotice}, art. 2`,
+});
+
+/** Halves are for two loans taken before marriage only (art. 15), which the facts do not know. */
+const housing = divided({
+  name: 'housing',
+  en: 'loan interest or rent',
+  zh: '住房贷款利息或住房租金',
+  amount: housingDeduction,
+  options: either,
+  least: () => coupleTax,
+  source: `${additionalDeductionRules}, art. 15, 18 and 19`,
+});
+
+export const claimedEducation = education.claimed;
+export const claimedInfantCare = infants.claimed;
+export const claimedHousing = housing.claimed;
+export const claimedIllness = illnessDivided(() => coupleTax);
+
+export const claimedDeductions = rule({
+  name: 'claimedDeductions',
+  label: { en: 'deductions claimed by choice of the couple', zh: '夫妻选择后的专项附加扣除' },
+  per: person,
+  unit: 'yuan/year',
+  source: taxLaw,
+  reads: { claimedEducation, claimedInfantCare, claimedHousing, claimedIllness },
+  formula: ({ claimedEducation, claimedInfantCare, claimedHousing, claimedIllness }) =>
+    claimedEducation + claimedInfantCare + claimedHousing + claimedIllness,
+});
+
+// ---- the bonus, apart or merged
+
+export const bonusTaxedApart: Choice<'person'> = choice({
+  name: 'bonusTaxedApart',
+  label: { en: 'bonus merged or taxed apart', zh: '年终奖并入或单独计税' },
+  unit: person,
+  options: { merged: 0, apart: 1 },
+  least: () => taxToLessen,
+  neverBelow: 0,
+  source: '财政部 税务总局公告2023年第30号',
+});
+
+export const mergedBonus = rule({
+  name: 'mergedBonus',
+  label: { en: 'annual bonus in comprehensive income', zh: '并入综合所得的年终奖' },
+  per: person,
+  unit: 'yuan/year',
+  source: '财政部 税务总局公告2023年第30号',
+  reads: { bonuses, bonusMayBeTaxedApart, bonusTaxedApart },
+  formula: ({ bonuses, bonusMayBeTaxedApart, bonusTaxedApart }) =>
+    bonusMayBeTaxedApart && bonusTaxedApart > 0 ? 0 : bonuses,
+});
+
+export const bonusTax = rule({
+  name: 'bonusTax',
+  label: { en: 'income tax on the annual bonus taxed apart', zh: '全年一次性奖金个人所得税' },
+  per: person,
+  stage: 'secondary',
+  unit: 'yuan/year',
+  source: '财政部 税务总局公告2023年第30号',
+  flow: { from: 'households', to: 'government' },
+  reads: { bonuses, mergedBonus, bonusTaxApart },
+  formula: ({ bonuses, mergedBonus, bonusTaxApart }) => (mergedBonus < bonuses ? bonusTaxApart : 0),
+});
+
+// ---- comprehensive income
+
+export const taxableBeforeGifts = rule({
+  name: 'taxableBeforeGifts',
+  label: {
+    en: 'taxable comprehensive income before gifts',
+    zh: '综合所得应纳税所得额（捐赠扣除前）',
+  },
+  per: person,
+  unit: 'yuan/year',
+  source: `${taxLaw}, art. 6(1)`,
+  reads: { incomeBeforeBonus, mergedBonus, deductionsBeforeChoice, claimedDeductions },
+  formula: ({ incomeBeforeBonus, mergedBonus, deductionsBeforeChoice, claimedDeductions }) =>
+    Math.max(0, incomeBeforeBonus + mergedBonus - deductionsBeforeChoice - claimedDeductions),
+});
+
+export const comprehensiveTaxable = rule({
+  name: 'comprehensiveTaxable',
+  label: { en: 'taxable comprehensive income', zh: '综合所得应纳税所得额' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${taxLaw}, art. 6`,
+  from: '2019-01-01',
+  reads: { taxableBeforeGifts, limitedGifts, giftsInFull },
+  parameters: { giftLimit },
+  helpers: { deductibleGift },
+  formula: ({ taxableBeforeGifts, limitedGifts, giftsInFull }, { giftLimit }, { deductibleGift }) =>
+    taxableBeforeGifts - deductibleGift(limitedGifts, giftsInFull, taxableBeforeGifts, giftLimit),
+});
+
+export const comprehensiveTaxDue = rule({
+  name: 'comprehensiveTaxDue',
+  label: { en: 'tax due on comprehensive income', zh: '综合所得应纳税额' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${taxLaw}, art. 3(1) and 5(1)`,
+  from: '2019-01-01',
+  rounding: { to: 0.01, direction: 'half up', source: 'tax is reckoned to the fen' },
+  reads: { comprehensiveTaxable, personalRelief },
+  parameters: { annualSchedule },
+  formula: ({ comprehensiveTaxable, personalRelief }, { annualSchedule }) =>
+    Math.max(0, annualSchedule.taxOn(comprehensiveTaxable) - personalRelief),
+});
+
+// ---- business income
+
+export const businessTaxable = rule({
+  name: 'businessTaxable',
+  label: { en: 'taxable business income', zh: '经营所得应纳税所得额' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${taxLaw}, art. 6(3)`,
+  from: '2019-01-01',
+  reads: {
+    businessBeforeChoice,
+    hasComprehensiveIncome,
+    claimedDeductions,
+    taxableBeforeGifts,
+    limitedGifts,
+    giftsInFull,
+  },
+  parameters: { giftLimit },
+  helpers: { deductibleGift },
+  formula: (
+    {
+      businessBeforeChoice,
+      hasComprehensiveIncome,
+      claimedDeductions,
+      taxableBeforeGifts,
+      limitedGifts,
+      giftsInFull,
+    },
+    { giftLimit },
+    { deductibleGift },
+  ) => {
+    const claimedHere = hasComprehensiveIncome ? 0 : claimedDeductions;
+    const base = Math.max(0, businessBeforeChoice - claimedHere);
+    const limitedUsed = Math.min(limitedGifts, giftLimit * taxableBeforeGifts);
+    const inFullUsed = Math.min(giftsInFull, taxableBeforeGifts - limitedUsed);
+    return (
+      base - deductibleGift(limitedGifts - limitedUsed, giftsInFull - inFullUsed, base, giftLimit)
+    );
+  },
+});
+
+export const businessTax = rule({
+  name: 'businessTax',
+  label: { en: 'income tax on business income', zh: '经营所得个人所得税' },
+  per: person,
+  stage: 'secondary',
+  unit: 'yuan/year',
+  source: `${taxLaw}, art. 3(2) and 5(1); 国家税务总局公告2023年第12号`,
+  from: '2019-01-01',
+  flow: { from: 'households', to: 'government' },
+  reads: { businessTaxable, comprehensiveTaxable, personalRelief },
+  parameters: { businessSchedule, annualSchedule, reliefCeiling, reliefShare },
+  helpers: { businessRelief },
+  formula: (
+    { businessTaxable, comprehensiveTaxable, personalRelief },
+    { businessSchedule, annualSchedule, reliefCeiling, reliefShare },
+    { businessRelief },
+  ) => {
+    const tax = businessSchedule.taxOn(businessTaxable);
+    const reliefLeft = Math.max(0, personalRelief - annualSchedule.taxOn(comprehensiveTaxable));
+    const other = Math.min(tax, reliefLeft);
+    const below = Math.min(businessTaxable, reliefCeiling);
+    const onBelow = businessSchedule.taxOn(below);
+    return tax - other - businessRelief(businessTaxable, below, onBelow, other, reliefShare);
+  },
+});
+
+// ---- what the choices lessen
+
+export const taxToLessen = rule({
+  name: 'taxToLessen',
+  label: { en: 'tax that choices can lessen', zh: '可经选择减少的税额' },
+  per: person,
+  unit: 'yuan/year',
+  source: 'sum',
+  reads: { comprehensiveTaxDue, bonusTax, businessTax },
+  formula: ({ comprehensiveTaxDue, bonusTax, businessTax }) =>
+    comprehensiveTaxDue + bonusTax + businessTax,
+});
+
+export const coupleTax = rule({
+  name: 'coupleTax',
+  label: { en: 'tax of the couple', zh: '夫妻税额合计' },
+  per: couple,
+  unit: 'yuan/year',
+  source: `${additionalDeductionRules}, art. 6, 12, 15: spouses agree`,
+  reads: { tax: sumOver(couple, taxToLessen) },
+  formula: ({ tax }) => tax,
+});

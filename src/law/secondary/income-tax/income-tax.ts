@@ -1,0 +1,155 @@
+// Individual income tax 个人所得税. Where to read what:
+//
+//   schedule.ts              the seven rates and the basic deduction
+//   comprehensive-income.ts  what is counted; deductions.ts, additional/: what lessens it
+//   family-choices.ts        who claims what, the bonus apart or merged, the tax due
+//   withholding.ts           what is withheld in the year; settlement.ts: refund, top-up, waiver
+//   business.ts, capital-tax.ts, rent-tax.ts: the other kinds of income
+//   levers.ts                what a reform may turn
+//
+// Income from selling property and incidental income are not modelled: no fact tells of them. Exempt are pensions,
+// assistance and other transfers (art. 4); no rule here reads them.
+
+import type { Instrument } from '../../../engine/legislation.ts';
+import { person, perYear } from '../../../engine/quantity.ts';
+import { rule } from '../../../engine/rule.ts';
+import * as childrenEducation from './additional/children-education.ts';
+import * as continuingEducation from './additional/continuing-education.ts';
+import * as elderlySupport from './additional/elderly-support.ts';
+import * as housing from './additional/housing.ts';
+import * as infantCare from './additional/infant-care.ts';
+import * as seriousIllness from './additional/serious-illness.ts';
+import { additionalDeductions } from './additional-deductions.ts';
+import { bonusMayBeTaxedApart, bonusTaxApart } from './bonus.ts';
+import { businessBeforeChoice, canUseDeductions } from './business.ts';
+import { mergedCapitalIncome, taxableRent } from './capital-income.ts';
+import { dividendTax, interestTax } from './capital-tax.ts';
+import * as income from './comprehensive-income.ts';
+import { claimingParent, coupleKey } from './couple.ts';
+import { deductionsBeforeChoice, fixedDeductions } from './deductions.ts';
+import * as family from './family-choices.ts';
+import { giftsInFull, limitedGifts } from './gifts.ts';
+import { personalRelief } from './personal-relief.ts';
+import { rentTax } from './rent-tax.ts';
+import * as settlement from './settlement.ts';
+import { taxLaw } from './sources.ts';
+import { personalPensionDeduction, specialDeductions } from './special-deductions.ts';
+import { remunerationWithheld, taxWithheld, wagesWithheld } from './withholding.ts';
+
+export const comprehensiveIncome = rule({
+  name: 'comprehensiveIncome',
+  label: { en: 'comprehensive income', zh: '综合所得收入额' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${taxLaw}, art. 6`,
+  note: 'With the annual bonus where it is not taxed apart.',
+  reads: { before: income.incomeBeforeBonus, mergedBonus: family.mergedBonus },
+  formula: ({ before, mergedBonus }) => before + mergedBonus,
+});
+
+/** All categories together; the parts are the payments. */
+export const incomeTax = rule({
+  name: 'incomeTax',
+  label: { en: 'individual income tax', zh: '个人所得税' },
+  per: person,
+  stage: 'secondary',
+  unit: 'yuan/year',
+  source: `${taxLaw}, art. 2`,
+  reads: {
+    comprehensiveTax: settlement.comprehensiveTax,
+    bonusTax: family.bonusTax,
+    businessTax: family.businessTax,
+    interestTax,
+    dividendTax,
+    rentTax: perYear(rentTax),
+  },
+  formula: ({ comprehensiveTax, bonusTax, businessTax, interestTax, dividendTax, rentTax }) =>
+    comprehensiveTax + bonusTax + businessTax + interestTax + dividendTax + rentTax,
+});
+
+const additional = [
+  claimingParent,
+  childrenEducation.educationMonths,
+  childrenEducation.educationOfChild,
+  infantCare.careOfInfant,
+  elderlySupport.monthsOverSixty,
+  elderlySupport.elderlySupportMonths,
+  elderlySupport.elderlySupport,
+  continuingEducation.continuingEducationDeduction,
+  seriousIllness.illnessOfPatient,
+  seriousIllness.isMinorChild,
+  seriousIllness.illnessOfMinor,
+  seriousIllness.illnessOfAdult,
+  housing.mortgageDeduction,
+  housing.rentDeduction,
+  housing.earnersRank,
+  housing.isFirstEarner,
+  housing.housingDeduction,
+  family.claimedEducation,
+  family.claimedInfantCare,
+  family.claimedHousing,
+  family.claimedIllness,
+  family.claimedDeductions,
+  additionalDeductions,
+];
+
+const comprehensive = [
+  income.remunerationCounted,
+  income.incomeBeforeBonus,
+  income.hasComprehensiveIncome,
+  income.hasIncomeToDeductFrom,
+  comprehensiveIncome,
+  specialDeductions,
+  personalPensionDeduction,
+  fixedDeductions,
+  deductionsBeforeChoice,
+  giftsInFull,
+  limitedGifts,
+  family.taxableBeforeGifts,
+  family.comprehensiveTaxable,
+  personalRelief,
+  family.comprehensiveTaxDue,
+  wagesWithheld,
+  remunerationWithheld,
+  taxWithheld,
+  settlement.comprehensiveReceipts,
+  settlement.topUp,
+  settlement.topUpWaived,
+  settlement.refund,
+  settlement.comprehensiveTax,
+];
+
+const other = [
+  bonusMayBeTaxedApart,
+  bonusTaxApart,
+  family.mergedBonus,
+  family.bonusTax,
+  businessBeforeChoice,
+  canUseDeductions,
+  family.businessTaxable,
+  family.businessTax,
+  taxableRent,
+  mergedCapitalIncome,
+  interestTax,
+  dividendTax,
+  rentTax,
+];
+
+export const incomeTaxInstrument: Instrument = {
+  name: 'incomeTax',
+  label: { en: 'Individual income tax', zh: '个人所得税' },
+  stage: 'secondary',
+  about: {
+    en: 'Seven rates on comprehensive income after basic, special and special additional deductions; the bonus, business income, interest, dividends and rent by rates of their own.',
+    zh: '综合所得按七级超额累进税率征收，扣除基本减除费用、专项扣除和专项附加扣除；年终奖、经营所得、利息股息、租金另行计税。',
+  },
+  rules: [
+    coupleKey,
+    ...additional,
+    ...comprehensive,
+    ...other,
+    family.taxToLessen,
+    family.coupleTax,
+    incomeTax,
+  ],
+};

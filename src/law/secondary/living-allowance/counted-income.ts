@@ -1,0 +1,138 @@
+// The income that counts 家庭收入: what the members earn and draw in the year, less income tax and social contributions,
+// spread over its months. Not counted are aid from the government, the childcare subsidy, the nation's basic pension for
+// residents (during the 14th plan), honours and scholarships. What a job costs may be taken off wages; places set how
+// much, and two levers stand for it. Losses of one kind lessen the others, but the family's income is never below 0.
+
+import { everywhere, lever, scalar } from '../../../engine/parameter.ts';
+import { household, perMonth, person, perYear, sumOver } from '../../../engine/quantity.ts';
+import { rule } from '../../../engine/rule.ts';
+import { residentBasicPensions } from '../../places/resident-pension-amounts.ts';
+import { since } from '../../places/series.ts';
+import { personalMarketIncome } from '../../primary/personal-market-income.ts';
+import { wages } from '../../primary/wages.ts';
+import { incomeTax } from '../income-tax/income-tax.ts';
+import { employeePension } from '../pensions/employee-pension.ts';
+import {
+  residentBasicPension,
+  residentPension,
+  residentPensionContribution,
+  residentPensionMonths,
+} from '../pensions/resident-pension.ts';
+import { contributionMonths } from '../social-insurance/insured.ts';
+import { ownContributions } from '../social-insurance/own.ts';
+import { residentMedicalContribution } from '../social-insurance/resident-medical.ts';
+import { supportIncome, supportPayment } from '../support.ts';
+import { reviewMeasures } from './sources.ts';
+
+export const workDeduction = rule({
+  name: 'workDeduction',
+  label: { en: 'costs of work taken off wages', zh: '就业成本扣减' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${reviewMeasures}: necessary costs of work may be deducted; amounts are local`,
+  reads: { wages },
+  parameters: {
+    amount: lever({
+      name: 'livingAllowance.workDeduction',
+      label: { en: 'deduction for each earner of a wage', zh: '每名就业人员扣减额' },
+      unit: 'yuan/year',
+      neutral: 0,
+    }),
+    share: lever({
+      name: 'livingAllowance.earningsDisregard',
+      label: { en: 'share of wages not counted', zh: '工资收入豁免比例' },
+      unit: 'share',
+      neutral: 0,
+    }),
+  },
+  formula: ({ wages }, { amount, share }) => Math.min(Math.max(0, wages), amount + share * wages),
+});
+
+export const basicPensionNotCounted = rule({
+  name: 'basicPensionNotCounted',
+  label: { en: 'part of the basic pension not counted', zh: '不计入收入的基础养老金' },
+  per: person,
+  unit: 'yuan/month',
+  source: `${reviewMeasures} art. 13(3): the nation’s basic pension, during the 14th plan`,
+  reads: { residentBasicPension },
+  parameters: {
+    national: scalar({
+      name: 'livingAllowance.nationalBasicPension',
+      label: { en: 'basic pension set by the nation', zh: '中央确定的基础养老金' },
+      unit: 'yuan/month',
+      values: residentBasicPensions[everywhere] ?? [],
+    }),
+    share: scalar({
+      name: 'livingAllowance.basicPensionNotCounted',
+      label: { en: 'share of it that is not counted', zh: '中央基础养老金不计入比例' },
+      unit: 'share',
+      values: [
+        ...since('2012-01-01', 0, 'national rules before 2021: not named', 'M'),
+        ...since('2021-07-01', 1, `${reviewMeasures} art. 13(3)`, 'C'),
+        ...since('2026-01-01', 1, 'after the 14th plan: taken to go on', 'L'),
+      ],
+    }),
+  },
+  formula: ({ residentBasicPension }, { national, share }) =>
+    Math.min(residentBasicPension, national * share),
+});
+
+export const pensionsForAllowance = rule({
+  name: 'pensionsForAllowance',
+  label: { en: 'pensions that count', zh: '计入家庭收入的养老金' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${reviewMeasures} art. 12, 13`,
+  reads: {
+    employee: perYear(employeePension),
+    residents: perYear(residentPension, residentPensionMonths),
+    notCounted: perYear(basicPensionNotCounted, residentPensionMonths),
+  },
+  formula: ({ employee, residents, notCounted }) => employee + residents - notCounted,
+});
+
+export const incomeForAllowance = rule({
+  name: 'incomeForAllowance',
+  label: { en: 'income of the member that counts', zh: '计入家庭收入的个人收入' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${reviewMeasures} art. 12, 13`,
+  reads: {
+    personalMarketIncome,
+    workDeduction,
+    pensionsForAllowance,
+    incomeTax,
+    ownContributions: perYear(ownContributions, contributionMonths),
+    residentPensionContribution,
+    residentMedicalContribution,
+  },
+  formula: ({
+    personalMarketIncome,
+    workDeduction,
+    pensionsForAllowance,
+    incomeTax,
+    ownContributions,
+    residentPensionContribution,
+    residentMedicalContribution,
+  }) => {
+    const received = personalMarketIncome - workDeduction + pensionsForAllowance;
+    const contributions =
+      ownContributions + residentPensionContribution + residentMedicalContribution;
+    return received - incomeTax - contributions;
+  },
+});
+
+export const countedIncome = rule({
+  name: 'countedIncome',
+  label: { en: 'counted income of the family', zh: '核定家庭月收入' },
+  per: household,
+  unit: 'yuan/month',
+  source: `${reviewMeasures} art. 12, 13`,
+  reads: {
+    ofMembers: sumOver(household, perMonth(incomeForAllowance)),
+    supportReceived: perMonth(supportIncome),
+    supportPaid: perMonth(supportPayment),
+  },
+  formula: ({ ofMembers, supportReceived, supportPaid }) =>
+    Math.max(0, ofMembers + supportReceived - supportPaid),
+});

@@ -1,0 +1,83 @@
+// Pensions as a reader meets them: three instruments.
+
+import type { Instrument } from '../../../engine/legislation.ts';
+import { drawsEmployeePension, employeePension, pensionIncrease } from './employee-pension.ts';
+import {
+  accountPension,
+  basicPension,
+  claimsNewPension,
+  newPension,
+  pensionAdjustment,
+  pensionSupplement,
+  transitionalPension,
+} from './new-pension.ts';
+import { paymentMonths } from './payment-months.ts';
+import {
+  joinsResidentPension,
+  residentAccountPension,
+  residentBasicPension,
+  residentPension,
+  residentPensionContribution,
+  residentPensionMonths,
+  residentPensionSubsidy,
+} from './resident-pension.ts';
+import {
+  monthsRetired,
+  pensionedBefore,
+  retired,
+  retirementDelay,
+  retirementMonth,
+} from './retirement.ts';
+
+export const retirementInstrument: Instrument = {
+  name: 'retirement',
+  label: { en: 'Age of retirement', zh: '法定退休年龄' },
+  stage: 'secondary',
+  about: {
+    en: 'When a person retires, by sex, kind of staff and month of birth; rising since 2025.',
+    zh: '按性别、人员类别和出生年月确定退休时间，2025年起渐进延迟。',
+  },
+  rules: [retirementDelay, retirementMonth, pensionedBefore, monthsRetired, retired],
+};
+
+export const employeePensionInstrument: Instrument = {
+  name: 'employeePension',
+  label: { en: 'Employee pension', zh: '城镇职工基本养老金' },
+  stage: 'secondary',
+  about: {
+    en: 'Pensions of former employees and public staff: in payment, raised each year, and new ones by formula.',
+    zh: '企业和机关事业单位退休人员的基本养老金：在发调整和新核定。',
+  },
+  rules: [
+    paymentMonths,
+    claimsNewPension,
+    basicPension,
+    accountPension,
+    transitionalPension,
+    pensionAdjustment,
+    pensionSupplement,
+    newPension,
+    pensionIncrease,
+    employeePension,
+    drawsEmployeePension,
+  ],
+};
+
+export const residentPensionInstrument: Instrument = {
+  name: 'residentPension',
+  label: { en: "Residents' pension", zh: '城乡居民基本养老保险' },
+  stage: 'secondary',
+  about: {
+    en: 'Contributions, subsidy, basic pension and account of residents outside the employees’ scheme.',
+    zh: '城乡居民的缴费、补贴、基础养老金和个人账户养老金。',
+  },
+  rules: [
+    joinsResidentPension,
+    residentPensionContribution,
+    residentPensionSubsidy,
+    residentPensionMonths,
+    residentBasicPension,
+    residentAccountPension,
+    residentPension,
+  ],
+};

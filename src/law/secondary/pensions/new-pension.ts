@@ -1,0 +1,193 @@
+// The employees' pension of who retires this year 新退休人员基本养老金: basic pension, pension from the personal account and,
+// for years before accounts began, transitional pension (国发〔2005〕38号, art. 6; 社会保险法 art. 15). Zhejiang adds an
+// adjustment and a supplement and rounds the total up to .1 yuan 见分进角. Approval sheets state each part to the fen.
+
+import { byPlace, scalar } from '../../../engine/parameter.ts';
+import { person } from '../../../engine/quantity.ts';
+import { rule } from '../../../engine/rule.ts';
+import {
+  accountBalance,
+  contributionIndex,
+  contributionYears,
+  indexBeforeAccounts,
+  pensionScheme,
+  yearsBeforeAccounts,
+} from '../../../population/facts/pensions.ts';
+import { pensionBases, transitionalCoefficients } from '../../places/pension-bases.ts';
+import { since } from '../../places/series.ts';
+import { minimumYears } from './minimum-years.ts';
+import { paymentMonths } from './payment-months.ts';
+import { monthsRetired, pensionedBefore } from './retirement.ts';
+
+const formula2005 = '国发〔2005〕38号, art. 6';
+const toFen = {
+  to: 0.01,
+  direction: 'half up',
+  source: 'parts on approval sheets are in fen',
+} as const;
+
+const base = byPlace({
+  name: 'newPension.base',
+  label: { en: 'wage on which new pensions are computed', zh: '养老金计发基数' },
+  unit: 'yuan/month',
+  places: pensionBases,
+  yearly: true,
+});
+
+export const claimsNewPension = rule({
+  name: 'claimsNewPension',
+  label: { en: 'claims a new employee pension', zh: '新领取职工养老金' },
+  per: person,
+  unit: 'yes/no',
+  stage: 'secondary',
+  source: 'Social Insurance Law 社会保险法 art. 16; NPCSC decision of 2024-09-13, art. 2',
+  note: 'Who retired in an earlier year and has no pension in payment claims it this year.',
+  reads: { monthsRetired, pensionedBefore, pensionScheme, contributionYears },
+  parameters: { minimumYears },
+  formula: (
+    { monthsRetired, pensionedBefore, pensionScheme, contributionYears },
+    { minimumYears },
+  ) =>
+    monthsRetired > 0 &&
+    !pensionedBefore &&
+    pensionScheme !== 'resident' &&
+    contributionYears >= minimumYears,
+});
+
+export const basicPension = rule({
+  name: 'basicPension',
+  label: { en: 'basic pension', zh: '基础养老金' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: formula2005,
+  rounding: toFen,
+  reads: { claimsNewPension, contributionIndex, contributionYears },
+  parameters: {
+    base,
+    perYear: scalar({
+      unit: 'share',
+      values: since('2006-01-01', 0.01, formula2005, 'C'),
+    }),
+  },
+  formula: ({ claimsNewPension, contributionIndex, contributionYears }, { base, perYear }) =>
+    claimsNewPension ? ((base + base * contributionIndex) / 2) * contributionYears * perYear : 0,
+});
+
+export const accountPension = rule({
+  name: 'accountPension',
+  label: { en: 'pension from the personal account', zh: '个人账户养老金' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: formula2005,
+  rounding: toFen,
+  reads: { claimsNewPension, accountBalance, paymentMonths },
+  formula: ({ claimsNewPension, accountBalance, paymentMonths }) =>
+    claimsNewPension && paymentMonths > 0 ? accountBalance / paymentMonths : 0,
+});
+
+export const transitionalPension = rule({
+  name: 'transitionalPension',
+  label: { en: 'transitional pension', zh: '过渡性养老金' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${formula2005}; in Zhejiang accounts began on 1998-01-01`,
+  rounding: toFen,
+  reads: { claimsNewPension, indexBeforeAccounts, yearsBeforeAccounts },
+  parameters: {
+    base,
+    coefficient: byPlace({ unit: 'share', places: transitionalCoefficients }),
+  },
+  formula: (
+    { claimsNewPension, indexBeforeAccounts, yearsBeforeAccounts },
+    { base, coefficient },
+  ) => (claimsNewPension ? base * indexBeforeAccounts * yearsBeforeAccounts * coefficient : 0),
+});
+
+export const pensionAdjustment = rule({
+  name: 'pensionAdjustment',
+  label: { en: 'transitional adjustment (Zhejiang)', zh: '过渡性调节金（浙江）' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: '浙人社发〔2018〕102号',
+  rounding: toFen,
+  reads: { claimsNewPension, contributionIndex, contributionYears },
+  parameters: {
+    fixed: byPlace({
+      unit: 'yuan/month',
+      places: {
+        zhejiang: since('2018-01-01', 480, '浙人社发〔2018〕102号', 'C'),
+        everywhere: since('2006-01-01', 0, 'none', 'C'),
+      },
+    }),
+    perYear: byPlace({
+      unit: 'yuan/month',
+      places: {
+        zhejiang: since('2018-01-01', 3, '浙人社发〔2018〕102号', 'C'),
+        everywhere: since('2006-01-01', 0, 'none', 'C'),
+      },
+    }),
+  },
+  formula: ({ claimsNewPension, contributionIndex, contributionYears }, { fixed, perYear }) =>
+    claimsNewPension ? fixed + contributionIndex * contributionYears * perYear : 0,
+});
+
+export const pensionSupplement = rule({
+  name: 'pensionSupplement',
+  label: { en: 'pension supplement (Zhejiang)', zh: '养老金补贴（浙江）' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: '浙人社发〔2011〕146号',
+  reads: { claimsNewPension },
+  parameters: {
+    amount: byPlace({
+      unit: 'yuan/month',
+      places: {
+        zhejiang: since('2011-01-01', 150, '浙人社发〔2011〕146号', 'C'),
+        everywhere: since('2006-01-01', 0, 'none', 'C'),
+      },
+    }),
+  },
+  formula: ({ claimsNewPension }, { amount }) => (claimsNewPension ? amount : 0),
+});
+
+export const newPension = rule({
+  name: 'newPension',
+  label: { en: 'new employee pension', zh: '新核定基本养老金' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${formula2005}; 浙人社发〔2018〕102号`,
+  note: 'The rule that a first pension in Zhejiang is not below 60 % of the local mean (浙江省职工基本养老保险条例 art. 37) is left out: the mean is not published.',
+  rounding: {
+    to: byPlace({
+      name: 'newPension.roundedTo',
+      unit: 'yuan/month',
+      label: { en: 'multiple to which a new pension is rounded up', zh: '养老金进位单位' },
+      places: {
+        zhejiang: since('2006-01-01', 0.1, '见分进角, approval sheets', 'C'),
+        everywhere: since('2006-01-01', 0.01, 'approval sheets of other provinces', 'C'),
+      },
+    }),
+    direction: 'up',
+    source: '见分进角, approval sheets of Zhejiang',
+  },
+  reads: {
+    basicPension,
+    accountPension,
+    transitionalPension,
+    pensionAdjustment,
+    pensionSupplement,
+  },
+  formula: ({
+    basicPension,
+    accountPension,
+    transitionalPension,
+    pensionAdjustment,
+    pensionSupplement,
+  }) => basicPension + accountPension + transitionalPension + pensionAdjustment + pensionSupplement,
+});

@@ -1,0 +1,109 @@
+// What employers pay for their employees 单位缴费. It is part of what work costs (primary income) and leaves the household at
+// once, to the funds. Gross wages stay as they are when a rate moves. The reliefs of 2020 阶段性减免 (人社部发〔2020〕11号: small
+// firms freed from February to December, large ones halved to June) are not modelled, as no fact tells the size of firms.
+
+import { byPlace, scalar } from '../../../engine/parameter.ts';
+import { person } from '../../../engine/quantity.ts';
+import { rule } from '../../../engine/rule.ts';
+import { category } from '../../../population/facts/work.ts';
+import { employerMedicalRates } from '../../places/medical-rates.ts';
+import { employerPensionRates, publicPensionRate } from '../../places/pension-rates.ts';
+import { employerUnemploymentRates } from '../../places/unemployment-rates.ts';
+import { contributionBase } from './base.ts';
+import { injuryClass, injuryRates } from './injury-risk.ts';
+import { contributionMonths, insuredAsEmployee } from './insured.ts';
+
+const law = 'Social Insurance Law 社会保险法';
+
+export const employerPensionContribution = rule({
+  name: 'employerPensionContribution',
+  label: { en: "employer's pension contribution", zh: '单位养老保险费' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${law} art. 10, 12; 国办发〔2019〕13号 art. 1`,
+  flow: { from: 'enterprises', via: 'households', to: 'pensionFund', months: contributionMonths },
+  reads: { contributionBase, insuredAsEmployee, category },
+  parameters: {
+    rate: byPlace({ unit: 'share', places: employerPensionRates }),
+    publicRate: scalar({ unit: 'share', values: publicPensionRate }),
+  },
+  formula: ({ contributionBase, insuredAsEmployee, category }, { rate, publicRate }) => {
+    if (!insuredAsEmployee) return 0;
+    return contributionBase * (category === 'public' ? publicRate : rate);
+  },
+});
+
+export const employerMedicalContribution = rule({
+  name: 'employerMedicalContribution',
+  label: { en: "employer's medical contribution, with maternity", zh: '单位医疗保险费（含生育）' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${law} art. 23, 53; 国办发〔2019〕10号`,
+  flow: { from: 'enterprises', via: 'households', to: 'medicalFund', months: contributionMonths },
+  reads: { contributionBase, insuredAsEmployee },
+  parameters: { rate: byPlace({ unit: 'share', places: employerMedicalRates }) },
+  formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
+    insuredAsEmployee ? contributionBase * rate : 0,
+});
+
+export const employerUnemploymentContribution = rule({
+  name: 'employerUnemploymentContribution',
+  label: { en: "employer's unemployment contribution", zh: '单位失业保险费' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${law} art. 44; Unemployment Insurance Regulations 失业保险条例 art. 6`,
+  flow: {
+    from: 'enterprises',
+    via: 'households',
+    to: 'unemploymentFund',
+    months: contributionMonths,
+  },
+  reads: { contributionBase, insuredAsEmployee },
+  parameters: { rate: byPlace({ unit: 'share', places: employerUnemploymentRates }) },
+  formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
+    insuredAsEmployee ? contributionBase * rate : 0,
+});
+
+export const employerInjuryContribution = rule({
+  name: 'employerInjuryContribution',
+  label: { en: "employer's injury contribution", zh: '单位工伤保险费' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: 'Work Injury Insurance Regulations 工伤保险条例 (2010) art. 8, 10; 人社部发〔2015〕71号',
+  flow: { from: 'enterprises', via: 'households', to: 'injuryFund', months: contributionMonths },
+  reads: { contributionBase, insuredAsEmployee },
+  parameters: { riskClass: injuryClass, rates: injuryRates },
+  formula: ({ contributionBase, insuredAsEmployee }, { riskClass, rates }) =>
+    insuredAsEmployee ? contributionBase * rates.at(riskClass) : 0,
+});
+
+/** All that the employer pays to the funds in a month; over the year with `contributionMonths`. */
+export const employerContributions = rule({
+  name: 'employerContributions',
+  label: { en: "employer's contributions", zh: '单位缴纳社会保险费' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${law} art. 10, 23, 33, 44, 53`,
+  note: 'Without the housing fund.',
+  reads: {
+    employerPensionContribution,
+    employerMedicalContribution,
+    employerUnemploymentContribution,
+    employerInjuryContribution,
+  },
+  formula: ({
+    employerPensionContribution,
+    employerMedicalContribution,
+    employerUnemploymentContribution,
+    employerInjuryContribution,
+  }) =>
+    employerPensionContribution +
+    employerMedicalContribution +
+    employerUnemploymentContribution +
+    employerInjuryContribution,
+});

@@ -1,0 +1,45 @@
+// Who is insured as an employee or a flexible worker 参保身份, and in how many months of the year contributions are due:
+// the months worked, up to and with the month of retirement. Whoever goes on working in retirement pays none.
+
+import { person } from '../../../engine/quantity.ts';
+import { rule } from '../../../engine/rule.ts';
+import { activity, insured, monthsWorked } from '../../../population/facts/work.ts';
+import { monthsRetired } from '../pensions/retirement.ts';
+
+const law = 'Social Insurance Law 社会保险法 (2010, amended 2018)';
+
+export const contributionMonths = rule({
+  name: 'contributionMonths',
+  label: { en: 'months of contributions', zh: '缴费月数' },
+  per: person,
+  unit: 'months',
+  stage: 'secondary',
+  source: `${law} art. 10, 23, 44`,
+  reads: { activity, insured, monthsWorked, monthsRetired },
+  formula: ({ activity, insured, monthsWorked, monthsRetired }) => {
+    const works = activity === 'employee' || activity === 'flexible';
+    return works && insured ? Math.max(0, Math.min(monthsWorked, 12 - monthsRetired)) : 0;
+  },
+});
+
+export const insuredAsEmployee = rule({
+  name: 'insuredAsEmployee',
+  label: { en: 'insured as an employee', zh: '以职工身份参保' },
+  per: person,
+  unit: 'yes/no',
+  stage: 'secondary',
+  source: `${law} art. 10(1), 23(1), 33, 44`,
+  reads: { activity, contributionMonths },
+  formula: ({ activity, contributionMonths }) => activity === 'employee' && contributionMonths > 0,
+});
+
+export const insuredAsFlexible = rule({
+  name: 'insuredAsFlexible',
+  label: { en: 'insured as a flexible worker', zh: '以灵活就业人员身份参保' },
+  per: person,
+  unit: 'yes/no',
+  stage: 'secondary',
+  source: `${law} art. 10(2), 23(2)`,
+  reads: { activity, contributionMonths },
+  formula: ({ activity, contributionMonths }) => activity === 'flexible' && contributionMonths > 0,
+});

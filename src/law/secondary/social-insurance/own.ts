@@ -1,0 +1,95 @@
+// What employees pay themselves 个人缴费: 8 % to the pension fund, about 2 % to medical and .5 % to unemployment insurance,
+// withheld by the employer each month. Injury and maternity insurance cost them nothing (社会保险法 art. 33, 53).
+
+import { byPlace, scalar } from '../../../engine/parameter.ts';
+import { person } from '../../../engine/quantity.ts';
+import { rule } from '../../../engine/rule.ts';
+import { ownMedicalRates } from '../../places/medical-rates.ts';
+import { ownUnemploymentRates } from '../../places/unemployment-rates.ts';
+import { contributionBase } from './base.ts';
+import { flexibleMedicalContribution, flexiblePensionContribution } from './flexible.ts';
+import { contributionMonths, insuredAsEmployee } from './insured.ts';
+
+const law = 'Social Insurance Law 社会保险法';
+
+export const ownPensionContribution = rule({
+  name: 'ownPensionContribution',
+  label: { en: "employee's pension contribution", zh: '职工个人养老保险费' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${law} art. 12; 国发〔2005〕38号 art. 6`,
+  flow: { from: 'households', to: 'pensionFund', months: contributionMonths },
+  reads: { contributionBase, insuredAsEmployee },
+  parameters: {
+    rate: scalar({
+      unit: 'share',
+      values: [
+        { from: '2006-01-01', value: 0.08, source: '国发〔2005〕38号 art. 6', confidence: 'C' },
+      ],
+    }),
+  },
+  formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
+    insuredAsEmployee ? contributionBase * rate : 0,
+});
+
+export const ownMedicalContribution = rule({
+  name: 'ownMedicalContribution',
+  label: { en: "employee's medical contribution", zh: '职工个人医疗保险费' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${law} art. 23; 国发〔1998〕44号 art. 2`,
+  flow: { from: 'households', to: 'medicalFund', months: contributionMonths },
+  reads: { contributionBase, insuredAsEmployee },
+  parameters: { rate: byPlace({ unit: 'share', places: ownMedicalRates }) },
+  formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
+    insuredAsEmployee ? contributionBase * rate : 0,
+});
+
+export const ownUnemploymentContribution = rule({
+  name: 'ownUnemploymentContribution',
+  label: { en: "employee's unemployment contribution", zh: '职工个人失业保险费' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${law} art. 44; Unemployment Insurance Regulations 失业保险条例 (国务院令第258号) art. 6`,
+  flow: { from: 'households', to: 'unemploymentFund', months: contributionMonths },
+  reads: { contributionBase, insuredAsEmployee },
+  parameters: { rate: byPlace({ unit: 'share', places: ownUnemploymentRates }) },
+  formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
+    insuredAsEmployee ? contributionBase * rate : 0,
+});
+
+/**
+ * All that an employee or flexible worker pays for social insurance in a month.
+ * Over the year: `perYear(ownContributions, contributionMonths)`.
+ */
+export const ownContributions = rule({
+  name: 'ownContributions',
+  label: { en: 'own contributions', zh: '个人缴纳社会保险费' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${law} art. 10, 12, 23, 44`,
+  note: "Without the housing fund and without residents' contributions, which are yearly.",
+  reads: {
+    ownPensionContribution,
+    ownMedicalContribution,
+    ownUnemploymentContribution,
+    flexiblePensionContribution,
+    flexibleMedicalContribution,
+  },
+  formula: ({
+    ownPensionContribution,
+    ownMedicalContribution,
+    ownUnemploymentContribution,
+    flexiblePensionContribution,
+    flexibleMedicalContribution,
+  }) =>
+    ownPensionContribution +
+    ownMedicalContribution +
+    ownUnemploymentContribution +
+    flexiblePensionContribution +
+    flexibleMedicalContribution,
+});

@@ -1,0 +1,47 @@
+// Dividends of village collectives to their members: persons of rural registration who live where they are
+// registered. A village pays all its members or none; the household decides by chance which village it is of.
+
+import { residence } from '../facts/household.ts';
+import { hukou, hukouKind } from '../facts/people.ts';
+import { collectiveDividend } from '../facts/property.ts';
+import { collectives } from './data/assets.ts';
+import { upperUniform } from './draws.ts';
+import type { Setting, Step } from './frame.ts';
+import { kindNumber } from './kinds.ts';
+import { lognormal, normalFromHalf } from './quantiles.ts';
+
+const here = kindNumber(hukou, 'here');
+const registeredRural = kindNumber(hukouKind, 'rural');
+const rural = kindNumber(residence, 'rural');
+const factor = lognormal(collectives.values.sigma);
+
+/** Fills the dividends of village collectives; adds to the households' property income. */
+export function collectivesStep({ levels }: Setting): Step {
+  const perMember = new Float64Array(2048);
+  return (frame) => {
+    const { block, cast, property } = frame;
+    const { households, everyone } = cast;
+    const town = block.column(residence);
+    const { words } = frame.ofSpending;
+    for (let i = 0; i < households.count; i++) {
+      const at = households.at[i]!;
+      const word = words[4 * i + 3]!;
+      const { share, shareInTown, level } = collectives.values;
+      const chance = town[at] === rural ? share : shareInTown;
+      perMember[at] =
+        upperUniform(word) < chance
+          ? level * levels.property[cast.cell[at]!]! * factor.at(normalFromHalf(word & 0xffff))
+          : 0;
+    }
+    const columns = { hukou: block.column(hukou), kind: block.column(hukouKind) };
+    const dividend = block.column(collectiveDividend);
+    for (let i = 0; i < everyone.count; i++) {
+      const at = everyone.at[i]!;
+      const household = everyone.household[i]!;
+      if (perMember[household] === 0) continue;
+      if (columns.hukou[at] !== here || columns.kind[at] !== registeredRural) continue;
+      dividend[at] = Math.round(perMember[household]!);
+      property[household] = property[household]! + dividend[at]!;
+    }
+  };
+}

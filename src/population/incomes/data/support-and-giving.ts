@@ -1,0 +1,98 @@
+// Support between households, gifts to charity, and what illness and courses cost.
+
+import type { Sourced } from './sourced.ts';
+
+/** Support received: by whom, how much; support paid: by whom, what share of earnings. */
+export const support: Sourced<{
+  readonly elders: number;
+  readonly eldersLevel: number;
+  readonly studentsAlone: number;
+  readonly studentsLevel: number;
+  readonly withoutEarnings: number;
+  readonly withoutEarningsLevel: number;
+  readonly others: number;
+  readonly othersLevel: number;
+  readonly pensionSpares: number;
+  readonly sigma: number;
+  readonly payersElsewhere: number;
+  readonly payersParents: number;
+  readonly payersLeast: number;
+  readonly payersMost: number;
+}> = {
+  values: {
+    elders: 0.7,
+    eldersLevel: 9500,
+    studentsAlone: 0.95,
+    studentsLevel: 21000,
+    withoutEarnings: 0.85,
+    withoutEarningsLevel: 16000,
+    others: 0.12,
+    othersLevel: 6000,
+    pensionSpares: 30000,
+    sigma: 0.55,
+    payersElsewhere: 0.35,
+    payersParents: 0.3,
+    payersLeast: 0.02,
+    payersMost: 0.1,
+  },
+  unit: 'share of households or persons; yuan a year per head, 2021; share of earnings',
+  source:
+    'chosen: old persons who live without working members and students in dormitories are mostly kept by relatives; ' +
+    'transfers between households are some 4–6 % of disposable income in Chinese surveys (literature)',
+  confidence: 'L',
+};
+
+/** Gifts to charity by persons. */
+export const giving: Sourced<{
+  readonly share: number;
+  readonly shareByIncome: number;
+  readonly most: number;
+  readonly mean: number;
+  readonly sigma: number;
+  readonly cap: number;
+  readonly inFull: number;
+}> = {
+  values: {
+    share: 0.22,
+    shareByIncome: 0.08,
+    most: 0.7,
+    mean: 0.0028,
+    sigma: 1.3,
+    cap: 0.3,
+    inFull: 0.25,
+  },
+  unit: 'share of adults with income; per unit of income relative to the mean; share of market income; share of givers',
+  source:
+    'gifts of persons 2020: 52.4 bn yuan, 37 yuan per head; 2021 about a quarter of 144.9 bn (China Charity Alliance); ' +
+    'participation chosen',
+  confidence: 'D',
+};
+
+/** Medical cost borne within the catalogue: share of persons with any, mean by age, spread. */
+export const medicalCosts: Sourced<{
+  readonly ages: readonly number[];
+  readonly means: readonly number[];
+  readonly sigma: number;
+}> = {
+  values: {
+    ages: [0, 5, 15, 45, 60, 70, 80],
+    means: [700, 400, 350, 750, 1500, 2100, 2300],
+    sigma: 1.5,
+  },
+  unit: 'yuan/year, 2021',
+  source:
+    'personal share of all health spending 2021: 27.7 % of 7.6 trillion yuan, 1,490 per head, some 60 % of it within ' +
+    'the catalogue; gradient by age chosen',
+  confidence: 'L',
+};
+
+/** Continuing education: shares of employees and flexible workers of 18 to 50 in the year. */
+export const courses: Sourced<{
+  readonly degree: number;
+  readonly certificate: number;
+}> = {
+  values: { degree: 0.02, certificate: 0.015 },
+  unit: 'share',
+  source: 'chosen',
+  confidence: 'L',
+};

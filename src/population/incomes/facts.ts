@@ -1,0 +1,42 @@
+// The facts that are drawn on top of a population's structure.
+
+import type { Fact } from '../../engine/fact.ts';
+import { home1, home2, home3 } from '../facts/homes.ts';
+import * as household from '../facts/household.ts';
+import * as pensions from '../facts/pensions.ts';
+import * as people from '../facts/people.ts';
+import * as property from '../facts/property.ts';
+import * as takeUp from '../facts/take-up.ts';
+import * as work from '../facts/work.ts';
+
+const { rentPaid, mortgageInterest, deposits, securities, debts, carValue } = household;
+const { food, clothing, dwelling, householdGoods, transport } = household;
+const { educationRecreation, healthCare, otherSpending } = household;
+const { area: _lived, ...firstHome } = home1;
+const { personalPensionPaid: _notYet, ...pensionFacts } = pensions;
+
+export const incomeFacts: readonly Fact[] = [
+  work.wage,
+  work.bonus,
+  work.monthsWorked,
+  work.wageLastYear,
+  work.declaredShare,
+  work.insured,
+  work.housingFundRate,
+  work.labourRemuneration,
+  work.authorRemuneration,
+  work.royalties,
+  work.businessIncome,
+  work.farmIncome,
+  ...Object.values<Fact>(property),
+  ...Object.values<Fact>(pensionFacts),
+  ...Object.values<Fact>(takeUp),
+  people.medicalCost,
+  people.continuingEducation,
+  ...Object.values<Fact>(firstHome),
+  ...Object.values<Fact>(home2),
+  ...Object.values<Fact>(home3),
+  ...[rentPaid, mortgageInterest, deposits, securities, debts, carValue],
+  ...[food, clothing, dwelling, householdGoods, transport],
+  ...[educationRecreation, healthCare, otherSpending],
+];

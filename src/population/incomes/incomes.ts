@@ -1,0 +1,81 @@
+// Incomes, wealth, spending, histories and giving of a synthetic population whose structure (ages, kin, schooling,
+// work, homes) is already in the block. Steps run in this order; a later one reads what an earlier one wrote.
+//
+//   latent       what members have in common
+//   earnings     wages, bonuses, businesses, farms            insurance   cover, declared wages, housing fund
+//   pensions     in payment                                   histories   contributions so far
+//   homes        values, loans                                assets      deposits, securities, cars
+//   property     interest, dividends, rents                   collectives dividends of villages
+//   support      between households                           spending    eight categories
+//   personal     illness, courses, giving                     chances     numbers of take-up
+//
+// Every draw is keyed by (seed, variable, block, place in the file): a household is the same at any size of the
+// population. Levels come from data/ and factors.ts, which calibration writes.
+
+import type { Block } from '../../engine/block.ts';
+import type { Fact } from '../../engine/fact.ts';
+import { rootKey } from '../../engine/random.ts';
+import { assetsStep } from './assets.ts';
+import { Cast } from './cast.ts';
+import { chancesStep } from './chances.ts';
+import { collectivesStep } from './collectives.ts';
+import { earningsStep } from './earnings.ts';
+import { incomeFacts } from './facts.ts';
+import type { Setting } from './frame.ts';
+import { Frame } from './frame.ts';
+import { growthOf } from './growth.ts';
+import { historiesStep } from './histories.ts';
+import { homesStep } from './homes.ts';
+import { insuranceStep } from './insurance.ts';
+import { latentStep } from './latent.ts';
+import { levelsOf } from './levels.ts';
+import { pensionsStep } from './pensions.ts';
+import { personalStep } from './personal.ts';
+import { propertyIncomesStep } from './property-incomes.ts';
+import { spendingStep } from './spending.ts';
+import { supportStep } from './support.ts';
+
+export interface Incomes {
+  /** The facts that are filled. */
+  readonly facts: readonly Fact[];
+  /** Fills them in a block whose structure is filled; `index` is the block's number. */
+  fill(block: Block, index: number): void;
+}
+
+/**
+ * The part of a synthetic population of Zhejiang that is drawn on top of its structure.
+ * @param options.year of incomes and prices, 2018–2025
+ * @param options.seed the text seed, the same for the whole population
+ * @throws RangeError for other years
+ */
+export function incomesOf(options: { year: number; seed: string }): Incomes {
+  const { year, seed } = options;
+  const setting: Setting = {
+    year,
+    levels: levelsOf(year),
+    growth: growthOf('wage', 'urban', year),
+  };
+  const steps = [
+    latentStep,
+    earningsStep,
+    insuranceStep,
+    pensionsStep,
+    historiesStep,
+    homesStep,
+    assetsStep,
+    propertyIncomesStep,
+    collectivesStep,
+    supportStep,
+    spendingStep,
+    personalStep,
+    chancesStep,
+  ].map((make) => make(setting));
+  const frame = new Frame(new Cast(year), rootKey(seed));
+  return {
+    facts: incomeFacts,
+    fill(block, index) {
+      frame.begin(block, index);
+      for (const step of steps) step(frame);
+    },
+  };
+}

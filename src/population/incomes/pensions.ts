@@ -1,0 +1,174 @@
+// Pensions in payment: which scheme pays whom who is past the age of retirement, and how much.
+// Who retires in the year itself is decided by the law, from the histories of contributions.
+
+import { residence } from '../facts/household.ts';
+import {
+  contributionYears,
+  pensionInPayment,
+  pensionScheme,
+  residentAccount,
+} from '../facts/pensions.ts';
+import { born, education, hukou, hukouKind, sex } from '../facts/people.ts';
+import { activity, category } from '../facts/work.ts';
+import {
+  employeePensioners,
+  pensionIncrease,
+  pensionLevels,
+  publicPensioners,
+  residentPensioners,
+} from './data/pension-rates.ts';
+import { lowerUniform, upperUniform } from './draws.ts';
+import type { Frame, Setting, Step } from './frame.ts';
+import { baseYear } from './growth.ts';
+import { kindNumber, kindsOf } from './kinds.ts';
+import { isSchooled } from './premia.ts';
+import { lognormal, normalFromHalf } from './quantiles.ts';
+import { retirementAgeBefore2025 } from './retirement.ts';
+
+const inEmployeeScheme = kindNumber(pensionScheme, 'employee');
+const inPublicScheme = kindNumber(pensionScheme, 'public');
+const inResidentScheme = kindNumber(pensionScheme, 'resident');
+const employee = kindNumber(activity, 'employee');
+const worker = kindNumber(category, 'worker');
+const fromElsewhere = kindNumber(hukou, 'elsewhere');
+const female = kindNumber(sex, 'female');
+const rural = kindNumber(residence, 'rural');
+const registeredRural = kindNumber(hukouKind, 'rural');
+
+const publicShare = kindsOf(education, publicPensioners.values);
+const spread = lognormal(pensionLevels.values.sigma);
+
+/** What a residents' pension comes to a month; only to guess what a household has to spend. */
+const residentGuess = 230;
+
+/** Pension by schooling within a scheme. */
+const bySchooling = kindsOf(education, {
+  none: 0.86,
+  primary: 0.9,
+  lowerSecondary: 0.96,
+  upperSecondary: 1.05,
+  juniorCollege: 1.2,
+  bachelor: 1.35,
+});
+
+interface Columns {
+  readonly age: Int32Array;
+  readonly born: Float64Array;
+  readonly sex: Float64Array;
+  readonly education: Float64Array;
+  readonly hukou: Float64Array;
+  readonly hukouKind: Float64Array;
+  readonly residence: Float64Array;
+  readonly activity: Float64Array;
+  readonly category: Float64Array;
+  readonly scheme: Float64Array;
+  readonly pension: Float64Array;
+  readonly years: Float64Array;
+  readonly residentAccount: Float64Array;
+}
+
+function columnsOf({ block, cast }: Frame): Columns {
+  return {
+    age: cast.age,
+    born: block.column(born),
+    sex: block.column(sex),
+    education: block.column(education),
+    hukou: block.column(hukou),
+    hukouKind: block.column(hukouKind),
+    residence: block.column(residence),
+    activity: block.column(activity),
+    category: block.column(category),
+    scheme: block.column(pensionScheme),
+    pension: block.column(pensionInPayment),
+    years: block.column(contributionYears),
+    residentAccount: block.column(residentAccount),
+  };
+}
+
+/** What a month's pension at the end of 2020 is at the end of the year before `year`. */
+function indexOf(year: number): number {
+  let index = 1;
+  for (let one = baseYear; one < year; one++) index *= 1 + (pensionIncrease.values[one] ?? 0);
+  for (let one = year; one < baseYear; one++) index /= 1 + (pensionIncrease.values[one] ?? 0);
+  return index;
+}
+
+/** Fills the schemes and amounts of persons past the age of retirement; adds to the households' pensions. */
+export function pensionsStep({ year, levels }: Setting): Step {
+  const index = indexOf(year);
+  return (frame) => {
+    const { cast, pensions } = frame;
+    const { adults } = cast;
+    const columns = columnsOf(frame);
+    const { words } = frame.ofPension;
+    for (let i = 0; i < adults.count; i++) {
+      const at = adults.at[i]!;
+      if (cast.age[at]! < 50 || columns.born[at]! > bornUntil(columns, at, year)) continue;
+      const household = adults.household[i]!;
+      const second = words[4 * i + 1]!;
+      const scheme = schemeOf(columns, at, household, words[4 * i]!);
+      columns.scheme[at] = scheme;
+      let perMonth = 0;
+      if (scheme === inResidentScheme) {
+        const paidIn = lowerUniform(second);
+        columns.residentAccount[at] = 200 * Math.floor(60 * paidIn * paidIn);
+        perMonth = residentGuess * index;
+      } else if (scheme !== 0) {
+        const level = levels.pension[cast.cell[household]!]! * index;
+        perMonth = amountOf(columns, at, household, second & 0xffff, scheme) * level;
+        columns.pension[at] = Math.round(perMonth * 10) / 10;
+        columns.years[at] = 15 + Math.floor(25 * upperUniform(second));
+      }
+      pensions[household] = pensions[household]! + perMonth * 12;
+    }
+  };
+}
+
+/** The last month of birth with which one has retired by the end of the year before. */
+function bornUntil(columns: Columns, at: number, year: number): number {
+  return (year - retirementAgeBefore2025(columns.sex[at]!, columns.category[at]!)) * 12 - 1;
+}
+
+/** The scheme that pays, or 0 for none. */
+function schemeOf(columns: Columns, at: number, household: number, word: number): number {
+  const uniform = upperUniform(word);
+  const share = employeeShare(columns, at, household);
+  if (uniform < share) {
+    const publicChance =
+      columns.category[at] === worker ? publicShare[columns.education[at]!]! : 0.9;
+    return lowerUniform(word) < publicChance ? inPublicScheme : inEmployeeScheme;
+  }
+  if (columns.age[at]! < 60) return 0;
+  return uniform < share + (1 - share) * residentPensioners.values ? inResidentScheme : 0;
+}
+
+function employeeShare(columns: Columns, at: number, household: number): number {
+  const values = employeePensioners.values;
+  let share = columns.hukouKind[at] === registeredRural ? values.townRural : values.townUrban;
+  if (columns.residence[household] === rural) {
+    share = columns.hukouKind[at] === registeredRural ? values.countryRural : values.countryUrban;
+  }
+  if (isSchooled(columns.education[at]!)) share = values.graduates;
+  if (columns.hukou[at] === fromElsewhere) share *= values.fromElsewhere;
+  if (columns.sex[at] === female && columns.age[at]! < 60) share *= values.womenUnder60;
+  if (columns.activity[at] === employee) share *= values.stillEmployed;
+  return share;
+}
+
+/** The pension of a month, before the level of place and year. */
+function amountOf(
+  columns: Columns,
+  at: number,
+  household: number,
+  half: number,
+  scheme: number,
+): number {
+  const values = pensionLevels.values;
+  let amount = scheme === inPublicScheme ? values.public : values.employee;
+  if (scheme === inEmployeeScheme) {
+    if (columns.hukouKind[at] === registeredRural) amount *= values.ruralRegistration;
+    if (columns.residence[household] === rural) amount *= values.country;
+  }
+  const older = 1 + values.perYearOfAge * (columns.age[at]! - 65);
+  return amount * bySchooling[columns.education[at]!]! * older * spread.at(normalFromHalf(half));
+}

@@ -1,0 +1,124 @@
+// Low-discrepancy sequences: which cell a household belongs to, and its stratified uniforms.
+//
+// Cells. Households come in rounds of 32,768 places. Each cell owns a number of places in proportion to its households
+// in the census, and a round visits the places in bit-reversed order (van der Corput), so every stretch of households
+// holds the cells nearly in proportion, whatever the size of the population. A household's number within its cell is
+// then counted, not looked for.
+//
+// Uniforms. Household k of a cell takes coordinate d of an extensible rank-1 lattice, frac(reverse(k) · z[d] / 2^32),
+// shifted by a random amount for each seed, cell and coordinate. Every 2^m first households of a cell are a full
+// lattice: each coordinate is stratified, and each pair of coordinates nearly so.
+//
+// References
+//   van der Corput (1935); Cools, Kuo and Nuyens (2006), Constructing embedded lattice rules for multivariate
+//   integration, SIAM J. Sci. Comput. 28: the generating vector exod2_base2_m20_CKN, all pairs weighted equally
+//   Cranley and Patterson (1976), Randomization of number theoretic methods: the random shift
+
+import type { RootKey } from '../../engine/random.ts';
+import { Stream } from '../../engine/random.ts';
+
+const bitsPerRound = 15;
+
+/** Households after which the cells repeat. */
+export const placesPerRound = 2 ** bitsPerRound;
+
+/** The first coordinates of the generating vector. */
+const generatingVector = Int32Array.of(
+  ...[1, 182667, 469891, 498753, 110745, 446247, 250185, 118627, 245333, 283199, 408519, 391023],
+  ...[246327, 126539, 399185, 461527, 300343, 69681, 516695, 436179, 106383, 238523, 413283],
+  ...[70841, 47719, 300129, 113029, 123925, 410745, 211325, 17489, 511893, 40767, 186077, 519471],
+  ...[255369, 101819, 243573, 66189, 152143, 503455, 113217, 132603, 463967, 297717, 157383],
+  ...[224015, 502917, 36237, 94049, 170665, 79397, 123963, 223451, 323871, 303633, 98567, 318855],
+  ...[494245, 477137, 177975, 64483, 26695, 88779, 94497, 239429, 381007, 110205, 339157, 73397],
+);
+
+/** The 32 bits of a whole number in reverse order. */
+export function reverseBits(number: number): number {
+  let n = (number >>> 16) | (number << 16);
+  n = ((n & 0x00ff00ff) << 8) | ((n >>> 8) & 0x00ff00ff);
+  n = ((n & 0x0f0f0f0f) << 4) | ((n >>> 4) & 0x0f0f0f0f);
+  n = ((n & 0x33333333) << 2) | ((n >>> 2) & 0x33333333);
+  return ((n & 0x55555555) << 1) | ((n >>> 1) & 0x55555555);
+}
+
+/** Which cell each household belongs to, and its number within the cell. */
+export class Places {
+  /** The cell of a place in the round, in the order in which households come. */
+  readonly cell: Uint8Array;
+  /** How many earlier places of the round are of the same cell. */
+  readonly before: Uint16Array;
+  /** Places of each cell in a round. */
+  readonly perRound: Uint16Array;
+
+  /** @param shares households of each cell, in any unit; every cell has at least one place. */
+  constructor(shares: readonly number[]) {
+    this.perRound = apportion(shares, placesPerRound);
+    const owner = new Uint8Array(placesPerRound);
+    let first = 0;
+    this.perRound.forEach((places, cell) => {
+      owner.fill(cell, first, first + places);
+      first += places;
+    });
+    this.cell = new Uint8Array(placesPerRound);
+    this.before = new Uint16Array(placesPerRound);
+    const seen = new Uint16Array(shares.length);
+    for (let place = 0; place < placesPerRound; place++) {
+      const cell = owner[reverseBits(place) >>> (32 - bitsPerRound)]!;
+      this.cell[place] = cell;
+      this.before[place] = seen[cell]!++;
+    }
+  }
+
+  /** How many of the first households belong to each cell. */
+  countFirst(households: number): Float64Array {
+    const rounds = Math.floor(households / placesPerRound);
+    const counts = Float64Array.from(this.perRound, (places) => places * rounds);
+    for (let place = 0; place < households % placesPerRound; place++) {
+      counts[this.cell[place]!]! += 1;
+    }
+    return counts;
+  }
+}
+
+/** Whole numbers in proportion to the shares, at least one each, that sum to the total: largest remainders. */
+export function apportion(shares: readonly number[], total: number): Uint16Array {
+  const sum = shares.reduce((all, share) => all + share, 0);
+  const exact = shares.map((share) => Math.max(1, (share / sum) * total));
+  const whole = Uint16Array.from(exact, Math.floor);
+  const byRemainder = exact
+    .map((value, cell) => ({ cell, remainder: value - Math.floor(value) }))
+    .sort((a, b) => b.remainder - a.remainder || a.cell - b.cell);
+  let missing = total - whole.reduce((all, places) => all + places, 0);
+  for (let i = 0; missing > 0; i = (i + 1) % byRemainder.length, missing--) {
+    whole[byRemainder[i]!.cell]! += 1;
+  }
+  const largest = exact.indexOf(Math.max(...exact));
+  if (missing < 0) whole[largest]! += missing;
+  return whole;
+}
+
+/** The stratified uniforms of a cell's households, as 32-bit words. */
+export class Lattice {
+  readonly #shifts: Int32Array;
+  readonly #dimensions: number;
+
+  /** @param dimensions coordinates of a household; streams of the seed shift them cell by cell. */
+  constructor(root: RootKey, cells: number, dimensions: number) {
+    if (dimensions > generatingVector.length) {
+      throw new RangeError(`the lattice has ${generatingVector.length} dimensions`);
+    }
+    this.#dimensions = dimensions;
+    this.#shifts = new Int32Array(cells * dimensions);
+    const stream = new Stream(root, 'lattice shift');
+    for (let cell = 0; cell < cells; cell++) {
+      stream.begin(cell);
+      for (let d = 0; d < dimensions; d++) this.#shifts[cell * dimensions + d] = stream.word(d);
+    }
+  }
+
+  /** A coordinate of the household whose number within the cell has these reversed bits: 0 … 2^32 − 1. */
+  word(cell: number, reversed: number, dimension: number): number {
+    const shift = this.#shifts[cell * this.#dimensions + dimension]!;
+    return (Math.imul(reversed, generatingVector[dimension]!) + shift) >>> 0;
+  }
+}

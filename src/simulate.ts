@@ -1,0 +1,139 @@
+// The whole model on one screen: people before policy, the law in force stage by stage, the books, the measures.
+//
+//   scenario ─► policy = law + reform        population = synthesised people, incomes shifted where asked
+//                         └──────────┬──────────────┘
+//              blocks of households, each on its own, on any thread
+//                         │
+//   table of households, integer totals ─► ledger (must balance to the fen) ─► measures by income concept
+
+import { digestOf } from './engine/digest.ts';
+import type { HouseholdTable } from './engine/household-table.ts';
+import type { Ledger } from './engine/ledger.ts';
+import { checkBooks, ledgerOf } from './engine/ledger.ts';
+import { flowsOf } from './engine/outputs.ts';
+import type { Policy } from './engine/policy.ts';
+import { inLaw, reformed } from './engine/policy.ts';
+import type { Condition, Households, RunRequest } from './engine/run.ts';
+import { Runner, tableFor } from './engine/run.ts';
+import type { Totals } from './engine/totals.ts';
+import { china } from './law/china.ts';
+import { figures } from './law/figures.ts';
+import { moneyIndex } from './law/money-index.ts';
+import type { ConceptMeasures } from './outcome/concept-measures.ts';
+import { measureConcepts } from './outcome/concept-measures.ts';
+import type { InstrumentRow } from './outcome/instruments.ts';
+import { instrumentRows } from './outcome/instruments.ts';
+import { areas } from './population/areas.ts';
+import { shifted } from './population/shifted.ts';
+import type { Scenario } from './scenario/scenario.ts';
+
+/** What to run beside the scenario itself. */
+export interface RunOptions {
+  /** Measures and instruments only of the households that meet all of these. */
+  readonly where?: readonly Condition[];
+  /** Flows to keep for each household, for tables by group. */
+  readonly kept?: readonly string[];
+}
+
+/** A scenario ready to run on any thread. */
+export interface Prepared {
+  readonly request: RunRequest;
+  readonly population: Households;
+  readonly policy: Policy;
+}
+
+/** What running all blocks gives: the same for any number of threads. */
+export interface Computed {
+  readonly table: HouseholdTable;
+  readonly totals: Totals;
+  readonly included: Totals;
+}
+
+export interface Outcome extends Computed {
+  readonly scenario: Scenario;
+  readonly policy: Policy;
+  readonly ledger: Ledger;
+  readonly measures: Readonly<Record<string, ConceptMeasures>>;
+  readonly instruments: readonly InstrumentRow[];
+  /** What identifies the population. */
+  readonly population: Readonly<Record<string, string | number>>;
+}
+
+/** Runs every block; the default does it here, one after the other. */
+export type Execute = (scenario: Scenario, options: RunOptions) => Promise<Computed>;
+
+/** The policy of a scenario: the law of its year with its changes. */
+export function policyOf(scenario: Scenario): Policy {
+  const index = moneyIndex(scenario.index, scenario.lawYear, scenario.year);
+  return reformed(inLaw(china), { ...scenario, moneyIndex: index });
+}
+
+/** The policy, the people and what to keep. */
+export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared {
+  checkBooks(china);
+  const area = areas[scenario.area];
+  if (area === undefined) throw new RangeError(`no area "${scenario.area}"`);
+  const policy = policyOf(scenario);
+  const { households, seed } = scenario.population;
+  const people = area.make({ households, seed, year: scenario.year });
+  const population = shifted(people, scenario.shifts, china.facts);
+  const request: RunRequest = {
+    policy,
+    year: scenario.year,
+    lawYear: scenario.lawYear,
+    places: area.places,
+    figures,
+    kept: [
+      'place',
+      'residence',
+      'mountain',
+      'collective',
+      'allowanceLine',
+      ...(options.kept ?? []),
+    ],
+    where: options.where ?? [],
+  };
+  return { request, population, policy };
+}
+
+/** Runs every block on this thread. */
+export const executeHere: Execute = async (scenario, options) => {
+  const { request, population } = prepare(scenario, options);
+  const runner = new Runner(request, population);
+  const table = tableFor(request, population.households);
+  for (let block = 0; block < population.blocks; block++) runner.run(block, table);
+  return { table, totals: runner.totals, included: runner.included };
+};
+
+/**
+ * Simulates a scenario.
+ * @throws Error where the books do not balance: our fault, never the user's.
+ */
+export async function simulate(
+  scenario: Scenario,
+  options: RunOptions = {},
+  execute: Execute = executeHere,
+): Promise<Outcome> {
+  const computed = await execute(scenario, options);
+  const policy = policyOf(scenario);
+  const ledger = ledgerOf(china, flowsOf(china), computed.totals);
+  if (ledger.imbalance !== 0n)
+    throw new Error(`the books are out by ${ledger.imbalance} thousandths of a fen`);
+  const filtered = (options.where ?? []).length > 0;
+  const totals = filtered ? computed.included : computed.totals;
+  return {
+    ...computed,
+    scenario,
+    policy,
+    ledger,
+    measures: measureConcepts(china, computed.table),
+    instruments: instrumentRows(china, totals),
+    population: { area: scenario.area, year: scenario.year, ...scenario.population },
+  };
+}
+
+/** The digest of an outcome and the tables made from it: nothing of the machine or the run is in it. */
+export function outcomeDigest(schema: string, outcome: Outcome, tables: unknown): string {
+  const { ledger, measures, instruments } = outcome;
+  return digestOf({ schema, ledger, measures, instruments, tables });
+}
