@@ -51,6 +51,7 @@ export interface Computed {
 
 export interface Outcome extends Computed {
   readonly scenario: Scenario;
+  readonly options: RunOptions;
   readonly policy: Policy;
   readonly ledger: Ledger;
   readonly measures: Readonly<Record<string, ConceptMeasures>>;
@@ -102,7 +103,7 @@ export const executeHere: Execute = async (scenario, options) => {
   const runner = new Runner(request, population);
   const table = tableFor(request, population.households);
   for (let block = 0; block < population.blocks; block++) runner.run(block, table);
-  return { table, totals: runner.totals, included: runner.included };
+  return { table, ...runner.take() };
 };
 
 /**
@@ -124,6 +125,7 @@ export async function simulate(
   return {
     ...computed,
     scenario,
+    options,
     policy,
     ledger,
     measures: measureConcepts(china, computed.table),

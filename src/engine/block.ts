@@ -5,7 +5,8 @@
 //   size 1: [h h h .]            one plane
 //   size 2: [h h h h][h h h h]   two planes, one for each member
 //
-// Household columns have one plane per size. Padding holds zeros and is never summed.
+// Household columns have one plane per size. Padding is never summed. All columns, of facts and of what is computed,
+// lie in one memory at equal distances, so that generated code addresses them by constants.
 
 import type { Fact } from './fact.ts';
 
@@ -28,26 +29,42 @@ export interface SizeClass {
   readonly personStart: number;
 }
 
-/** The layout of a block and its fact columns. Made once per worker and filled again and again. */
+/**
+ * Distance between columns: room for three persons per household, and an odd number of cache lines, so that columns
+ * do not fall onto each other in the cache.
+ */
+const usualCapacity = 3 * householdsPerBlock + 40;
+
+/** The layout of a block and its columns. Made once per worker and filled again and again. */
 export class Block {
   readonly facts: readonly Fact[];
+  /** Columns beside the facts', for what is computed. */
+  readonly computed: number;
   /** Households in the block, in file order 0 … count − 1. */
   count = 0;
   classes: readonly SizeClass[] = [];
   householdLength = 0;
   personLength = 0;
-  readonly #columns = new Map<string, Float64Array>();
+  /** All columns, `capacity` numbers apart: first the facts in their order, then what is computed. */
+  memory: Float64Array<ArrayBuffer>;
+  capacity: number;
+  readonly #slots: ReadonlyMap<string, number>;
+  #views: Float64Array[] = [];
   readonly #sizes = new Uint8Array(householdsPerBlock);
   readonly #householdIndex = new Int32Array(householdsPerBlock);
   readonly #personIndex = new Int32Array(householdsPerBlock);
   readonly #stride = new Int32Array(householdsPerBlock);
 
-  constructor(facts: readonly Fact[]) {
+  constructor(facts: readonly Fact[], computed = 0) {
     this.facts = facts;
+    this.computed = computed;
+    this.#slots = new Map(facts.map((fact, i) => [fact.name, i]));
+    this.capacity = usualCapacity;
+    this.memory = this.#allocate();
   }
 
   /**
-   * Lays out the block for households of these sizes and clears every column.
+   * Lays out the block for households of these sizes and gives every fact its neutral value.
    * @param sizes members of each household in file order, 1 … 30; the first `count` are read.
    */
   begin(sizes: ArrayLike<number>, count: number): void {
@@ -56,7 +73,25 @@ export class Block {
     }
     this.count = count;
     this.#layOut(sizes);
-    for (const fact of this.facts) this.#clear(fact);
+    if (this.personLength > this.capacity) this.#grow();
+    this.facts.forEach((fact, i) => {
+      const length = fact.level === 'person' ? this.personLength : this.householdLength;
+      this.memory.fill(neutral(fact), i * this.capacity, i * this.capacity + length);
+    });
+  }
+
+  #grow(): void {
+    this.capacity = Math.ceil(this.personLength / 512) * 512 + 40;
+    this.memory = this.#allocate();
+  }
+
+  #allocate(): Float64Array<ArrayBuffer> {
+    const columns = this.facts.length + this.computed;
+    const memory = new Float64Array(columns * this.capacity);
+    this.#views = Array.from({ length: columns }, (_, i) =>
+      memory.subarray(i * this.capacity, (i + 1) * this.capacity),
+    );
+    return memory;
   }
 
   /** Members of the household at a place in file order. */
@@ -74,11 +109,24 @@ export class Block {
     return (this.#personIndex[position] ?? 0) + member * (this.#stride[position] ?? 0);
   }
 
+  /** Which column of the memory is a fact's. */
+  slotOf(fact: Fact): number {
+    const slot = this.#slots.get(fact.name);
+    if (slot === undefined) throw new Error(`this block has no column for ${fact.name}`);
+    return slot;
+  }
+
   /** The column of a fact: numbers, 0/1 for yes/no, the place in `kinds` for kinds. */
   column(fact: Fact): Float64Array {
-    const column = this.#columns.get(fact.name);
-    if (column === undefined) throw new Error(`this block has no column for ${fact.name}`);
-    return column;
+    return this.view(this.slotOf(fact));
+  }
+
+  /** A column by its slot. */
+  view(slot: number): Float64Array {
+    const view = this.#views[slot];
+    if (view === undefined)
+      throw new RangeError(`this block has ${this.#views.length} columns, not ${slot + 1}`);
+    return view;
   }
 
   #layOut(sizes: ArrayLike<number>): void {
@@ -126,16 +174,10 @@ export class Block {
       this.#stride[position] = one.stride;
     }
   }
-
-  #clear(fact: Fact): void {
-    const length = fact.level === 'person' ? this.personLength : this.householdLength;
-    const column = this.#columns.get(fact.name);
-    if (column !== undefined && column.length >= length) column.fill(0);
-    else this.#columns.set(fact.name, new Float64Array(roomFor(length)));
-  }
 }
 
-/** A little more than asked for, so that the next block seldom needs a new column. */
-export function roomFor(length: number): number {
-  return Math.ceil(length / 512) * 512 + 512;
+/** The number that stands for a fact's neutral value. */
+export function neutral(fact: Fact): number {
+  if (fact.type.is === 'kind') return Math.max(0, fact.type.kinds.indexOf(String(fact.absent)));
+  return Number(fact.absent);
 }

@@ -2,7 +2,6 @@
 
 import { Block } from './block.ts';
 import { buildGraph } from './build.ts';
-import type { Row } from './compile/called.ts';
 import { compile } from './compile/compile.ts';
 import type { Program } from './compile/program.ts';
 import type { Graph, Node } from './graph.ts';
@@ -45,38 +44,32 @@ export class Evaluation {
     this.policy = policy;
     this.input = input;
     this.graph = graphFor(policy, input, only ?? rulesOf(policy.legislation));
-    this.#block = blockOf(policy, input);
-    this.program = compile(this.graph, {
-      reading: 'called',
-      keepAll: true,
-      overlay: overlayOf(input),
-    });
-    this.options = this.#run();
-  }
-
-  #run(): Map<Node, number[][]> {
     const options = new Map<Node, number[][]>();
-    this.program.listen((decision, option) => {
-      const tried = options.get(decision.choice) ?? [];
-      tried[option] = this.input.persons.map((_, k) => this.#read(decision.objective, k));
-      options.set(decision.choice, tried);
+    this.options = options;
+    this.program = compile(this.graph, {
+      keepAll: true,
+      reading: 'called',
+      overlay: (node, row) => input.given.get(node.quantity.name)?.[row.k],
+      listener: ({ choice }, option, objective) => {
+        const tried = options.get(choice) ?? [];
+        tried[option] = [...objective];
+        options.set(choice, tried);
+      },
     });
-    this.program.run(this.#block, this.#givenColumns());
-    return options;
+    this.#block = blockOf(policy, input, this.program.columns);
+    this.program.attach(this.#block);
+    this.#give();
+    this.program.run(this.#block);
   }
 
-  #givenColumns(): Map<Node, Float64Array> {
-    const columns = new Map<Node, Float64Array>();
+  #give(): void {
     for (const node of this.program.plan.sources) {
       if (node.operation.is !== 'given') continue;
-      const values = this.input.given.get(node.quantity.name) ?? [];
-      const column = new Float64Array(this.#block.personLength + this.#block.householdLength);
-      values.forEach((value, k) => {
+      const column = this.program.column(node);
+      (this.input.given.get(node.quantity.name) ?? []).forEach((value, k) => {
         column[this.#index(node, k)] = value ?? 0;
       });
-      columns.set(node, column);
     }
-    return columns;
   }
 
   #index(node: Node, k: number): number {
@@ -164,9 +157,9 @@ function yearly(rule: Rule): Quantity {
   return rule.type.is === 'yes/no' ? monthsOf(rule as Rule<boolean>) : overYear(rule);
 }
 
-function blockOf(policy: Policy, input: HouseholdFacts): Block {
+function blockOf(policy: Policy, input: HouseholdFacts, computed: number): Block {
   const facts = Object.values(policy.legislation.facts);
-  const block = new Block(facts);
+  const block = new Block(facts, computed);
   block.begin([input.persons.length], 1);
   for (const fact of facts) {
     const column = block.column(fact);
@@ -176,9 +169,4 @@ function blockOf(policy: Policy, input: HouseholdFacts): Block {
     });
   }
   return block;
-}
-
-/** Values given for some persons only; the others are computed. */
-function overlayOf(input: HouseholdFacts) {
-  return (node: Node, row: Row): number | undefined => input.given.get(node.quantity.name)?.[row.k];
 }

@@ -115,7 +115,8 @@ function yearlyValue(
 
 /** Money amounts of the law of one year on the incomes of another may move with prices or wages. */
 function withIndex(policy: Policy, parameter: Parameter, base: InForce): InForce {
-  if (policy.moneyIndex === 1 || !parameter.unit.startsWith('yuan')) return base;
+  const isMoney = parameter.unit.startsWith('yuan') || parameter.shape.is === 'brackets';
+  if (policy.moneyIndex === 1 || !isMoney || parameter.lever) return base;
   return {
     ...base,
     value: scaled(base.value, policy.moneyIndex),
@@ -125,7 +126,10 @@ function withIndex(policy: Policy, parameter: Parameter, base: InForce): InForce
 
 function scaled(value: ParameterValue, factor: number): ParameterValue {
   if (typeof value === 'number') return value * factor;
-  return value;
+  if (!Array.isArray(value)) return value;
+  return (value as readonly BracketRow[]).map(([upTo, rate, quick]): BracketRow => {
+    return [upTo === null ? null : upTo * factor, rate, quick * factor];
+  });
 }
 
 function changed(

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'unknown-value'
   | 'broken-yaml'
   | 'forbidden-path'
+  | 'unreadable-file'
   | 'faulty-rule';
 
 export interface Problem {

@@ -45,12 +45,88 @@ export function toOpenUniform(word: number): number {
 }
 
 /**
- * Threefry2x32, 20 rounds, of the counters (counter0, counter1) and (counter0 + 1, counter1): `out` receives the two
- * words of the first, then those of the second. Keys and counters are 32-bit integers.
- * A round adds, rotates by a constant and xors, each step waiting for the last; two counters side by side keep the
- * processor busy and cost little more than one. Every fourth round is followed by two of the key's three words in
- * turn and the number of the injection.
+ * Threefry2x32, 20 rounds, of many counters that share their second word; `out` receives the two words of each, one
+ * after the other. Keys and counters are 32-bit integers.
+ * A round adds, rotates by a constant and xors, each step waiting for the last; the rounds stand inside the loop so
+ * that neighbours overlap in the processor: in bulk a counter costs half of what it costs alone. Every fourth round is
+ * followed by two of the key's three words in turn and the number of the injection.
  */
+export function threefryRun(
+  key0: number,
+  key1: number,
+  counters: Int32Array,
+  counter1: number,
+  count: number,
+  out: Uint32Array,
+): void {
+  const k0 = key0 | 0;
+  const k1 = key1 | 0;
+  const k2 = 0x1bd11bda ^ k0 ^ k1;
+  for (let i = 0; i < count; i++) {
+    let x = (counters[i]! + k0) | 0;
+    let y = (counter1 + k1) | 0;
+    // rounds 1 to 4
+    x = (x + y) | 0;
+    y = ((y << 13) | (y >>> 19)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 15) | (y >>> 17)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 26) | (y >>> 6)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 6) | (y >>> 26)) ^ x;
+    x = (x + k1) | 0;
+    y = (y + k2 + 1) | 0;
+    // rounds 5 to 8
+    x = (x + y) | 0;
+    y = ((y << 17) | (y >>> 15)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 29) | (y >>> 3)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 16) | (y >>> 16)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 24) | (y >>> 8)) ^ x;
+    x = (x + k2) | 0;
+    y = (y + k0 + 2) | 0;
+    // rounds 9 to 12
+    x = (x + y) | 0;
+    y = ((y << 13) | (y >>> 19)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 15) | (y >>> 17)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 26) | (y >>> 6)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 6) | (y >>> 26)) ^ x;
+    x = (x + k0) | 0;
+    y = (y + k1 + 3) | 0;
+    // rounds 13 to 16
+    x = (x + y) | 0;
+    y = ((y << 17) | (y >>> 15)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 29) | (y >>> 3)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 16) | (y >>> 16)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 24) | (y >>> 8)) ^ x;
+    x = (x + k1) | 0;
+    y = (y + k2 + 4) | 0;
+    // rounds 17 to 20
+    x = (x + y) | 0;
+    y = ((y << 13) | (y >>> 19)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 15) | (y >>> 17)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 26) | (y >>> 6)) ^ x;
+    x = (x + y) | 0;
+    y = ((y << 6) | (y >>> 26)) ^ x;
+    out[2 * i] = (x + k2) | 0;
+    out[2 * i + 1] = (y + k0 + 5) | 0;
+  }
+}
+
+/** Two neighbouring counters, written and read again within one call. */
+const neighbours = new Int32Array(2);
+
+/** The counters (counter0, counter1) and (counter0 + 1, counter1): the words of the first, then those of the second. */
 export function threefry2x32(
   key0: number,
   key1: number,
@@ -58,64 +134,9 @@ export function threefry2x32(
   counter1: number,
   out: Uint32Array,
 ): void {
-  let k0 = key0 | 0;
-  let k1 = key1 | 0;
-  let k2 = 0x1bd11bda ^ k0 ^ k1;
-  let xa = (counter0 + k0) | 0;
-  let ya = (counter1 + k1) | 0;
-  let xb = (xa + 1) | 0;
-  let yb = ya;
-  for (let injection = 1; ; injection += 2) {
-    xa = (xa + ya) | 0;
-    ya = ((ya << 13) | (ya >>> 19)) ^ xa;
-    xb = (xb + yb) | 0;
-    yb = ((yb << 13) | (yb >>> 19)) ^ xb;
-    xa = (xa + ya) | 0;
-    ya = ((ya << 15) | (ya >>> 17)) ^ xa;
-    xb = (xb + yb) | 0;
-    yb = ((yb << 15) | (yb >>> 17)) ^ xb;
-    xa = (xa + ya) | 0;
-    ya = ((ya << 26) | (ya >>> 6)) ^ xa;
-    xb = (xb + yb) | 0;
-    yb = ((yb << 26) | (yb >>> 6)) ^ xb;
-    xa = (xa + ya) | 0;
-    ya = ((ya << 6) | (ya >>> 26)) ^ xa;
-    xb = (xb + yb) | 0;
-    yb = ((yb << 6) | (yb >>> 26)) ^ xb;
-    if (injection === 5) break;
-    xa = (xa + k1) | 0;
-    ya = (ya + k2 + injection) | 0;
-    xb = (xb + k1) | 0;
-    yb = (yb + k2 + injection) | 0;
-    xa = (xa + ya) | 0;
-    ya = ((ya << 17) | (ya >>> 15)) ^ xa;
-    xb = (xb + yb) | 0;
-    yb = ((yb << 17) | (yb >>> 15)) ^ xb;
-    xa = (xa + ya) | 0;
-    ya = ((ya << 29) | (ya >>> 3)) ^ xa;
-    xb = (xb + yb) | 0;
-    yb = ((yb << 29) | (yb >>> 3)) ^ xb;
-    xa = (xa + ya) | 0;
-    ya = ((ya << 16) | (ya >>> 16)) ^ xa;
-    xb = (xb + yb) | 0;
-    yb = ((yb << 16) | (yb >>> 16)) ^ xb;
-    xa = (xa + ya) | 0;
-    ya = ((ya << 24) | (ya >>> 8)) ^ xa;
-    xb = (xb + yb) | 0;
-    yb = ((yb << 24) | (yb >>> 8)) ^ xb;
-    xa = (xa + k2) | 0;
-    ya = (ya + k0 + injection + 1) | 0;
-    xb = (xb + k2) | 0;
-    yb = (yb + k0 + injection + 1) | 0;
-    const turned = k0;
-    k0 = k2;
-    k2 = k1;
-    k1 = turned;
-  }
-  out[0] = xa + k1;
-  out[1] = ya + k2 + 5;
-  out[2] = xb + k1;
-  out[3] = yb + k2 + 5;
+  neighbours[0] = counter0;
+  neighbours[1] = counter0 + 1;
+  threefryRun(key0, key1, neighbours, counter1, 2, out);
 }
 
 /** The key of a variable: its name absorbed, character by character, into the seed's key. */
@@ -180,6 +201,14 @@ export class Stream {
       out[position + 3] = words[3]!;
     }
     this.#four = -1;
+  }
+
+  /**
+   * Four words for each of some records in a row, each from an evaluation of its own: the words of positions 4n … 4n + 3,
+   * where `counters` holds 2n and 2n + 1 of each record. The fastest way where a record needs several numbers.
+   */
+  run(counters: Int32Array, count: number, out: Uint32Array): void {
+    threefryRun(this.#key0, this.#key1, counters, this.#block, count, out);
   }
 
   #turnTo(four: number): void {

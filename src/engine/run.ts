@@ -1,9 +1,18 @@
 // Runs a policy over a population, block by block: fill, compute, add up. Every block on its own, on any thread.
 
-import { Block } from './block.ts';
+import type { Summed } from './accumulate.ts';
+import {
+  ConceptColumns,
+  sumOfColumn,
+  UniformSums,
+  uniformWeight,
+  weightedColumn,
+} from './accumulate.ts';
+import { Block, householdsPerBlock } from './block.ts';
 import { buildGraph } from './build.ts';
+import type { Work } from './compile/code.ts';
 import { compile } from './compile/compile.ts';
-import type { Program, Work } from './compile/program.ts';
+import type { Program } from './compile/program.ts';
 import type { Fact } from './fact.ts';
 import type { Graph, Node } from './graph.ts';
 import { HouseholdTable } from './household-table.ts';
@@ -13,7 +22,7 @@ import { ProblemsError } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 import type { Totals } from './totals.ts';
-import { addTotals, fenOf, noTotals, WeightedSum } from './totals.ts';
+import { fenOf, noTotals, WeightedSum } from './totals.ts';
 
 /** What the engine needs of a population. */
 export interface Households {
@@ -72,13 +81,14 @@ export function totalsFor(request: RunRequest): Totals {
 export class Runner {
   readonly flows: readonly Rule[];
   readonly program: Program;
-  readonly totals: Totals;
-  /** Totals of the households that the conditions include. */
-  readonly included: Totals;
   readonly #request: RunRequest;
   readonly #population: Households;
   readonly #block: Block;
-  readonly #conceptSteps: readonly { adds: readonly number[]; takes: readonly number[] }[];
+  readonly #summed: readonly Summed[];
+  readonly #uniform: UniformSums;
+  readonly #concepts: ConceptColumns;
+  #totals: Totals;
+  #included: Totals;
 
   constructor(request: RunRequest, population: Households) {
     this.#request = request;
@@ -87,16 +97,15 @@ export class Runner {
     this.flows = flowsOf(legislation);
     const graph = graphOf(request, this.flows);
     this.program = compile(graph);
-    this.totals = totalsFor(request);
-    this.included = totalsFor(request);
-    this.#block = new Block(factsNeeded(request, graph, population));
-    const place = new Map(this.flows.map((rule, i) => [rule, i]));
-    const places = (rules: readonly Rule[]) =>
-      rules.map((rule) => place.get(rule) ?? -1).filter((i) => i >= 0);
-    this.#conceptSteps = legislation.concepts.map((one) => ({
-      adds: places(one.adds),
-      takes: places(one.takes),
-    }));
+    this.#block = new Block(factsNeeded(request, graph, population), this.program.columns);
+    this.#summed = summedIn(request, graph, this.flows);
+    this.#uniform = new UniformSums(this.#summed.length);
+    const nodes = (rules: readonly Rule[]) => rules.map((rule) => outputOf(graph, rule.name));
+    this.#concepts = new ConceptColumns(
+      legislation.concepts.map((one) => ({ adds: nodes(one.adds), takes: nodes(one.takes) })),
+    );
+    this.#totals = totalsFor(request);
+    this.#included = totalsFor(request);
   }
 
   get work(): Work {
@@ -109,18 +118,153 @@ export class Runner {
     this.#population.fill(block, index);
     const weights = this.#population.weights(block, index);
     this.program.run(block);
-    const rows = new BlockRows(
-      this.#request,
-      this.program,
-      block,
-      weights,
-      this.flows,
-      this.#conceptSteps,
-    );
-    const { totals, included } = rows.write(table, index);
-    addTotals(this.totals, totals);
-    if (this.#request.where.length > 0) addTotals(this.included, included);
+    this.#concepts.compute(block, this.program);
+    const included = includedIn(this.#request, block);
+    this.#addUp(weights.census, included);
+    this.#write(table, index * householdsPerBlock, weights, included);
   }
+
+  /** The totals of the blocks since the last taking, for all and for the households that the conditions include. */
+  take(): { totals: Totals; included: Totals } {
+    this.#summed.forEach(({ key, place }, i) => {
+      this.#totals[key][place] = (this.#totals[key][place] ?? 0n) + this.#uniform.total(i);
+    });
+    const taken = { totals: this.#totals, included: this.#included };
+    this.#totals = totalsFor(this.#request);
+    this.#included = totalsFor(this.#request);
+    this.#uniform.clear();
+    return taken;
+  }
+
+  #addUp(census: Float64Array, included: Uint8Array | null): void {
+    const block = this.#block;
+    const uniform = uniformWeight(census, block.count);
+    if (uniform !== null) this.#uniform.weigh(uniform);
+    this.#summed.forEach(({ key, place, node, as }, i) => {
+      const offset = this.program.offset(node);
+      if (uniform !== null) this.#uniform.add(i, sumOfColumn(block, offset, as));
+      else addTo(this.#totals[key], place, weightedColumn(block, offset, as, census, null));
+      if (included !== null)
+        addTo(this.#included[key], place, weightedColumn(block, offset, as, census, included));
+    });
+    this.#concepts.fen.forEach((fen, i) => {
+      addTo(
+        this.#totals.concepts,
+        i,
+        weightedRows(block, census, null, (p) => fen[block.householdIndex(p)] ?? 0),
+      );
+    });
+    this.#addPopulation(this.#totals, census, null);
+    if (included !== null) this.#addPopulation(this.#included, census, included);
+  }
+
+  #addPopulation(totals: Totals, census: Float64Array, included: Uint8Array | null): void {
+    const block = this.#block;
+    addTo(
+      totals.population,
+      0,
+      weightedRows(block, census, included, () => 1),
+    );
+    addTo(
+      totals.population,
+      1,
+      weightedRows(block, census, included, (p) => block.sizeOf(p)),
+    );
+  }
+
+  #write(
+    table: HouseholdTable,
+    start: number,
+    weights: BlockWeights,
+    included: Uint8Array | null,
+  ): void {
+    const block = this.#block;
+    const write = (name: string, value: (position: number) => number) => {
+      const column = table.column(name);
+      for (let p = 0; p < block.count; p++) column[start + p] = value(p);
+    };
+    write('size', (p) => block.sizeOf(p));
+    write('census', (p) => weights.census[p] ?? 0);
+    write('survey', (p) => weights.survey[p] ?? 0);
+    write('included', (p) => (included === null ? 1 : (included[p] ?? 0)));
+    this.#request.policy.legislation.concepts.forEach(({ key }, i) => {
+      const fen = this.#concepts.fen[i];
+      write(key, (p) => fen?.[block.householdIndex(p)] ?? 0);
+    });
+    for (const name of this.#request.kept) this.#writeKept(name, write);
+  }
+
+  /** A kept flow in fen, a kept figure in its unit, a kept fact as stored. */
+  #writeKept(
+    name: string,
+    write: (name: string, value: (position: number) => number) => void,
+  ): void {
+    const block = this.#block;
+    const { outputs } = this.program.graph;
+    const figure = outputs.get(`figure ${name}`);
+    const flow = outputs.get(name);
+    const fact = this.#request.policy.legislation.facts[name];
+    if (figure !== undefined) {
+      const column = this.program.column(figure);
+      write(name, (p) => column[block.householdIndex(p)] ?? 0);
+    } else if (flow !== undefined) {
+      const column = this.program.column(flow);
+      write(name, (p) => fenOf(column[block.householdIndex(p)] ?? 0));
+    } else if (fact !== undefined) {
+      const column = block.column(fact);
+      write(name, (p) => column[block.householdIndex(p)] ?? 0);
+    }
+  }
+}
+
+function addTo(totals: bigint[], place: number, amount: bigint): void {
+  totals[place] = (totals[place] ?? 0n) + amount;
+}
+
+function weightedRows(
+  block: Block,
+  weights: Float64Array,
+  included: Uint8Array | null,
+  amount: (position: number) => number,
+): bigint {
+  const sum = new WeightedSum();
+  for (let p = 0; p < block.count; p++) {
+    if (included === null || included[p] === 1) sum.add(weights[p] ?? 0, amount(p));
+  }
+  return sum.take();
+}
+
+/** Which households meet all conditions; null where there are none. */
+function includedIn(request: RunRequest, block: Block): Uint8Array | null {
+  if (request.where.length === 0) return null;
+  const included = new Uint8Array(block.count).fill(1);
+  for (const condition of request.where) {
+    const column = block.column(condition.fact);
+    for (let p = 0; p < block.count; p++) {
+      if (!meets(condition, column[block.householdIndex(p)] ?? 0)) included[p] = 0;
+    }
+  }
+  return included;
+}
+
+/** Flows in fen, payers of what is not a primary income, figures in hundredths. */
+function summedIn(request: RunRequest, graph: Graph, flows: readonly Rule[]): Summed[] {
+  const amounts = flows.map((rule, place): Summed => {
+    return { key: 'flows', place, node: outputOf(graph, rule.name), as: 'hundredths' };
+  });
+  const payers = flows.map((rule, place): Summed => {
+    return { key: 'payers', place, node: outputOf(graph, `payers of ${rule.name}`), as: 'count' };
+  });
+  const figures = Object.keys(request.figures).map((name, place): Summed => {
+    return { key: 'figures', place, node: outputOf(graph, `figure ${name}`), as: 'hundredths' };
+  });
+  return [...amounts, ...payers, ...figures];
+}
+
+function outputOf(graph: Graph, name: string): Node {
+  const node = graph.outputs.get(name);
+  if (node === undefined) throw new Error(`nothing called ${name} was computed`);
+  return node;
 }
 
 function graphOf(request: RunRequest, flows: readonly Rule[]): Graph {
@@ -155,160 +299,6 @@ function factsNeeded(request: RunRequest, graph: Graph, population: Households):
 interface BlockWeights {
   readonly census: Float64Array;
   readonly survey: Float64Array;
-}
-
-/** Adds up one computed block. */
-class BlockRows {
-  readonly #request: RunRequest;
-  readonly #program: Program;
-  readonly #block: Block;
-  readonly #weights: BlockWeights;
-  readonly #flows: readonly Rule[];
-  readonly #steps: readonly { adds: readonly number[]; takes: readonly number[] }[];
-  readonly #fen: Float64Array;
-  readonly #included: Uint8Array;
-  readonly #totals: Totals;
-  readonly #part: Totals;
-
-  constructor(
-    request: RunRequest,
-    program: Program,
-    block: Block,
-    weights: BlockWeights,
-    flows: readonly Rule[],
-    steps: readonly { adds: readonly number[]; takes: readonly number[] }[],
-  ) {
-    this.#request = request;
-    this.#program = program;
-    this.#block = block;
-    this.#weights = weights;
-    this.#flows = flows;
-    this.#steps = steps;
-    this.#fen = new Float64Array(block.count);
-    this.#included = this.#meetAll();
-    this.#totals = totalsFor(request);
-    this.#part = totalsFor(request);
-  }
-
-  write(table: HouseholdTable, index: number): { totals: Totals; included: Totals } {
-    const start = index * 1024;
-    this.#standing(table, start);
-    const flows = this.#flows.map((rule, i) => this.#flow(rule, i));
-    this.#concepts(flows, table, start);
-    this.#figures(table, start);
-    this.#keptFacts(table, start);
-    return { totals: this.#totals, included: this.#part };
-  }
-
-  #meetAll(): Uint8Array {
-    const included = new Uint8Array(this.#block.count).fill(1);
-    for (const condition of this.#request.where) {
-      const column = this.#block.column(condition.fact);
-      for (let p = 0; p < this.#block.count; p++) {
-        if (!meets(condition, column[this.#block.householdIndex(p)] ?? 0)) included[p] = 0;
-      }
-    }
-    return included;
-  }
-
-  #standing(table: HouseholdTable, start: number): void {
-    const [size, census, survey, included] = standingColumns.map((name) => table.column(name));
-    for (let p = 0; p < this.#block.count; p++) {
-      if (size) size[start + p] = this.#block.sizeOf(p);
-      if (census) census[start + p] = this.#weights.census[p] ?? 0;
-      if (survey) survey[start + p] = this.#weights.survey[p] ?? 0;
-      if (included) included[start + p] = this.#included[p] ?? 0;
-    }
-    this.#sum('population', 0, () => 1);
-    this.#sum('population', 1, (p) => this.#block.sizeOf(p));
-  }
-
-  /** A flow in fen by place in file order, added to the totals. */
-  #flow(rule: Rule, i: number): Float64Array {
-    const fen = this.#inFileOrder(this.#output(rule.name), fenOf);
-    this.#sum('flows', i, (p) => fen[p] ?? 0);
-    const payers = this.#program.column(this.#output(`payers of ${rule.name}`));
-    this.#sum('payers', i, (p) => payers[this.#block.householdIndex(p)] ?? 0);
-    if (this.#request.kept.includes(rule.name)) this.#keep(rule.name, fen);
-    return fen;
-  }
-
-  #pending: { name: string; values: Float64Array }[] = [];
-
-  #keep(name: string, values: Float64Array): void {
-    this.#pending.push({ name, values });
-  }
-
-  #concepts(flows: readonly Float64Array[], table: HouseholdTable, start: number): void {
-    this.#request.policy.legislation.concepts.forEach((concept, i) => {
-      const step = this.#steps[i];
-      for (const flow of step?.adds ?? []) this.#move(flows[flow], 1);
-      for (const flow of step?.takes ?? []) this.#move(flows[flow], -1);
-      table.column(concept.key).set(this.#fen, start);
-      this.#sum('concepts', i, (p) => this.#fen[p] ?? 0);
-    });
-    for (const { name, values } of this.#pending) table.column(name).set(values, start);
-  }
-
-  #move(flow: Float64Array | undefined, sign: 1 | -1): void {
-    if (flow === undefined) return;
-    const fen = this.#fen;
-    for (let p = 0; p < fen.length; p++) fen[p] = (fen[p] ?? 0) + sign * (flow[p] ?? 0);
-  }
-
-  #figures(table: HouseholdTable, start: number): void {
-    Object.keys(this.#request.figures).forEach((name, i) => {
-      const node = this.#output(`figure ${name}`);
-      const hundredths = this.#inFileOrder(node, fenOf);
-      this.#sum('figures', i, (p) => hundredths[p] ?? 0);
-      if (this.#request.kept.includes(name))
-        table.column(name).set(
-          this.#inFileOrder(node, (x) => x),
-          start,
-        );
-    });
-  }
-
-  #keptFacts(table: HouseholdTable, start: number): void {
-    const { facts } = this.#request.policy.legislation;
-    for (const name of this.#request.kept) {
-      const fact = facts[name];
-      if (fact === undefined || fact.level !== 'household') continue;
-      const column = this.#block.column(fact);
-      const to = table.column(name);
-      for (let p = 0; p < this.#block.count; p++)
-        to[start + p] = column[this.#block.householdIndex(p)] ?? 0;
-    }
-  }
-
-  #output(name: string): Node {
-    const node = this.#program.graph.outputs.get(name);
-    if (node === undefined) throw new Error(`nothing called ${name} was computed`);
-    return node;
-  }
-
-  #inFileOrder(node: Node, as: (x: number) => number): Float64Array {
-    const column = this.#program.column(node);
-    const values = new Float64Array(this.#block.count);
-    for (let p = 0; p < values.length; p++)
-      values[p] = as(column[this.#block.householdIndex(p)] ?? 0);
-    return values;
-  }
-
-  #sum(key: keyof Totals, i: number, amount: (position: number) => number): void {
-    const all = new WeightedSum();
-    const part = new WeightedSum();
-    const partial = this.#request.where.length > 0;
-    for (let p = 0; p < this.#block.count; p++) {
-      const value = amount(p);
-      if (value === 0) continue;
-      const weight = this.#weights.census[p] ?? 0;
-      all.add(weight, value);
-      if (partial && this.#included[p] === 1) part.add(weight, value);
-    }
-    this.#totals[key][i] = all.take();
-    this.#part[key][i] = part.take();
-  }
 }
 
 function meets(condition: Condition, found: number): boolean {

@@ -50,11 +50,16 @@ export function s80s20Lorenz(sample: Sample): number {
 
 /**
  * S80/S20 by quantiles, as Eurostat, laeken and convey have it: total income above the 80 %
- * quantile over total income at or below the 20 % quantile.
+ * quantile over total income at or below the 20 % quantile. Refused where nobody is above (all are
+ * equal, or the top is one bunch).
  */
 export function s80s20(sample: Sample): number {
   const { values, cumulativeIncomes, totalIncome } = sample;
-  const above = totalIncome - before(cumulativeIncomes, firstAbove(values, quantile(sample, 0.8)));
+  const richest = firstAbove(values, quantile(sample, 0.8));
+  if (richest === sample.rows) {
+    throw new MeasureError('no-observations', 'S80/S20: nobody is above the 80 % quantile.');
+  }
+  const above = totalIncome - before(cumulativeIncomes, richest);
   const below = before(cumulativeIncomes, firstAbove(values, quantile(sample, 0.2)));
   return ratio(above, below, 'S80/S20');
 }

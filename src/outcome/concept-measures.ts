@@ -49,7 +49,7 @@ export function conceptRows(table: HouseholdTable, concept: string): ConceptRows
     householdWeight: survey.map((weight, i) => (collective[i] === 1 ? 0 : weight)),
     personWeight: survey.map((weight, i) => weight * (size[i] ?? 0)),
     urban: take('residence').map((kind) => (kind === 0 ? 1 : 0)),
-    allowanceLine: take('allowanceLine').map((month) => month * 12),
+    allowanceLine: take('allowanceLine'),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   atQuantiles,
   exponential,
   lognormal,
+  lognormalQuantile,
   pareto,
   uniform,
 } from './fixtures/distributions.ts';
@@ -22,7 +23,9 @@ describe('the olive index in closed form', () => {
     [0.6, 0.645907],
     [0.9, 0.525313],
   ])('lognormal %d', (sigma, expected) => {
-    expect(Math.abs(oliveIndex(lognormal(sigma, million)).olive - expected)).toBeLessThan(1e-6);
+    expect(
+      Math.abs(oliveIndex(atQuantiles(million, lognormalQuantile(sigma))).olive - expected),
+    ).toBeLessThan(1e-6);
   });
 
   it('uniform from 0 to 2', () => {
@@ -175,6 +178,21 @@ describe('the family of olive measures', () => {
   });
 });
 
+describe('refusals of the olive index', () => {
+  const sample = makeSample([1, 2, 3]);
+
+  it.each([
+    ['centre (mean) is 0', () => oliveIndex(makeSample([0, -4]))],
+    ['centre (median) is 0', () => oliveIndex(makeSample([-3, -1, 9]), 'median')],
+    ['centre (-2) is -2', () => oliveIndex(sample, -2)],
+    ['above 0 and runs upward, not 3 to 2', () => bandOlive(sample, 3, 2)],
+    ['above 0 and runs upward, not 0 to 2', () => bandOlive(sample, 0, 2)],
+    ['order is 0 or more, not -1', () => bandOlive(sample, 1, 2, -1)],
+  ])('%s', (message, measure) => {
+    expect(measure).toThrow(message);
+  });
+});
+
 describe('the standard error', () => {
   it('agrees with leaving out one row after another', () => {
     const values = Array.from({ length: 400 }, (_, row) => exponential((row + 0.5) / 400) ** 1.5);
@@ -183,6 +201,10 @@ describe('the standard error', () => {
     const squares = without.reduce((sum, value) => sum + (value - mean) ** 2, 0);
     const jackknife = Math.sqrt((399 / 400) * squares);
     expect(oliveStandardError(makeSample(values)) / jackknife).toBeCloseTo(1, 2);
+  });
+
+  it('at 10,000 lognormal incomes is that of the influence function, .00222', () => {
+    expect(oliveStandardError(atQuantiles(10_000, lognormalQuantile(0.6)))).toBeCloseTo(0.00222, 5);
   });
 
   it('is 0 if all are equal, and smaller about a fixed centre', () => {

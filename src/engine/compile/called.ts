@@ -6,12 +6,9 @@ import type { SizeClass } from '../block.ts';
 import type { Node, Operation } from '../graph.ts';
 import { isPersonal } from '../graph.ts';
 import type { Brackets, Table } from '../parameter.ts';
-import type { Decision } from '../plan.ts';
 import type { Value, ValueType } from '../quantity.ts';
 import { rounded, roundToFen } from '../rounding.ts';
-import type { Rounding } from '../rule.ts';
-import type { Backend, Columns } from './code.ts';
-import { placesOf } from './code.ts';
+import type { Columns } from './code.ts';
 import { seenBy } from './schedules.ts';
 
 /** A row: member `k` of household `i` of a class; `k` is 0 for a household's own row. */
@@ -24,57 +21,25 @@ export interface Row {
 
 export type RowCode = (row: Row) => number;
 
-/** Values of single rows that a household document gives; they replace what the rule says. */
-export type Overlay = (node: Node, row: Row) => number | undefined;
-
-/** The backend that calls the authors' functions. */
-export function calledBackend(overlay: Overlay = () => undefined): Backend {
-  return {
-    name: 'called',
-    stage: (stage) => {
-      const codes = stage.nodes.map((node) => ({ node, code: rowCode(node) }));
-      const persons = stage.rows === 'persons';
-      return (columns, sizes, some) => {
-        for (const { node, code } of codes)
-          eachRow(columns, sizes, some, persons, node, code, overlay);
-      };
-    },
-    differ: differCalled,
-  };
-}
-
-function eachRow(
-  columns: Columns,
-  sizes: SizeClass,
-  some: Parameters<ReturnType<Backend['stage']>>[2],
-  persons: boolean,
-  node: Node,
-  code: RowCode,
-  overlay: Overlay,
-): void {
-  const places = placesOf(sizes, some);
-  for (let q = 0; q < places.length; q++) {
-    for (let k = 0; k < (persons ? sizes.size : 1); k++) {
-      const row: Row = { columns, sizes, k, i: places.at(q) };
-      write(row, node, overlay(node, row) ?? code(row));
-    }
-  }
-}
-
-function write(row: Row, node: Node, value: number): void {
-  const column = row.columns[node.id];
+/** Writes a node's value for a row. */
+export function writeRow(node: Node, row: Row, value: number): void {
   // Adding 0 stores −0 as 0.
-  if (column !== undefined) column[indexOf(node, row)] = value + 0;
+  row.columns.memory[indexOf(node, row)] = value + 0;
 }
 
-/** Where a node's value for a row stands in its column. */
-export function indexOf(node: Node, { sizes, k, i }: Row): number {
-  return isPersonal(node) ? sizes.personStart + k * sizes.stride + i : sizes.householdStart + i;
+/** Where a node's value for a row stands in the memory. */
+function indexOf(node: Node, { columns, sizes, k, i }: Row): number {
+  const slot = columns.slotOf(node);
+  if (slot === undefined) throw new Error(`${node.quantity.name} has no column`);
+  const place = isPersonal(node)
+    ? sizes.personStart + k * sizes.stride + i
+    : sizes.householdStart + i;
+  return slot * columns.capacity + place;
 }
 
 /** A node's value for a row. */
 export function readRow(node: Node, row: Row): number {
-  return row.columns[node.id]?.[indexOf(node, row)] ?? Number.NaN;
+  return row.columns.memory[indexOf(node, row)] ?? Number.NaN;
 }
 
 /** The value of a node for one row, by its operation. */
@@ -222,63 +187,5 @@ function roundedAs(operation: Operation & { is: 'rule' }, row: Row, x: number): 
   if (rounding === null) return x;
   const to =
     typeof rounding.to === 'number' ? rounding.to : Number(parameterSeen(rounding.to, row));
-  return rounded(x, { to, direction: rounding.direction as Rounding['direction'] });
-}
-
-function differCalled(decision: Decision) {
-  const options = optionValues(decision.choice);
-  const always = decision.readers.some((reader) => !canPreview(decision, reader));
-  const codes = decision.readers.map((reader) => rowCode(reader));
-  const persons = isPersonal(decision.choice);
-  return (
-    columns: Columns,
-    sizes: SizeClass,
-    some: Parameters<ReturnType<Backend['differ']>>[2],
-    out: Int32Array,
-  ) => {
-    const places = placesOf(sizes, some);
-    let found = 0;
-    for (let q = 0; q < places.length; q++) {
-      const i = places.at(q);
-      if (always || differs(columns, sizes, i, persons)) out[found++] = i;
-    }
-    return found;
-  };
-
-  function differs(columns: Columns, sizes: SizeClass, i: number, byPerson: boolean): boolean {
-    for (let k = 0; k < (byPerson ? sizes.size : 1); k++) {
-      const row: Row = { columns, sizes, k, i };
-      if (
-        codes.some((code) => new Set(options.map((option) => preview(code, row, option))).size > 1)
-      )
-        return true;
-    }
-    return false;
-  }
-
-  /** The reader's value if the option were taken. */
-  function preview(code: RowCode, row: Row, option: number): number {
-    const before = readRow(decision.choice, row);
-    write(row, decision.choice, option);
-    const value = code(row);
-    write(row, decision.choice, before);
-    return value;
-  }
-}
-
-/** The numbers of a choice's options, in order. */
-export function optionValues(choice: Node): number[] {
-  return choice.operation.is === 'choice' ? Object.values(choice.operation.choice.options) : [];
-}
-
-/** Whether a reader of a choice reads nothing else that the choice moves, so that its options can be compared first. */
-export function canPreview(decision: Decision, reader: Node): boolean {
-  if (reader.operation.is !== 'rule') return false;
-  const moved = new Set(decision.items.flatMap(nodesIn));
-  return reader.inputs.every((input) => input === decision.choice || !moved.has(input));
-}
-
-function nodesIn(item: Decision['items'][number]): Node[] {
-  if (item.is === 'stage') return [...item.nodes];
-  return [item.choice, ...item.items.flatMap(nodesIn)];
+  return rounded(x, { to, direction: rounding.direction });
 }

@@ -1,39 +1,30 @@
-// What a backend makes of a plan: code for each stage and each decision's readers, over the columns of a class.
+// What a backend makes of a plan: steps that compute a stretch of households of one size class.
 
 import type { SizeClass } from '../block.ts';
-import type { Decision, Stage } from '../plan.ts';
+import type { Node } from '../graph.ts';
 
-/** Columns by the id of their node. */
-export type Columns = readonly Float64Array[];
-
-/** Some households of a class, by their place in it; null means all. */
-export interface Selection {
-  readonly places: Int32Array;
-  readonly length: number;
+/** The columns of a run: one memory, and where each node stands in it. */
+export interface Columns {
+  readonly memory: Float64Array;
+  /** Distance between columns. */
+  readonly capacity: number;
+  /** The column of a node; undefined where its values live and die in a loop. */
+  slotOf(node: Node): number | undefined;
 }
 
-/** Computes a stage for all or some households of a class. */
-export type StageCode = (columns: Columns, sizes: SizeClass, some: Selection | null) => void;
+/** How much was computed, for the benchmarks. */
+export interface Work {
+  /** Formulas evaluated, once per row and option. */
+  evaluations: number;
+  /** Arithmetic, comparison and selection nodes evaluated. */
+  operations: number;
+}
 
-/** Writes the places of the households for which any reader of a choice differs between options; returns how many. */
-export type DifferCode = (
-  columns: Columns,
-  sizes: SizeClass,
-  some: Selection | null,
-  places: Int32Array,
-) => number;
+/** Computes households `from` … `to − 1` of a class. */
+export type Step = (sizes: SizeClass, from: number, to: number) => void;
 
+/** Makes the steps of a plan for given columns. */
 export interface Backend {
   readonly name: 'called' | 'fused';
-  stage(stage: Stage): StageCode;
-  differ(decision: Decision): DifferCode;
-}
-
-/** The places of a selection, or 0 … count − 1. */
-export function placesOf(
-  sizes: SizeClass,
-  some: Selection | null,
-): { at(q: number): number; length: number } {
-  if (some === null) return { at: (q) => q, length: sizes.count };
-  return { at: (q) => some.places[q] ?? 0, length: some.length };
+  steps(columns: Columns, work: Work): readonly Step[];
 }

@@ -3,30 +3,28 @@
 import type { Graph, Node } from '../graph.ts';
 import type { Item } from '../plan.ts';
 import { looksAround, planOf } from '../plan.ts';
-import type { Overlay } from './called.ts';
-import { calledBackend } from './called.ts';
+import type { CalledOptions } from './called-steps.ts';
+import { calledBackend } from './called-steps.ts';
 import { allowsGeneratedCode, fusedBackend } from './fused.ts';
 import { computedIn, Program } from './program.ts';
 
-export interface CompileOptions {
+export interface CompileOptions extends CalledOptions {
   /** `fused` is fast; `called` is the reference, and what runs where code from text is forbidden. */
   readonly reading?: 'fused' | 'called';
   /** Keep every node's column, for explanations and comparisons. */
   readonly keepAll?: boolean;
-  /** Values of single rows that a household document gives. Only for the `called` reading. */
-  readonly overlay?: Overlay;
 }
 
-/** Compiles a graph for one worker. */
+/** Compiles a graph for one worker. An overlay or a listener asks for the reference reading. */
 export function compile(graph: Graph, options: CompileOptions = {}): Program {
   const plan = planOf(graph);
   const all = computedIn(plan.items);
-  const fused =
-    options.reading !== 'called' && options.overlay === undefined && allowsGeneratedCode();
+  const called =
+    options.reading === 'called' || options.overlay !== undefined || options.listener !== undefined;
+  const fused = !called && allowsGeneratedCode();
   const stored =
     options.keepAll === true || !fused ? new Set(all) : neededElsewhere(graph, plan.items);
-  const backend = fused ? fusedBackend(stored) : calledBackend(options.overlay);
-  return new Program(plan, backend, stored);
+  return new Program(plan, fused ? fusedBackend(plan) : calledBackend(plan, options), stored);
 }
 
 /** Nodes that another stage, a choice, a wider look or an output reads: the others live and die in their loop. */
@@ -39,22 +37,16 @@ function neededElsewhere(graph: Graph, items: readonly Item[]): Set<Node> {
 
 function keepReadAcross(items: readonly Item[], stored: Set<Node>): void {
   for (const item of items) {
-    if (item.is === 'stage') {
-      const own = new Set(item.nodes);
-      for (const node of item.nodes) {
-        if (node.operation.is === 'choice' || looksAround(node))
-          for (const input of node.inputs) stored.add(input);
-        if (isHouseholdSum(node)) stored.add(node);
-        for (const input of node.inputs) if (!own.has(input)) stored.add(input);
-      }
+    if (item.is === 'decision') {
+      stored.add(item.choice);
+      for (const reader of item.readers) for (const input of reader.inputs) stored.add(input);
+      keepReadAcross(item.items, stored);
       continue;
     }
-    stored.add(item.choice);
-    for (const reader of item.readers) for (const input of reader.inputs) stored.add(input);
-    keepReadAcross(item.items, stored);
+    const own = new Set(item.nodes);
+    for (const node of item.nodes) {
+      for (const input of node.inputs) if (!own.has(input) || looksAround(node)) stored.add(input);
+      if (node.quantity.level === 'household' && looksAround(node)) stored.add(node);
+    }
   }
-}
-
-function isHouseholdSum(node: Node): boolean {
-  return node.quantity.level === 'household' && looksAround(node);
 }

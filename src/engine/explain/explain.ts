@@ -1,70 +1,48 @@
-// Why an amount is what it is: a tree of rules, what each read and came to, parameters with their dates and articles.
+// Why an amount is what it is: from a computed household to the tree of rules behind one of its amounts.
 
 import type { BoundParameter } from '../bind.ts';
 import type { Evaluation } from '../evaluate.ts';
-import type { Node, Operation } from '../graph.ts';
+import type { BoundRounding, Node, Operation } from '../graph.ts';
 import { isPersonal } from '../graph.ts';
-import type { Confidence, ParameterValue } from '../parameter.ts';
-import type { Label, ValueType } from '../quantity.ts';
-import type { WorkedSum } from './worked-sum.ts';
+import type { Explanation, Months, Term, TriedOption, UsedParameter } from './explanation.ts';
+import { madeOf } from './made-of.ts';
 import { workOut } from './worked-sum.ts';
 
-/** A value of the law that was used. */
-export interface UsedParameter {
-  readonly key: string;
-  readonly name: string;
-  readonly label: Label;
-  readonly unit: string;
-  readonly value: ParameterValue;
-  readonly from: string;
-  readonly source: string;
-  readonly confidence: Confidence;
-  readonly how: string;
-  readonly note: string;
-}
-
-/** An option of a choice and what the objective came to under it. */
-export interface TriedOption {
-  readonly name: string;
-  readonly objective: number;
-  readonly taken: boolean;
-}
-
-/** One amount and what it is made of. */
-export interface Explanation {
-  readonly name: string;
-  readonly label: Label;
-  /** Whose it is; null for the household's. */
-  readonly person: string | null;
-  readonly value: number;
-  readonly type: ValueType;
-  readonly unit: string;
-  readonly how: 'fact' | 'given' | 'rule' | 'sum' | 'choice' | 'law';
-  /** Months 1 … 12 for which it holds, where the year is cut. */
-  readonly months: { readonly first: number; readonly last: number } | null;
-  readonly source: string;
-  readonly note: string;
-  /** Rounding declared by the rule: multiple, direction, source. */
-  readonly rounding: {
-    readonly to: number;
-    readonly direction: string;
-    readonly source: string;
-  } | null;
-  readonly sum: WorkedSum | null;
-  readonly parameters: readonly UsedParameter[];
-  readonly options: readonly TriedOption[];
-  readonly parts: readonly Explanation[];
-  /** Explained further up already; its parts are left out here. */
-  readonly above: boolean;
-}
+export type { Explanation } from './explanation.ts';
 
 /**
- * Explains a rule's value.
+ * Explains a rule's value; a monthly rule's over the year where the law or the months paid cut the year.
  * @param person whose, 0 for the first.
+ * @throws RangeError where nothing of that name was computed.
  */
 export function explain(evaluation: Evaluation, name: string, person = 0): Explanation {
-  return new Explainer(evaluation).of(evaluation.ruleNode(name), person);
+  const node = evaluation.graph.outputs.get(name);
+  const whole = node !== undefined && isWholeYear(node.operation);
+  const root = node === undefined || whole ? evaluation.ruleNode(name) : node;
+  return new Explainer(evaluation).of(root, person, 'term');
 }
+
+/** A monthly amount that is the same in every month is explained by the month. */
+function isWholeYear(operation: Operation): boolean {
+  if (operation.is === 'monthsOf') return operation.pieces.length === 1;
+  return operation.is === 'perYear' && operation.pieces.length === 1 && operation.months === null;
+}
+
+type Role = Explanation['role'];
+type Detail = Pick<
+  Explanation,
+  'sum' | 'terms' | 'helpers' | 'parameters' | 'objective' | 'options' | 'parts'
+>;
+
+const nothing: Detail = {
+  sum: null,
+  terms: {},
+  helpers: [],
+  parameters: [],
+  objective: null,
+  options: [],
+  parts: [],
+};
 
 class Explainer {
   readonly #evaluation: Evaluation;
@@ -74,162 +52,188 @@ class Explainer {
     this.#evaluation = evaluation;
   }
 
-  of(node: Node, person: number): Explanation {
+  of(node: Node, person: number, role: Role): Explanation {
     const { quantity, operation } = node;
     const id = `${node.id} ${isPersonal(node) ? person : ''}`;
     const above = this.#seen.has(id) && operation.is !== 'fact';
-    this.#seen.add(id);
-    const detail = above ? nothing : this.#detail(node, operation, person);
+    // What changes nothing is named, not explained: it may still be explained further down.
+    if (role !== 'idle') this.#seen.add(id);
+    const detail = above || role === 'idle' ? nothing : this.#detail(node, person);
+    const value = this.#evaluation.valueOf(node, person);
     return {
       name: quantity.name,
       label: quantity.label,
       person: isPersonal(node) ? (this.#evaluation.input.persons[person] ?? null) : null,
-      value: this.#evaluation.valueOf(node, person),
+      value,
       type: quantity.type,
       unit: quantity.unit,
       how: howOf(node, this.#isGiven(node, person)),
-      months: monthsOf(node),
-      source: operation.is === 'rule' ? (operation.version.source ?? operation.rule.source) : '',
-      note:
-        operation.is === 'rule'
-          ? operation.rule.note
-          : operation.is === 'constant'
-            ? operation.why
-            : '',
-      rounding: roundingOf(operation),
+      role,
+      months: monthsOf(this.#evaluation, node),
+      source: sourceOf(operation),
+      note: noteOf(operation),
+      rounding: detail.sum?.value === value ? null : this.#rounding(operation, person),
       above,
       ...detail,
     };
   }
 
   #isGiven(node: Node, person: number): boolean {
-    return (
-      this.#evaluation.input.given.get(node.quantity.name)?.[isPersonal(node) ? person : 0] !==
-      undefined
-    );
+    const given = this.#evaluation.input.given.get(node.quantity.name);
+    return given?.[isPersonal(node) ? person : 0] !== undefined;
   }
 
-  #detail(node: Node, operation: Operation, person: number): Detail {
+  #detail(node: Node, person: number): Detail {
     if (this.#isGiven(node, person)) return nothing;
-    switch (operation.is) {
-      case 'rule':
-        return this.#rule(operation, person);
-      case 'choice':
-        return { ...nothing, options: this.#options(node, operation, person) };
-      case 'sum':
-      case 'any':
-      case 'count':
-      case 'largest':
-        return { ...nothing, parts: this.#members(operation.key, operation.of, person) };
-      case 'at': {
-        const other = this.#evaluation.valueOf(operation.pointer, person);
-        return { ...nothing, parts: other < 0 ? [] : [this.of(operation.of, other)] };
-      }
-      case 'pointing':
-        return { ...nothing, parts: this.#pointing(operation, person) };
-      case 'perYear':
-      case 'monthsOf':
-        return { ...nothing, parts: operation.pieces.map((piece) => this.of(piece.node, person)) };
-      case 'perMonth':
-        return { ...nothing, parts: [this.of(operation.of, person)] };
-      default:
-        return nothing;
-    }
+    const { operation } = node;
+    if (operation.is === 'rule') return this.#rule(node, operation, person);
+    if (operation.is === 'choice') return this.#choice(node, operation, person);
+    const { sum, parts } = madeOf(this.#evaluation, node, person);
+    return {
+      ...nothing,
+      sum,
+      parts: parts.map((part) => this.of(part.node, part.person, 'term')),
+    };
   }
 
-  #rule(operation: Operation & { is: 'rule' }, person: number): Detail {
+  #rule(node: Node, operation: Operation & { is: 'rule' }, person: number): Detail {
+    const { reads, body, version } = operation;
     const parameters = Object.entries(operation.parameters).map(([key, bound]) =>
       this.#parameter(key, bound, person),
     );
-    const reads = Object.fromEntries(
-      Object.entries(operation.reads).map(([key, node]) => [
-        key,
-        this.#evaluation.valueOf(node, person),
-      ]),
-    );
     const met = {
-      reads,
+      reads: mapped(reads, (read) => this.#evaluation.valueOf(read, person)),
       parameters: Object.fromEntries(
-        Object.entries(operation.parameters).map(([key, bound], i) => [
-          key,
-          { shape: bound.parameter.shape, value: parameters[i]?.value ?? 0 },
+        parameters.map((one) => [
+          one.key,
+          { shape: shapeOf(operation.parameters[one.key]), value: one.value },
         ]),
       ),
     };
-    const sum = workOut(operation.body, met);
-    const parts = Object.entries(operation.reads)
-      .filter(([key]) => sum.used.has(key))
-      .map(([, node]) => this.of(node, person));
+    const sum = workOut(body, met, node.quantity.type.is === 'yes/no');
+    const shown = (key: string) => sum.used.has(key) || sum.tested.has(key);
     return {
+      ...nothing,
       sum,
-      parts,
-      options: [],
-      parameters: parameters.filter((one) => sum.used.has(one.key)),
+      terms: { ...mapped(reads, (read): Term => read.quantity), ...termsOf(parameters) },
+      helpers: Object.values(version.helpers).map(({ label, source }) => ({ label, source })),
+      parameters: parameters.filter((one) => shown(one.key)),
+      parts: this.#partsOf(node, reads, sum, person),
     };
+  }
+
+  #partsOf(
+    node: Node,
+    reads: Readonly<Record<string, Node>>,
+    sum: NonNullable<Explanation['sum']>,
+    person: number,
+  ): Explanation[] {
+    const isNothing = this.#evaluation.valueOf(node, person) === 0;
+    const roleOf = (key: string, read: Node): Role | null => {
+      if (sum.used.has(key)) return 'term';
+      if (sum.tested.has(key)) return 'test';
+      if (!sum.idle.has(key)) return null;
+      // Where the whole is nothing, the noughts are what is to be explained.
+      return isNothing && !this.#isEmpty(read, person) ? 'term' : 'idle';
+    };
+    const parts = Object.entries(reads).flatMap(([key, read]) => {
+      const role = roleOf(key, read);
+      return role === null ? [] : [{ read, role }];
+    });
+    return parts.map(({ read, role }) => this.of(read, person, role));
+  }
+
+  /** Whether an amount is nothing because no money stands below it. */
+  #isEmpty(node: Node, person: number): boolean {
+    if (this.#evaluation.valueOf(node, person) !== 0) return false;
+    const ofOne = node.operation.is === 'rule' && isPersonal(node);
+    const persons = this.#evaluation.input.persons.map((_, k) => k);
+    return node.inputs
+      .filter((input) => input.quantity.unit.startsWith('yuan'))
+      .every((input) => (ofOne ? [person] : persons).every((k) => this.#isEmpty(input, k)));
+  }
+
+  #choice(node: Node, operation: Operation & { is: 'choice' }, person: number): Detail {
+    const tried = this.#evaluation.options.get(node) ?? [];
+    const chosen = this.#evaluation.valueOf(node, person);
+    const options = Object.entries(operation.choice.options).flatMap(
+      ([name, value], i): TriedOption[] => {
+        const objective = tried[i]?.[person];
+        return objective === undefined ? [] : [{ name, objective, taken: value === chosen }];
+      },
+    );
+    return { ...nothing, objective: operation.choice.least().label, options };
   }
 
   #parameter(key: string, bound: BoundParameter, person: number): UsedParameter {
     const kind = bound.by === null ? 0 : this.#evaluation.valueOf(bound.by, person);
     const found = bound.values[kind];
-    const { name, label, unit } = bound.parameter;
+    const { name, label, unit, shape } = bound.parameter;
     if (!found) throw new Error(`${name} has no value here`);
-    const { value, from, source, confidence, how, note } = found;
-    return { key, name, label, unit, value, from, source, confidence, how, note };
+    const group = shape.is === 'byGroup' ? (kindsOf(shape.of.type)[kind] ?? null) : null;
+    return { key, name, label, unit, shape: shape.is, group, ...found };
   }
 
-  #options(node: Node, operation: Operation & { is: 'choice' }, person: number): TriedOption[] {
-    const tried = this.#evaluation.options.get(node) ?? [];
-    const chosen = this.#evaluation.valueOf(node, person);
-    return Object.entries(operation.choice.options).flatMap(([name, value], i) => {
-      const objective = tried[i]?.[person];
-      return objective === undefined ? [] : [{ name, objective, taken: value === chosen }];
-    });
+  #rounding(operation: Operation, person: number): Explanation['rounding'] {
+    if (operation.is !== 'rule' || operation.rounding === null) return null;
+    const { rounding, rule } = operation;
+    if (rule.rounding === null) return null;
+    const { direction } = rounding;
+    return { to: this.#multiple(rounding, person), direction, source: rule.rounding.source };
   }
 
-  /** The members of the person's unit whose part is not nothing. */
-  #members(key: Node | null, of: Node | null, person: number): Explanation[] {
-    if (of === null) return [];
-    const own = key === null ? null : this.#evaluation.valueOf(key, person);
-    const persons = this.#evaluation.input.persons.map((_, k) => k);
-    return persons
-      .filter((k) => own === null || (key !== null && this.#evaluation.valueOf(key, k) === own))
-      .filter((k) => this.#evaluation.valueOf(of, k) !== 0)
-      .map((k) => this.of(of, k));
-  }
-
-  #pointing(operation: Operation & { is: 'at' | 'pointing' }, person: number): Explanation[] {
-    const persons = this.#evaluation.input.persons.map((_, k) => k);
-    return persons
-      .filter((k) => this.#evaluation.valueOf(operation.pointer, k) === person)
-      .map((k) => this.of(operation.of, k));
+  #multiple({ to }: BoundRounding, person: number): number {
+    return typeof to === 'number' ? to : Number(this.#parameter('to', to, person).value);
   }
 }
 
-type Detail = Pick<Explanation, 'sum' | 'parameters' | 'options' | 'parts'>;
-const nothing: Detail = { sum: null, parameters: [], options: [], parts: [] };
+function mapped<A, B>(of: Readonly<Record<string, A>>, to: (one: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(of).map(([key, one]) => [key, to(one)]));
+}
+
+function shapeOf(bound: BoundParameter | undefined) {
+  return bound?.parameter.shape ?? ({ is: 'scalar' } as const);
+}
+
+function kindsOf(type: Term['type']): readonly string[] {
+  return type.is === 'kind' ? type.kinds : [];
+}
+
+function termsOf(parameters: readonly UsedParameter[]): Record<string, Term> {
+  return Object.fromEntries(
+    parameters.map(({ key, label, unit }) => [key, { label, unit, type: { is: 'number' } }]),
+  );
+}
 
 function howOf(node: Node, given: boolean): Explanation['how'] {
-  if (given) return 'given';
+  if (given || node.operation.is === 'given') return 'given';
   const { operation } = node;
   if (operation.is === 'fact' || operation.is === 'rule' || operation.is === 'choice')
     return operation.is;
   return operation.is === 'constant' ? 'law' : 'sum';
 }
 
-function monthsOf(node: Node): Explanation['months'] {
-  const { span } = node;
-  if (span === null || (span.first === 0 && span.last === 11)) return null;
-  return { first: span.first + 1, last: span.last + 1 };
+function sourceOf(operation: Operation): string {
+  if (operation.is === 'choice') return operation.choice.source;
+  return operation.is === 'rule' ? (operation.version.source ?? operation.rule.source) : '';
 }
 
-function roundingOf(operation: Operation): Explanation['rounding'] {
-  if (operation.is !== 'rule' || operation.rule.rounding === null) return null;
-  const { rounding, rule } = operation;
-  const declared = rule.rounding;
-  if (rounding === null || declared === null) return null;
-  const to =
-    typeof rounding.to === 'number'
-      ? rounding.to
-      : Number(rounding.to.values[0]?.value ?? Number.NaN);
-  return { to, direction: rounding.direction, source: declared.source };
+function noteOf(operation: Operation): string {
+  if (operation.is === 'rule') return operation.rule.note;
+  return operation.is === 'constant' ? operation.why : '';
+}
+
+/** The stretches of the year for which a monthly rule's node stands; null where that is all of it. */
+function monthsOf(evaluation: Evaluation, node: Node): readonly Months[] | null {
+  if (node.operation.is !== 'rule' || node.span === null) return null;
+  const output = evaluation.graph.outputs.get(node.quantity.name)?.operation;
+  if (output?.is !== 'perYear' && output?.is !== 'monthsOf') return null;
+  const stretches: Months[] = [];
+  let first = 1;
+  for (const piece of output.pieces) {
+    if (piece.node === node) stretches.push({ first, last: first + piece.months - 1 });
+    first += piece.months;
+  }
+  const [only] = stretches;
+  return only?.first === 1 && only.last === 12 ? null : stretches;
 }

@@ -1,224 +1,286 @@
-// A formula with its numbers filled in, as a caseworker writes it down: only the branch that was taken, names of
-// sub-steps replaced by what they came to. `max(0, 917 × 3 − 1,500)` rather than code.
+// A formula with its numbers filled in, as a caseworker writes it down: `1,379 × 3 − 1,500` rather than code.
+// Only the branch that was taken, with the conditions that led there. What changes nothing is left out and named:
+// a nought that is added, a factor of one, a floor that does not bind.
 
 import type { Body, Expression } from '../compile/expression.ts';
-import { seenBy } from '../compile/schedules.ts';
-import type { Brackets, ParameterShape, ParameterValue, Table } from '../parameter.ts';
-
-/** The numbers that a formula met. */
-export interface Met {
-  readonly reads: Readonly<Record<string, number>>;
-  readonly parameters: Readonly<
-    Record<string, { readonly shape: ParameterShape; readonly value: ParameterValue }>
-  >;
-}
+import { partsOf } from '../compile/expression.ts';
+import type { BracketRow } from '../parameter.ts';
+import type { Met } from './working.ts';
+import { Working } from './working.ts';
 
 /** A piece of a worked sum; the report decides how numbers and words are written. */
 export type Word =
-  | { readonly is: 'number'; readonly value: number }
+  /** What was read, or a parameter's value, by the formula's name for it. */
+  | { readonly is: 'value'; readonly value: number; readonly key: string }
+  /** A number that stands in the formula, written like the value that it is compared with. */
+  | { readonly is: 'literal'; readonly value: number; readonly like: string | null }
+  | { readonly is: 'rate'; readonly value: number }
   | { readonly is: 'sign'; readonly text: string }
-  | { readonly is: 'least' | 'most' | 'comma' | 'close' | 'whole' | 'size' }
-  | { readonly is: 'tax' | 'rate' | 'quick' | 'table'; readonly parameter: string };
+  | { readonly is: 'least' | 'most' | 'whole' | 'size' | 'comma' | 'close' }
+  /** What comes out below 0 counts as 0. */
+  | { readonly is: 'nought' };
 
 export interface WorkedSum {
   readonly words: readonly Word[];
-  /** Reads and parameters that the taken path used, by key. */
+  /** The conditions that led to this branch, or that make a statement true or false. */
+  readonly because: readonly (readonly Word[])[];
+  /** Reads and parameters in the words. */
   readonly used: ReadonlySet<string>;
+  /** Those in the conditions. */
+  readonly tested: ReadonlySet<string>;
+  /** Those that the taken branch has, but that change nothing here. */
+  readonly idle: ReadonlySet<string>;
+  /** Before rounding. */
   readonly value: number;
 }
 
-/** Works a formula out. */
-export function workOut(body: Body, met: Met): WorkedSum {
-  return new Worker(body, met).result();
+/**
+ * Works a formula out.
+ * @param yesNo whether it is a statement, whose reasons are wanted rather than a sum.
+ */
+export function workOut(body: Body, met: Met, yesNo = false): WorkedSum {
+  return new Writer(new Working(body, met)).sum(yesNo);
 }
 
-class Worker {
-  readonly #body: Body;
-  readonly #met: Met;
-  readonly #locals = new Map<string, Expression>();
-  readonly #values = new Map<string, number>();
+class Writer {
+  readonly #working: Working;
+  readonly #because: (readonly Word[])[] = [];
   readonly #used = new Set<string>();
+  readonly #tested = new Set<string>();
+  readonly #idle = new Set<string>();
+  #in: Set<string> = this.#used;
 
-  constructor(body: Body, met: Met) {
-    this.#body = body;
-    this.#met = met;
-    for (const local of body.locals) {
-      this.#locals.set(local.name, local.value);
-      this.#values.set(local.name, this.#value(local.value));
-    }
+  constructor(working: Working) {
+    this.#working = working;
   }
 
-  result(): WorkedSum {
-    const { result } = this.#body;
-    const words = this.#words(result, 0);
-    return { words, used: this.#used, value: this.#value(result) };
+  sum(yesNo: boolean): WorkedSum {
+    const { result } = this.#working.body;
+    const value = this.#working.value(result);
+    if (yesNo) this.#reason(result, value !== 0);
+    const words = yesNo ? [] : this.#words(result, 0);
+    for (const key of [...this.#used, ...this.#tested]) this.#idle.delete(key);
+    return {
+      words,
+      because: this.#because,
+      used: this.#used,
+      tested: this.#tested,
+      idle: this.#idle,
+      value,
+    };
   }
 
-  #words(expression: Expression, binding: number): Word[] {
+  #words(written: Expression, binding: number): Word[] {
+    const expression = this.#working.meant(written);
     switch (expression.is) {
+      case 'number':
+        return [literal(expression.value)];
       case 'read':
       case 'parameter':
-        this.#used.add(expression.name);
-        return [{ is: 'number', value: this.#value(expression) }];
-      case 'local': {
-        const local = this.#locals.get(expression.name);
-        return local === undefined ? [] : this.#words(local, binding);
+        this.#in.add(expression.name);
+        return [{ is: 'value', value: this.#value(expression), key: expression.name }];
+      case 'choose': {
+        const holds = this.#working.holds(expression.test);
+        this.#reason(expression.test, holds);
+        return this.#words(holds ? expression.yes : expression.no, binding);
       }
-      case 'choose':
-        this.#note(expression.test);
-        return this.#words(
-          this.#value(expression.test) !== 0 ? expression.yes : expression.no,
-          binding,
-        );
       case 'binary':
         return this.#binary(expression, binding);
-      case 'min':
       case 'max':
-        return [
-          { is: expression.is === 'min' ? 'least' : 'most' },
-          ...this.#list(expression.of),
-          { is: 'close' },
-        ];
+        return this.#most(expression.of, binding);
+      case 'min':
+        return this.#call('least', expression.of);
       case 'schedule':
-        return this.#schedule(expression);
+        return this.#schedule(expression, binding);
       case 'negative':
         return [sign('−'), ...this.#words(expression.a, 3)];
       case 'abs':
       case 'floor':
-        return [
-          { is: expression.is === 'abs' ? 'size' : 'whole' },
-          ...this.#words(expression.a, 0),
-          { is: 'close' },
-        ];
-      default:
-        this.#note(expression);
-        return [{ is: 'number', value: this.#value(expression) }];
+        return this.#call(expression.is === 'abs' ? 'size' : 'whole', [expression.a]);
+      case 'not':
+        return this.#statement(expression);
     }
   }
 
+  #value(expression: Expression): number {
+    return this.#working.value(expression);
+  }
+
   #binary(expression: Expression & { is: 'binary' }, binding: number): Word[] {
-    const strength = strengths[expression.operator];
-    if (strength === undefined) {
-      this.#note(expression);
-      return [{ is: 'number', value: this.#value(expression) }];
+    const { operator, a, b } = expression;
+    const strength = strengths[operator];
+    if (strength === undefined) return this.#statement(expression);
+    if (strength === 1 && this.#value(a) === 0 && this.#value(b) === 0) {
+      return [literal(this.#value(this.#without(a, this.#without(b, expression))))];
     }
-    const { a, b, operator } = expression;
+    const kept = this.#kept(expression);
+    if (kept !== null) return this.#words(kept, binding);
     const right = operator === '-' || operator === '/' ? strength + 0.5 : strength;
     const words = [
       ...this.#words(a, strength),
       sign(` ${signs[operator]} `),
       ...this.#words(b, right),
     ];
-    return strength < binding ? [sign('('), ...words, sign(')')] : words;
+    return bracketed(words, strength < binding);
   }
 
-  #list(of: readonly Expression[]): Word[] {
-    return of.flatMap((one, i) =>
-      i === 0 ? this.#words(one, 0) : [{ is: 'comma' } as const, ...this.#words(one, 0)],
-    );
+  /** The side that makes the sum by itself, where the other adds nought or is a factor of one. */
+  #kept({ operator, a, b }: Expression & { is: 'binary' }): Expression | null {
+    const neutral = operator === '+' || operator === '-' ? 0 : 1;
+    const either = operator === '+' || operator === '*';
+    if (this.#value(b) === neutral) return this.#without(b, a);
+    return either && this.#value(a) === neutral ? this.#without(a, b) : null;
   }
 
-  #schedule({ name, method, x }: Expression & { is: 'schedule' }): Word[] {
-    this.#used.add(name);
-    const is = ({ taxOn: 'tax', rateAt: 'rate', quickAt: 'quick', at: 'table' } as const)[method];
-    return [{ is, parameter: name }, ...this.#words(x, 0), { is: 'close' }];
+  #without(left: Expression, kept: Expression): Expression {
+    for (const key of this.#keysIn(left)) this.#idle.add(key);
+    return kept;
   }
 
-  /** What a condition looked at was used too. */
-  #note(expression: Expression): void {
-    if (expression.is === 'read' || expression.is === 'parameter') this.#used.add(expression.name);
-    else if (expression.is === 'local') {
-      const local = this.#locals.get(expression.name);
-      if (local !== undefined) this.#note(local);
-    } else for (const part of below(expression)) this.#note(part);
+  /** Reads and parameters of an expression, of taken branches only. */
+  #keysIn(written: Expression): string[] {
+    const expression = this.#working.meant(written);
+    if (expression.is === 'read' || expression.is === 'parameter') return [expression.name];
+    const own = expression.is === 'schedule' ? [expression.name] : [];
+    const below =
+      expression.is === 'choose'
+        ? [expression.test, this.#working.holds(expression.test) ? expression.yes : expression.no]
+        : partsOf(expression);
+    return [...own, ...below.flatMap((part) => this.#keysIn(part))];
   }
 
-  #value(expression: Expression): number {
-    switch (expression.is) {
-      case 'number':
-        return expression.value;
-      case 'read':
-        return this.#met.reads[expression.name] ?? Number.NaN;
-      case 'local':
-        return this.#values.get(expression.name) ?? Number.NaN;
-      case 'parameter':
-        return Number(this.#seen(expression.name));
-      case 'schedule':
-        return this.#onSchedule(expression);
-      case 'binary':
-        return binaryValue(
-          expression.operator,
-          () => this.#value(expression.a),
-          () => this.#value(expression.b),
-        );
-      case 'not':
-        return this.#value(expression.a) === 0 ? 1 : 0;
-      case 'negative':
-        return -this.#value(expression.a);
-      case 'abs':
-        return Math.abs(this.#value(expression.a));
-      case 'floor':
-        return Math.floor(this.#value(expression.a));
-      case 'choose':
-        return this.#value(this.#value(expression.test) !== 0 ? expression.yes : expression.no);
-      case 'min':
-        return Math.min(...expression.of.map((one) => this.#value(one)));
-      case 'max':
-        return Math.max(...expression.of.map((one) => this.#value(one)));
+  /** The larger; a floor of 0 is left out where it does not bind, and shown as such where it does. */
+  #most(of: readonly Expression[], binding: number): Word[] {
+    const rest = of.filter((one) => !(one.is === 'number' && one.value === 0));
+    const [only] = rest;
+    if (only === undefined || rest.length !== 1 || of.length !== 2) return this.#call('most', of);
+    const value = this.#value(only);
+    if (value > 0) return this.#words(only, binding);
+    const words = this.#words(only, 0);
+    if (value === 0) return bracketed(words, words.length > 1 && binding > 0);
+    return bracketed([...words, { is: 'nought' }], binding > 0);
+  }
+
+  #call(is: 'least' | 'most' | 'size' | 'whole', of: readonly Expression[]): Word[] {
+    const list = of.flatMap((one, i): Word[] => {
+      const words = this.#words(one, 0);
+      return i === 0 ? words : [{ is: 'comma' }, ...words];
+    });
+    return [{ is }, ...list, { is: 'close' }];
+  }
+
+  #schedule(expression: Expression & { is: 'schedule' }, binding: number): Word[] {
+    const { name, method, x } = expression;
+    this.#in.add(name);
+    const value = this.#value(expression);
+    const lookedUp = this.#testing(() => this.#words(x, 0));
+    if (method === 'at') {
+      this.#because.push([...lookedUp, sign(' → '), literal(value)]);
+      return [literal(value)];
     }
+    const rows = this.#working.parameter(name) as readonly BracketRow[];
+    const { row, above } = rowOf(rows, this.#value(x));
+    if (rows.length > 1) this.#because.push(withinRow(lookedUp, row, above));
+    if (method === 'quickAt') return [literal(value)];
+    const rate: Word = { is: 'rate', value: row[1] };
+    return method === 'rateAt' ? [rate] : this.#tax(x, rate, row[2], binding);
   }
 
-  #seen(name: string): number | Brackets | Table {
-    const parameter = this.#met.parameters[name];
-    return parameter === undefined ? Number.NaN : seenBy(parameter.shape, parameter.value);
+  #tax(x: Expression, rate: Word, quick: number, binding: number): Word[] {
+    const words = [...this.#words(x, 2), sign(' × '), rate];
+    if (quick === 0) return bracketed(words, binding > 2);
+    return bracketed([...words, sign(' − '), literal(quick)], binding > 1);
   }
 
-  #onSchedule({ name, method, x }: Expression & { is: 'schedule' }): number {
-    const seen = this.#seen(name) as unknown as Record<string, (x: number) => number>;
-    return seen[method]?.(this.#value(x)) ?? Number.NaN;
+  /** Why a condition is true or false, each reason written so that it is true. */
+  #reason(written: Expression, holds: boolean): void {
+    const test = this.#working.meant(written);
+    if (test.is === 'not') this.#reason(test.a, !holds);
+    else if (test.is === 'choose') this.#chosenReason(test, holds);
+    else if (test.is === 'binary' && (test.operator === '&&' || test.operator === '||'))
+      this.#joined(test, holds);
+    else if (test.is !== 'number') this.#because.push(this.#testing(() => this.#true(test, holds)));
+  }
+
+  #chosenReason(test: Expression & { is: 'choose' }, holds: boolean): void {
+    const first = this.#working.holds(test.test);
+    this.#reason(test.test, first);
+    this.#reason(first ? test.yes : test.no, holds);
+  }
+
+  /** Both sides where both were needed, else the first that decided. */
+  #joined({ operator, a, b }: Expression & { is: 'binary' }, holds: boolean): void {
+    const both = (operator === '&&') === holds;
+    if (both || this.#working.holds(a) === holds) this.#reason(a, holds);
+    if (both || this.#working.holds(a) !== holds) this.#reason(b, holds);
+  }
+
+  #true(test: Expression, holds: boolean): Word[] {
+    const comparison = test.is === 'binary' ? comparisons[test.operator] : undefined;
+    if (test.is !== 'binary' || comparison === undefined) return this.#words(test, 0);
+    const text = holds ? comparison.is : comparison.isNot;
+    const a = this.#words(test.a, 0);
+    const b = this.#words(test.b, 0);
+    return [...likeOther(a, b), sign(` ${text} `), ...likeOther(b, a)];
+  }
+
+  /** A statement inside a sum: its value, with its reasons beside. */
+  #statement(expression: Expression): Word[] {
+    const value = this.#value(expression);
+    this.#reason(expression, value !== 0);
+    return [literal(value)];
+  }
+
+  #testing<T>(write: () => T): T {
+    const before = this.#in;
+    this.#in = this.#tested;
+    const written = write();
+    this.#in = before;
+    return written;
   }
 }
 
 const strengths: Readonly<Record<string, number>> = { '+': 1, '-': 1, '*': 2, '/': 2 };
 const signs: Readonly<Record<string, string>> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
+const comparisons: Readonly<Record<string, { is: string; isNot: string }>> = {
+  '<': { is: '<', isNot: '≥' },
+  '<=': { is: '≤', isNot: '>' },
+  '>': { is: '>', isNot: '≤' },
+  '>=': { is: '≥', isNot: '<' },
+  '===': { is: '=', isNot: '≠' },
+  '!==': { is: '≠', isNot: '=' },
+};
+
+/** `36,000 < x ≤ 144,000`: the row of a schedule that x falls into. */
+function withinRow(x: readonly Word[], [upTo]: BracketRow, above: number | null): Word[] {
+  const from = above === null ? [] : [literal(above), sign(' < ')];
+  return [...from, ...x, ...(upTo === null ? [] : [sign(' ≤ '), literal(upTo)])];
+}
+
+function rowOf(rows: readonly BracketRow[], x: number): { row: BracketRow; above: number | null } {
+  const at = Math.max(
+    0,
+    rows.findIndex(([upTo]) => upTo === null || x <= upTo),
+  );
+  return { row: rows[at] ?? [null, 0, 0], above: rows[at - 1]?.[0] ?? null };
+}
+
+/** A number beside a value that was read is written as that value is: a date, a word of its kinds. */
+function likeOther(words: Word[], other: readonly Word[]): Word[] {
+  const [only] = words;
+  const [value] = other;
+  if (words.length !== 1 || only?.is !== 'literal' || value?.is !== 'value') return words;
+  return [{ ...only, like: value.key }];
+}
+
+function bracketed(words: Word[], asked: boolean): Word[] {
+  return asked && words.length > 1 ? [sign('('), ...words, sign(')')] : words;
+}
+
+function literal(value: number): Word {
+  return { is: 'literal', value, like: null };
+}
 
 function sign(text: string): Word {
   return { is: 'sign', text };
-}
-
-function below(expression: Expression): readonly Expression[] {
-  if (expression.is === 'binary') return [expression.a, expression.b];
-  if (expression.is === 'choose') return [expression.test, expression.yes, expression.no];
-  if (expression.is === 'schedule') return [expression.x];
-  if (expression.is === 'min' || expression.is === 'max') return expression.of;
-  return 'a' in expression ? [expression.a] : [];
-}
-
-function binaryValue(operator: string, a: () => number, b: () => number): number {
-  switch (operator) {
-    case '+':
-      return a() + b();
-    case '-':
-      return a() - b();
-    case '*':
-      return a() * b();
-    case '/':
-      return a() / b();
-    case '&&':
-      return a() !== 0 && b() !== 0 ? 1 : 0;
-    case '||':
-      return a() !== 0 || b() !== 0 ? 1 : 0;
-    case '<':
-      return a() < b() ? 1 : 0;
-    case '<=':
-      return a() <= b() ? 1 : 0;
-    case '>':
-      return a() > b() ? 1 : 0;
-    case '>=':
-      return a() >= b() ? 1 : 0;
-    case '===':
-      return a() === b() ? 1 : 0;
-    default:
-      return a() !== b() ? 1 : 0;
-  }
 }

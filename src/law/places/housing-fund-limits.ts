@@ -1,35 +1,54 @@
 // Floor and cap of the monthly base of the housing provident fund 住房公积金缴存基数上下限, set by each city for a year from July:
-// floor the minimum wage, cap three times the average wage of the year before (建金管〔2005〕5号). Caps of the years between
-// two notices are interpolated; those of 2019 are put in proportion to Hangzhou's and are low in confidence.
+// floor the minimum wage, cap three times the average wage of the year before (建金管〔2005〕5号). Few notices were found:
+// Hangzhou's years between two notices are interpolated, other places follow its path, all with low confidence.
 
 import type { Dated } from '../../engine/parameter.ts';
+import type { Step } from './series.ts';
 import { series, since } from './series.ts';
 
-/** Hangzhou's cap of 2019, extrapolated, over that of 2026: the path of the others where only 2026 is known. */
-const from2019To2026 = 27000 / 42151;
+const hangzhou2020 = 29335;
+const hangzhou2025 = 40694;
+const hangzhou2026 = 42151;
 
+/** Hangzhou's cap in a year from July, between the notices of 2020 and 2025 in equal steps. */
+function betweenNotices(year: number): number {
+  return hangzhou2020 + ((year - 2020) / 5) * (hangzhou2025 - hangzhou2020);
+}
+
+function steps(factor: number, years: readonly number[]): readonly Step[] {
+  return years.map((year) => [`${year}-07-01`, Math.round(factor * betweenNotices(year))]);
+}
+
+/** A prefecture of which the notice of 2026 is known: before, in proportion to Hangzhou's path. */
 function cap(in2026: number, source: string, confidence: Dated<number>['confidence'] = 'C') {
-  const in2019 = Math.round(in2026 * from2019To2026);
+  const factor = in2026 / hangzhou2026;
   return [
-    ...series("in proportion to Hangzhou's", 'L', [['2019-01-01', in2019]]),
+    ...series("in proportion to Hangzhou's", 'L', [
+      ['2018-07-01', Math.round(factor * 27000)],
+      ...steps(factor, [2020, 2021, 2022, 2023, 2024, 2025]),
+    ]),
     ...series(source, confidence, [['2026-07-01', in2026]]),
   ];
 }
 
-/** Provinces: the capital in 2024 (July 2024 to June 2025). */
+/** Provinces of which the capital's cap of 2024 is known: in other years in proportion to Hangzhou's path. */
 function capital(in2024: number): readonly Dated<number>[] {
-  return series('housing fund of the provincial capital 2024, public compilation', 'L', [
-    ['2019-01-01', Math.round(in2024 * 0.72), 'in proportion to Hangzhou’s path'],
-    ['2024-07-01', in2024],
+  const factor = in2024 / betweenNotices(2024);
+  const source =
+    'housing fund of the provincial capital in 2024; other years in proportion to Hangzhou’s';
+  return series(source, 'L', [
+    ['2018-07-01', Math.round(factor * 27000)],
+    ...steps(factor, [2020, 2021, 2022, 2023, 2024, 2025]),
   ]);
 }
 
 export const housingFundCaps: Readonly<Record<string, readonly Dated<number>[]>> = {
   hangzhou: [
-    ...series('extrapolated from the notice of 2020', 'L', [['2019-01-01', 27000]]),
-    ...series('杭州 housing-fund notice 2020', 'P', [['2020-07-01', 29335]]),
-    ...series('杭公积金〔2025〕21号', 'C', [['2025-07-01', 40694]]),
-    ...series('杭公积金〔2026〕38号', 'C', [['2026-07-01', 42151]]),
+    ...series('extrapolated from the notice of 2020', 'L', [['2018-07-01', 27000]]),
+    ...series('杭州 housing-fund notice 2020', 'P', [['2020-07-01', hangzhou2020]]),
+    ...series('between the notices of 2020 and 2025', 'L', steps(1, [2021, 2022, 2023, 2024])),
+    ...series('杭公积金〔2025〕21号', 'C', [['2025-07-01', hangzhou2025]]),
+    ...series('杭公积金〔2026〕38号', 'C', [['2026-07-01', hangzhou2026]]),
   ],
   ningbo: cap(38947, '宁波 housing-fund notice 2026'),
   wenzhou: cap(32964, '温公积金〔2026〕26号'),
@@ -50,7 +69,8 @@ export const housingFundCaps: Readonly<Record<string, readonly Dated<number>[]>>
   tianjin: capital(27525),
   everywhere: series('own estimate from the capitals', 'L', [
     ['2011-01-01', 10000],
-    ['2019-01-01', 20000],
+    ['2018-07-01', 20000],
+    ['2021-07-01', 24000],
     ['2024-07-01', 28000],
   ]),
 };

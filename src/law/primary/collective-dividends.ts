@@ -13,7 +13,7 @@ import { collectiveDividend } from '../../population/facts/property.ts';
 const law =
   'Law on Rural Collective Economic Organisations 农村集体经济组织法 (in force 2025-05-01)';
 
-export const collectiveMember = rule({
+const collectiveMember = rule({
   name: 'collectiveMember',
   label: { en: 'member of a village collective', zh: '农村集体经济组织成员' },
   per: person,

@@ -11,7 +11,7 @@ import { minimumWagesInProvinces } from '../places/minimum-wages-provinces.ts';
 import { minimumWagesInZhejiang } from '../places/minimum-wages-zhejiang.ts';
 
 /** The monthly minimum wage of a place. */
-export const minimumWageMonthly = byPlace({
+const minimumWageMonthly = byPlace({
   name: 'minimumWage.monthly',
   label: { en: 'monthly minimum wage', zh: '月最低工资标准' },
   unit: 'yuan/month',

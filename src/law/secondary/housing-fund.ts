@@ -14,7 +14,7 @@ import { contributionMonths, insuredAsEmployee } from './social-insurance/insure
 
 const regulations = '住房公积金管理条例 (国务院令第262号, 2019)';
 
-export const housingFundBase = rule({
+const housingFundBase = rule({
   name: 'housingFundBase',
   label: { en: 'base of the housing fund', zh: '住房公积金缴存基数' },
   per: person,
@@ -40,7 +40,6 @@ export const housingFundBase = rule({
       label: { en: 'cap of the base', zh: '缴存基数上限' },
       unit: 'yuan/month',
       places: housingFundCaps,
-      yearly: true,
     }),
   },
   formula: ({ insuredAsEmployee, housingFundRate, lastYear, thisYear }, { floor, cap }) => {

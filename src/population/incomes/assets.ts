@@ -5,7 +5,6 @@ import { assetIndex, cars, holdings } from './data/assets.ts';
 import { mortgages } from './data/housing.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
-import { relativeIncome } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 
@@ -27,10 +26,13 @@ interface Columns {
 }
 
 /** Fills deposits, securities and cars; adds debts other than for the first home. */
-export function assetsStep(setting: Setting): Step {
-  const wealthToIncome = (assetIndex.values[setting.year]?.deposits ?? 1) / setting.growth;
+export function assetsStep({ year, growth }: Setting): Step {
+  const wealthToIncome = (assetIndex.values[year]?.deposits ?? 1) / growth;
+  const carPrice = cars.values.value * growth;
   return (frame) => {
-    const { block, cast } = frame;
+    const { block, cast, latent, wealth } = frame;
+    const { households } = cast;
+    const words = frame.assetWords;
     const columns: Columns = {
       residence: block.column(residence),
       deposits: block.column(deposits),
@@ -38,59 +40,53 @@ export function assetsStep(setting: Setting): Step {
       debts: block.column(debts),
       carValue: block.column(carValue),
     };
-    const { words } = frame.ofAssets;
-    for (let i = 0; i < cast.households.count; i++) {
-      const at = cast.households.at[i]!;
-      const relative = relativeIncome(frame, at, setting);
-      save(columns, frame, at, relative, words[4 * i]!, wealthToIncome);
-      drive(columns, at, relative, words[4 * i + 1]!, setting.growth);
+    for (let i = 0; i < households.count; i++) {
+      const at = households.at[i]!;
+      const factor = depositFactor.at(shared * latent[at]! + own * wealth[at]!);
+      columns.deposits[at] = Math.round(usualSavings(frame, at) * wealthToIncome * factor);
+      invest(columns, frame, at, words[4 * i]!);
+      drive(columns, frame, at, words[4 * i + 1]!);
+      columns.carValue[at] = Math.round(columns.carValue[at]! * carPrice);
     }
   };
 }
 
-function save(
-  columns: Columns,
-  frame: Frame,
-  at: number,
-  relative: number,
-  word: number,
-  wealthToIncome: number,
-): void {
-  const values = holdings.values;
-  const size = frame.cast.size[at]!;
+/** Deposits that go with a household's income in 2021. */
+function usualSavings(frame: Frame, at: number): number {
+  const { depositsToIncome, oldAge } = holdings.values;
   const income = Math.max(0, frame.earnings[at]! + frame.pensions[at]!);
-  const old = frame.old[at]! > 0 ? values.oldAge : 1;
-  const factor = depositFactor.at(shared * frame.latent[at]! + own * frame.wealth[at]!);
-  const held = (income * values.depositsToIncome * old + leastPerHead * size) * wealthToIncome;
-  columns.deposits[at] = Math.round(held * factor);
+  const ofIncome = income * depositsToIncome * (frame.old[at]! > 0 ? oldAge : 1);
+  return ofIncome + leastPerHead * frame.cast.size[at]!;
+}
+
+/** Securities, and debts that are not for a home. */
+function invest(columns: Columns, frame: Frame, at: number, word: number): void {
+  const values = holdings.values;
+  const relative = frame.relative[at]!;
   const base =
     columns.residence[at] === rural ? values.ruralWithSecurities : values.urbanWithSecurities;
-  const chance = Math.min(
-    0.8,
-    base * Math.min(1, relative) + values.securitiesByIncome * Math.max(0, relative - 1),
-  );
+  const chance =
+    base * Math.min(1, relative) + values.securitiesByIncome * Math.max(0, relative - 1);
   if (upperUniform(word) < chance) {
-    const part = securityFactor.at(normalFromHalf(word & 0xffff));
-    columns.securities[at] = Math.round(columns.deposits[at]! * values.securitiesToDeposits * part);
+    const part = values.securitiesToDeposits * securityFactor.at(normalFromHalf(word & 0xffff));
+    columns.securities[at] = Math.round(columns.deposits[at]! * part);
   }
   const { otherDebtShare, otherDebtToIncome } = mortgages.values;
-  const chanceOfDebt = lowerUniform(word);
-  if (chanceOfDebt < otherDebtShare) {
-    const owed = income * otherDebtToIncome * (0.2 + 1.6 * (chanceOfDebt / otherDebtShare));
-    columns.debts[at] = columns.debts[at]! + Math.round(owed);
+  const debtor = lowerUniform(word) / otherDebtShare;
+  if (debtor < 1) {
+    const income = Math.max(0, frame.earnings[at]!);
+    columns.debts[at] =
+      columns.debts[at]! + Math.round(income * otherDebtToIncome * (0.2 + 1.6 * debtor));
   }
 }
 
-function drive(columns: Columns, at: number, relative: number, word: number, growth: number): void {
+/** The value of the household's cars against the usual price of one. */
+function drive(columns: Columns, frame: Frame, at: number, word: number): void {
   const values = cars.values;
+  const relative = frame.relative[at]!;
   const base = columns.residence[at] === rural ? values.rural : values.urban;
-  const chance = Math.min(
-    values.most,
-    base * Math.min(1, 0.4 + relative) + values.byIncome * relative,
-  );
-  if (upperUniform(word) >= chance) return;
-  const factor = carFactor.at(normalFromHalf(word & 0xffff));
-  columns.carValue[at] = Math.round(
-    values.value * growth * (0.6 + 0.4 * Math.min(4, relative)) * factor,
-  );
+  const chance = base * Math.min(1, 0.4 + relative) + values.byIncome * relative;
+  if (upperUniform(word) >= Math.min(values.most, chance)) return;
+  columns.carValue[at] =
+    (0.6 + 0.4 * Math.min(4, relative)) * carFactor.at(normalFromHalf(word & 0xffff));
 }

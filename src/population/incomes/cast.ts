@@ -1,6 +1,5 @@
-// Who is in a block, listed once for all that is drawn for them: everybody, those who work or worked in the year,
-// those of 16 and more, and the households. Lists run in the order of the columns; the key of random
-// numbers is the place in the file.
+// Who is in a block, listed once for all that is drawn for them. Lists run in the order of the columns; the counters of
+// random numbers come from the record's place in the file.
 
 import type { Block } from '../../engine/block.ts';
 import { householdsPerBlock, largestHousehold } from '../../engine/block.ts';
@@ -10,11 +9,18 @@ import { born } from '../facts/people.ts';
 import { activity } from '../facts/work.ts';
 import { livesIn } from '../places.ts';
 import { cellOf } from './cells.ts';
-import { kindsOf } from './kinds.ts';
+import { kindNumber, kindsOf } from './kinds.ts';
+import { Roll } from './roll.ts';
 
-const mostPersons = householdsPerBlock * largestHousehold + 2 * largestHousehold;
-const mostHouseholds = householdsPerBlock + 2 * largestHousehold;
+/** Rows of columns of persons and of households, padding included, in the largest block. */
+export const personRoom = (householdsPerBlock + largestHousehold) * largestHousehold;
+export const householdRoom = householdsPerBlock + 2 * largestHousehold;
 
+const adultFrom = 16;
+const oldest = 110;
+const business = kindNumber(activity, 'business');
+const farmer = kindNumber(activity, 'farmer');
+/** Whose earnings are drawn. */
 const works = kindsOf(activity, {
   employee: 1,
   flexible: 1,
@@ -23,71 +29,46 @@ const works = kindsOf(activity, {
   unemployed: 1,
 });
 
-/** Some of the records of a block: where each stands in the columns and the key of its random numbers. */
-export class Roll {
-  count = 0;
-  /** Place in person columns; in a roll of households the place in household columns. */
-  readonly at: Int32Array;
-  /** Place of the household in household columns. */
-  readonly household: Int32Array;
-  readonly key: Int32Array;
-
-  constructor(room: number) {
-    this.at = new Int32Array(room);
-    this.household = new Int32Array(room);
-    this.key = new Int32Array(room);
-  }
-
-  add(at: number, household: number, key: number): void {
-    const i = this.count++;
-    this.at[i] = at;
-    this.household[i] = household;
-    this.key[i] = key;
-  }
-}
-
 export class Cast {
-  readonly everyone = new Roll(mostPersons);
-  readonly workers = new Roll(mostPersons);
-  readonly adults = new Roll(mostPersons);
-  readonly households = new Roll(mostHouseholds);
+  readonly households = new Roll(householdRoom);
+  readonly everyone = new Roll(personRoom);
+  readonly adults = new Roll(personRoom);
+  /** Those who work or worked in the year, and among them those on pay, with businesses, with farms. */
+  readonly workers = new Roll(personRoom);
+  readonly paid = new Roll(personRoom);
+  readonly owners = new Roll(personRoom);
+  readonly farmers = new Roll(personRoom);
   /** Age in whole years at the end of the year, by person column. */
-  readonly age = new Int32Array(mostPersons);
-  /** Prefecture and residence in one number, by household column. */
-  readonly cell = new Int32Array(mostHouseholds);
-  /** Members, by household column. */
-  readonly size = new Int32Array(mostHouseholds);
-  /** The first member, by household column. */
-  readonly head = new Int32Array(mostHouseholds);
-  readonly #year: number;
-  readonly #position = new Int32Array(mostHouseholds);
+  readonly age = new Int32Array(personRoom);
+  /** By household column: prefecture and residence in one number, members, the first member. */
+  readonly cell = new Int32Array(householdRoom);
+  readonly size = new Int32Array(householdRoom);
+  readonly head = new Int32Array(householdRoom);
+  readonly #position = new Int32Array(householdRoom);
+  readonly #december: number;
 
   constructor(year: number) {
-    this.#year = year;
+    this.#december = year * 12 + 11;
   }
 
   /** Lists a block whose structure columns are filled. */
   begin(block: Block): void {
+    const { households, everyone, adults, workers, paid, owners, farmers } = this;
+    for (const roll of [households, everyone, adults, workers, paid, owners, farmers]) {
+      roll.count = 0;
+    }
     this.#listHouseholds(block);
-    for (const roll of [this.everyone, this.workers, this.adults]) roll.count = 0;
-    const columns = {
-      born: block.column(born),
-      activity: block.column(activity),
-    };
     for (const { size, count, stride, householdStart, personStart } of block.classes) {
       for (let member = 0; member < size; member++) {
-        const start = personStart + member * stride;
-        for (let i = 0; i < count; i++) {
-          this.#listPerson(columns, start + i, householdStart + i, member);
-        }
+        this.#listMembers(block, householdStart, personStart + member * stride, count, member);
       }
     }
+    this.#listWorkers(block);
   }
 
   #listHouseholds(block: Block): void {
     const place = block.column(livesIn);
     const town = block.column(residence);
-    this.households.count = 0;
     for (let position = 0; position < block.count; position++) {
       const at = block.householdIndex(position);
       this.#position[at] = position;
@@ -98,18 +79,29 @@ export class Cast {
     }
   }
 
-  #listPerson(
-    columns: Record<'born' | 'activity', Float64Array>,
-    at: number,
-    household: number,
-    member: number,
-  ): void {
-    const key = personPosition(this.#position[household]!, member);
-    const months = this.#year * 12 + 11 - columns.born[at]!;
-    const age = Math.min(110, Math.floor(months / 12));
-    this.age[at] = age;
-    this.everyone.add(at, household, key);
-    if (age >= 16) this.adults.add(at, household, key);
-    if (works[columns.activity[at]!] === 1) this.workers.add(at, household, key);
+  #listMembers(block: Block, household: number, start: number, count: number, member: number) {
+    const { age, everyone, adults } = this;
+    const position = this.#position;
+    const birth = block.column(born);
+    for (let i = 0; i < count; i++) {
+      const years = Math.min(oldest, Math.floor((this.#december - birth[start + i]!) / 12));
+      const key = personPosition(position[household + i]!, member);
+      age[start + i] = years;
+      everyone.add(start + i, household + i, key);
+      if (years >= adultFrom) adults.add(start + i, household + i, key);
+    }
+  }
+
+  #listWorkers(block: Block): void {
+    const { everyone, workers, paid, owners, farmers } = this;
+    const act = block.column(activity);
+    for (let i = 0; i < everyone.count; i++) {
+      const at = everyone.at[i]!;
+      if (works[act[at]!] === 0) continue;
+      const household = everyone.household[i]!;
+      const word = workers.add(at, household, everyone.counters[2 * i]! >> 1);
+      const roll = act[at] === business ? owners : act[at] === farmer ? farmers : paid;
+      roll.addPart(at, household, word);
+    }
   }
 }

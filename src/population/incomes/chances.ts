@@ -12,23 +12,23 @@ import type { Step } from './frame.ts';
 
 /** Fills the chance numbers of persons and households. */
 export function chancesStep(): Step {
-  return ({ block, cast, ofPerson, ofTakeUp }) => {
+  return ({ block, cast, personWords, takeUpWords }) => {
     const { everyone, households } = cast;
     const pension = block.column(residentPensionTakeUp);
     const medical = block.column(residentMedicalTakeUp);
     for (let i = 0; i < everyone.count; i++) {
       const at = everyone.at[i]!;
-      pension[at] = toUniform(ofPerson.words[4 * i]!);
-      medical[at] = toUniform(ofPerson.words[4 * i + 1]!);
+      pension[at] = toUniform(personWords[4 * i]! >>> 0);
+      medical[at] = toUniform(personWords[4 * i + 1]! >>> 0);
     }
     const allowance = block.column(allowanceTakeUp);
     const childcare = block.column(childcareTakeUp);
     const charity = block.column(charityDraw);
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
-      allowance[at] = toUniform(ofTakeUp.words[4 * i]!);
-      childcare[at] = toUniform(ofTakeUp.words[4 * i + 1]!);
-      charity[at] = toUniform(ofTakeUp.words[4 * i + 2]!);
+      allowance[at] = toUniform(takeUpWords[4 * i]! >>> 0);
+      childcare[at] = toUniform(takeUpWords[4 * i + 1]! >>> 0);
+      charity[at] = toUniform(takeUpWords[4 * i + 2]! >>> 0);
     }
   };
 }

@@ -4,6 +4,7 @@
 import { residence } from '../facts/household.ts';
 import { hukou, hukouKind } from '../facts/people.ts';
 import { collectiveDividend } from '../facts/property.ts';
+import { householdRoom } from './cast.ts';
 import { collectives } from './data/assets.ts';
 import { upperUniform } from './draws.ts';
 import type { Setting, Step } from './frame.ts';
@@ -17,12 +18,12 @@ const factor = lognormal(collectives.values.sigma);
 
 /** Fills the dividends of village collectives; adds to the households' property income. */
 export function collectivesStep({ levels }: Setting): Step {
-  const perMember = new Float64Array(2048);
+  const perMember = new Float64Array(householdRoom);
   return (frame) => {
     const { block, cast, property } = frame;
     const { households, everyone } = cast;
     const town = block.column(residence);
-    const { words } = frame.ofSpending;
+    const words = frame.budgetWords;
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
       const word = words[4 * i + 3]!;

@@ -1,15 +1,15 @@
-// Random words of a block: four for each record from one evaluation of the generator. The stream is keyed by seed,
-// variable and block, the words by the record's place in the file. A word serves one number, or two of 16 bits.
+// Random words of a block: four for each record of a roll. The stream is keyed by seed, variable and block, the words by
+// the record's place in the file. A word serves one number, or two of 16 bits.
 
 import type { RootKey } from '../../engine/random.ts';
 import { Stream } from '../../engine/random.ts';
-import type { Roll } from './cast.ts';
+import type { Roll } from './roll.ts';
+import { wordsPerRecord } from './roll.ts';
 
-export const wordsPerRecord = 4;
-
-/** The words of a roll: those of its i-th record stand from 4 · i on. */
 export class Draws {
-  words = new Uint32Array(0);
+  /** The words, as signed integers: what is passed on stays a small integer. */
+  words = new Int32Array(0);
+  #room = new Uint32Array(0);
   readonly #stream: Stream;
 
   constructor(root: RootKey, variable: string) {
@@ -18,20 +18,12 @@ export class Draws {
 
   /** Draws for every record of the roll in a block. */
   draw(roll: Roll, block: number): void {
-    if (this.words.length < roll.count * wordsPerRecord) {
-      this.words = new Uint32Array(roll.key.length * wordsPerRecord);
+    if (this.#room.length < roll.count * wordsPerRecord) {
+      this.#room = new Uint32Array(roll.at.length * wordsPerRecord);
+      this.words = new Int32Array(this.#room.buffer);
     }
-    const { words } = this;
-    const stream = this.#stream;
-    stream.begin(block);
-    for (let i = 0; i < roll.count; i++) {
-      const position = roll.key[i]! * wordsPerRecord;
-      const to = i * wordsPerRecord;
-      words[to] = stream.word(position);
-      words[to + 1] = stream.word(position + 1);
-      words[to + 2] = stream.word(position + 2);
-      words[to + 3] = stream.word(position + 3);
-    }
+    this.#stream.begin(block);
+    this.#stream.run(roll.counters, 2 * roll.count, this.#room);
   }
 }
 

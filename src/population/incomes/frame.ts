@@ -1,9 +1,9 @@
-// What the steps of a fill share: the block, who is in it, and sums by household that later steps read.
+// What the steps of a fill share: the block, who is in it, the random words, and sums that later steps read.
 
 import type { Block } from '../../engine/block.ts';
-import { householdsPerBlock, largestHousehold } from '../../engine/block.ts';
 import type { RootKey } from '../../engine/random.ts';
 import type { Cast } from './cast.ts';
+import { householdRoom, personRoom } from './cast.ts';
 import { Draws } from './draws.ts';
 import type { Levels } from './levels.ts';
 
@@ -15,61 +15,46 @@ export interface Setting {
   readonly growth: number;
 }
 
-/** Income per head that counts as 1 when something depends on how well off a household is, in 2021. */
-const usualIncome = 60000;
-
 /** One step: fills its facts in the block. Steps run in a fixed order; a later one may read what an earlier wrote. */
 export type Step = (frame: Frame) => void;
 
-const householdRoom = householdsPerBlock + 2 * largestHousehold;
-
-/** Sums and latent numbers by household column. */
 export class Frame {
   readonly cast: Cast;
+  readonly #draws: Readonly<Record<'family' | 'assets' | 'budget' | 'takeUp', Draws>>;
+  readonly #personal: Readonly<Record<'work' | 'pension' | 'person', Draws>>;
   #block: Block | null = null;
-  /** What members' earnings share: a standard normal number. */
+
+  /** By person column: what a worker's work is worth against the usual man's, and a standard normal number. */
+  readonly worth = new Float64Array(personRoom);
+  readonly luck = new Float64Array(personRoom);
+
+  /** By household column: standard normal numbers, of what members' earnings share and of wealth beside income. */
   readonly latent = new Float64Array(householdRoom);
-  /** What a household's wealth depends on beside its income: a standard normal number. */
   readonly wealth = new Float64Array(householdRoom);
-  /** Earnings of the members in the year: wages, bonuses, businesses, farms, remuneration. */
+  /** Yuan of the year: earnings, pensions, income from property, support received less paid. */
   readonly earnings = new Float64Array(householdRoom);
-  /** Pensions of the members in the year. */
   readonly pensions = new Float64Array(householdRoom);
-  /** Rough contributions and taxes on earnings. */
-  readonly deductions = new Float64Array(householdRoom);
-  /** Income from property, imputed rent included. */
   readonly property = new Float64Array(householdRoom);
-  /** Support received less support paid. */
   readonly support = new Float64Array(householdRoom);
-  /** Members past 60, members at school, members with earnings. */
+  /** A rough guess of contributions and taxes on earnings. */
+  readonly deductions = new Float64Array(householdRoom);
+  /** Earnings and pensions per head against the usual ones. */
+  readonly relative = new Float64Array(householdRoom);
+  /** How many members have earnings, are past 60, are at school. */
+  readonly earners = new Float64Array(householdRoom);
   readonly old = new Float64Array(householdRoom);
   readonly pupils = new Float64Array(householdRoom);
-  readonly earners = new Float64Array(householdRoom);
-
-  /** For households: latent number, wealth; homes. */
-  readonly ofHousehold: Draws;
-  /** For households: assets; income from property. */
-  readonly ofAssets: Draws;
-  /** For households: support; spending; the village. */
-  readonly ofSpending: Draws;
-  /** For households: chance numbers of take-up. */
-  readonly ofTakeUp: Draws;
-  /** For workers: earnings; insurance. */
-  readonly ofWork: Draws;
-  /** For adults: pension; contributions so far. */
-  readonly ofPension: Draws;
-  /** For everyone: chance numbers of take-up; illness; courses and giving. */
-  readonly ofPerson: Draws;
 
   constructor(cast: Cast, root: RootKey) {
     this.cast = cast;
-    this.ofHousehold = new Draws(root, 'household');
-    this.ofAssets = new Draws(root, 'household assets');
-    this.ofSpending = new Draws(root, 'household spending');
-    this.ofTakeUp = new Draws(root, 'household take-up');
-    this.ofWork = new Draws(root, 'work');
-    this.ofPension = new Draws(root, 'pension');
-    this.ofPerson = new Draws(root, 'person');
+    const draws = (variable: string) => new Draws(root, variable);
+    this.#draws = {
+      family: draws('household'),
+      assets: draws('household assets'),
+      budget: draws('household budget'),
+      takeUp: draws('household take-up'),
+    };
+    this.#personal = { work: draws('work'), pension: draws('pension'), person: draws('person') };
   }
 
   get block(): Block {
@@ -77,28 +62,54 @@ export class Frame {
     return this.#block;
   }
 
-  /** Turns to a block whose structure is filled: lists its records and clears the sums. */
+  /** Words of households: 0 latent, 1 wealth, 2–3 homes. */
+  get familyWords(): Int32Array {
+    return this.#draws.family.words;
+  }
+
+  /** Words of households: 0–1 assets, 2–3 income from property. */
+  get assetWords(): Int32Array {
+    return this.#draws.assets.words;
+  }
+
+  /** Words of households: 0–1 support, 2 spending, 3 village. */
+  get budgetWords(): Int32Array {
+    return this.#draws.budget.words;
+  }
+
+  /** Words of households: 0 living allowance, 1 childcare, 2 charity. */
+  get takeUpWords(): Int32Array {
+    return this.#draws.takeUp.words;
+  }
+
+  /** Words of workers: 0–1 earnings, 2–3 insurance. */
+  get workWords(): Int32Array {
+    return this.#personal.work.words;
+  }
+
+  /** Words of adults: 0–1 pension in payment, 2–3 contributions so far. */
+  get pensionWords(): Int32Array {
+    return this.#personal.pension.words;
+  }
+
+  /** Words of everyone: 0–1 take-up of residents' schemes, 2 illness, 3 courses and giving. */
+  get personWords(): Int32Array {
+    return this.#personal.person.words;
+  }
+
+  /** Turns to a block whose structure is filled: lists its records, draws, clears the sums. */
   begin(block: Block, index: number): void {
     this.#block = block;
     this.cast.begin(block);
-    this.#draw(index);
-    const sums = [this.earnings, this.pensions, this.deductions, this.property, this.support];
-    for (const sum of [...sums, this.old, this.pupils, this.earners]) sum.fill(0);
-  }
-
-  #draw(index: number): void {
-    const { households, everyone, workers, adults } = this.cast;
-    for (const draws of [this.ofHousehold, this.ofAssets, this.ofSpending, this.ofTakeUp]) {
-      draws.draw(households, index);
+    const { households, everyone, adults, workers } = this.cast;
+    const { family, assets, budget, takeUp } = this.#draws;
+    for (const draws of [family, assets, budget, takeUp]) draws.draw(households, index);
+    this.#personal.work.draw(workers, index);
+    this.#personal.pension.draw(adults, index);
+    this.#personal.person.draw(everyone, index);
+    const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
+    for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {
+      sum.fill(0, 0, block.householdLength);
     }
-    this.ofWork.draw(workers, index);
-    this.ofPension.draw(adults, index);
-    this.ofPerson.draw(everyone, index);
   }
-}
-
-/** Earnings and pensions per head against the usual ones of the year; not below 0. */
-export function relativeIncome(frame: Frame, at: number, { growth }: Setting): number {
-  const income = frame.earnings[at]! + frame.pensions[at]!;
-  return Math.max(0, income) / (frame.cast.size[at]! * usualIncome * growth);
 }

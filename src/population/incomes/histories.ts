@@ -18,10 +18,17 @@ import { averageWage, contributionHistory, residentTiers } from './data/pension-
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { kindNumber, kindsOf } from './kinds.ts';
+import { byByte } from './lines.ts';
 
 const fromElsewhere = kindNumber(hukou, 'elsewhere');
 const urban = kindNumber(hukouKind, 'urban');
 const worker = kindNumber(category, 'worker');
+
+/** Own contributions to the pension go to the personal account. */
+const ownRate = 0.08;
+/** The residents' scheme: its first full year, and the subsidy a year. */
+const schemeBegan = 2010;
+const usualSubsidy = 60;
 
 /** Age at the start of work by schooling. */
 const startOfWork = kindsOf(education, {
@@ -34,6 +41,9 @@ const startOfWork = kindsOf(education, {
 });
 
 interface Columns {
+  readonly year: number;
+  /** A year's mean wage. */
+  readonly average: number;
   readonly age: Int32Array;
   readonly education: Float64Array;
   readonly hukou: Float64Array;
@@ -41,7 +51,7 @@ interface Columns {
   readonly category: Float64Array;
   readonly insured: Float64Array;
   readonly declaredShare: Float64Array;
-  readonly wageLastYear: Float64Array;
+  readonly lastYear: Float64Array;
   readonly scheme: Float64Array;
   readonly years: Float64Array;
   readonly yearsBefore: Float64Array;
@@ -52,8 +62,10 @@ interface Columns {
   readonly tier: Float64Array;
 }
 
-function columnsOf({ block, cast }: Frame): Columns {
+function columnsOf({ block, cast }: Frame, year: number, average: number): Columns {
   return {
+    year,
+    average,
     age: cast.age,
     education: block.column(education),
     hukou: block.column(hukou),
@@ -61,7 +73,7 @@ function columnsOf({ block, cast }: Frame): Columns {
     category: block.column(category),
     insured: block.column(insured),
     declaredShare: block.column(declaredShare),
-    wageLastYear: block.column(wageLastYear),
+    lastYear: block.column(wageLastYear),
     scheme: block.column(pensionScheme),
     years: block.column(contributionYears),
     yearsBefore: block.column(yearsBeforeAccounts),
@@ -73,65 +85,66 @@ function columnsOf({ block, cast }: Frame): Columns {
   };
 }
 
-/** Yearly contributions, and what a year of them has grown to, by whole years paid. */
-function growthTable(): Float64Array {
-  const table = new Float64Array(64);
+/** What yearly contributions of 1 have grown to against wages, by whole years paid. */
+const grown = makeGrown();
+
+function makeGrown(): Float64Array {
+  const { netInterest } = contributionHistory.values;
+  const table = new Float64Array(80);
   for (let years = 1; years < table.length; years++) {
-    table[years] = table[years - 1]! + exp(contributionHistory.values.netInterest * (years - 0.5));
+    table[years] = table[years - 1]! + exp(netInterest * (years - 0.5));
   }
   return table;
 }
+
+/** The tier of the residents' scheme by byte. */
+const tiers = byByte((uniform) => {
+  let rest = uniform;
+  for (const [tier, share] of residentTiers.values) {
+    if (rest < share) return tier;
+    rest -= share;
+  }
+  return residentTiers.values.at(-1)![0];
+});
 
 /**
  * Fills the contribution histories of insured workers and the residents' accounts of the others.
  * Pensioners' histories are closed: see `pensions.ts`.
  */
 export function historiesStep({ year }: Setting): Step {
-  const grown = growthTable();
-  const average = (averageWage.values[year - 1] ?? 7000) * 12;
+  const average = (averageWage.values[year - 1] ?? averageWage.values[year] ?? 0) * 12;
   return (frame) => {
     const { adults } = frame.cast;
-    const columns = columnsOf(frame);
-    const { words } = frame.ofPension;
+    const words = frame.pensionWords;
+    const columns = columnsOf(frame, year, average);
     for (let i = 0; i < adults.count; i++) {
       const at = adults.at[i]!;
-      columns.index[at] = 1;
       if (columns.scheme[at] !== 0) continue;
-      const word = words[4 * i + 2]!;
-      if (columns.insured[at] === 1) payIn(columns, at, word, year, average, grown);
-      else payAsResident(columns, at, word, words[4 * i + 3]!, year);
+      if (columns.insured[at] === 1) payIn(columns, at, words[4 * i + 2]!);
+      else payAsResident(columns, at, words[4 * i + 3]!);
     }
   };
 }
 
-function payIn(
-  columns: Columns,
-  at: number,
-  word: number,
-  year: number,
-  average: number,
-  grown: Float64Array,
-): void {
+function payIn(columns: Columns, at: number, word: number): void {
+  const { year, average } = columns;
   const { accountsBegan, deemedShare } = contributionHistory.values;
   const since = columns.age[at]! - startOfWork[columns.education[at]!]!;
   if (since <= 0) return;
-  const cover = coverOf(columns, at);
-  const years = Math.min(since, since * cover * (0.6 + 0.8 * upperUniform(word)));
+  const years = Math.min(since, since * coverOf(columns, at) * (0.6 + 0.8 * upperUniform(word)));
   const beforeAccounts = Math.max(0, since - (year - accountsBegan));
-  const deemed =
-    columns.hukouKind[at] === urban && lowerUniform(word) < deemedShare
-      ? Math.min(beforeAccounts, years)
-      : 0;
-  const withAccount = Math.min(years, year - accountsBegan + 1);
-  const base = (Math.max(0, columns.wageLastYear[at]!) * columns.declaredShare[at]!) / average;
+  const isDeemed = columns.hukouKind[at] === urban && lowerUniform(word) < deemedShare;
+  const deemed = isDeemed ? Math.min(beforeAccounts, years) : 0;
+  const withAccount = Math.min(years, year - accountsBegan + 1, since - deemed);
+  const base = (Math.max(0, columns.lastYear[at]!) * columns.declaredShare[at]!) / average;
   const index = Math.min(3, Math.max(0.6, 0.3 + 0.7 * base));
-  columns.years[at] = toHundredths(deemed + Math.min(withAccount, since - deemed));
-  columns.yearsBefore[at] = toHundredths(deemed);
+  columns.years[at] = Math.round((deemed + withAccount) * 100) / 100;
+  columns.yearsBefore[at] = Math.round(deemed * 100) / 100;
   columns.index[at] = Math.round(index * 10000) / 10000;
   columns.indexBefore[at] = deemed > 0 ? columns.index[at]! : 0;
   const whole = Math.floor(withAccount);
   const sum = grown[whole]! + (grown[whole + 1]! - grown[whole]!) * (withAccount - whole);
-  columns.account[at] = toHundredths(0.08 * average * index * sum);
+  columns.account[at] = Math.round(ownRate * average * index * sum);
 }
 
 /** The share of the years since the start of work in which contributions were paid. */
@@ -141,29 +154,14 @@ function coverOf(columns: Columns, at: number): number {
   return columns.hukou[at] === fromElsewhere ? coverElsewhere : coverHere;
 }
 
-/** The tier chosen in the residents' scheme, and what it has come to since 2010. */
-function payAsResident(
-  columns: Columns,
-  at: number,
-  word: number,
-  second: number,
-  year: number,
-): void {
-  let rest = upperUniform(second);
-  let chosen = 0;
-  for (const [tier, share] of residentTiers.values) {
-    chosen = tier;
-    if (rest < share) break;
-    rest -= share;
-  }
+/** The tier chosen in the residents' scheme, and what has come together in the account. */
+function payAsResident(columns: Columns, at: number, word: number): void {
+  const chosen = tiers[word >>> 24]!;
   const age = columns.age[at]!;
+  const toThisYear = columns.year - schemeBegan;
+  const years = Math.max(0, Math.min(toThisYear, age - 16, 60 - age + toThisYear));
   columns.tier[at] = age < 60 ? chosen : 0;
-  const yearsPaid = Math.max(0, Math.min(year - 2010, age - 16, 60 - age + year - 2010));
   columns.residentAccount[at] = Math.round(
-    (chosen + 60) * yearsPaid * (0.6 + 0.6 * lowerUniform(word)),
+    (chosen + usualSubsidy) * years * (0.6 + 0.6 * lowerUniform(word)),
   );
-}
-
-function toHundredths(x: number): number {
-  return Math.round(x * 100) / 100;
 }

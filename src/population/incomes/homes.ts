@@ -8,9 +8,8 @@ import { cellCount, cellNamed, cellPrefectures } from './cells.ts';
 import { homesOwned, homeValues, mortgages, priceIndex, urbanPrices } from './data/housing.ts';
 import { upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
-import { relativeIncome } from './frame.ts';
 import { kindNumber } from './kinds.ts';
-import { onLine } from './premia.ts';
+import { onLine } from './lines.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 
 type Home = typeof home1;
@@ -50,6 +49,10 @@ interface Columns {
   readonly mountain: Float64Array;
   readonly debts: Float64Array;
   readonly interest: Float64Array;
+  readonly cell: Int32Array;
+  readonly wealth: Float64Array;
+  readonly relative: Float64Array;
+  readonly prices: Prices;
   readonly homes: readonly [HomeColumns, HomeColumns, HomeColumns];
 }
 
@@ -64,7 +67,7 @@ function homeColumns({ block }: Frame, home: Home): HomeColumns {
   };
 }
 
-function columnsOf(frame: Frame): Columns {
+function columnsOf(frame: Frame, prices: Prices): Columns {
   const { block } = frame;
   return {
     tenure: block.column(tenure),
@@ -72,6 +75,10 @@ function columnsOf(frame: Frame): Columns {
     mountain: block.column(mountain),
     debts: block.column(debts),
     interest: block.column(mortgageInterest),
+    cell: frame.cast.cell,
+    wealth: frame.wealth,
+    relative: frame.relative,
+    prices,
     homes: [homeColumns(frame, home1), homeColumns(frame, home2), homeColumns(frame, home3)],
   };
 }
@@ -102,105 +109,90 @@ function pricesOf(year: number): Prices {
 }
 
 /** Fills homes, the interest on the loan for the first and the debts for it. */
-export function homesStep(setting: Setting): Step {
-  const prices = pricesOf(setting.year);
+export function homesStep({ year }: Setting): Step {
+  const prices = pricesOf(year);
   return (frame) => {
-    const { households, cell } = frame.cast;
-    const columns = columnsOf(frame);
-    const { words } = frame.ofHousehold;
+    const { households } = frame.cast;
+    const words = frame.familyWords;
+    const columns = columnsOf(frame, prices);
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
-      if (columns.tenure[at] !== owned) {
-        for (const home of columns.homes) home.bought[at] = -1;
-        continue;
-      }
-      const hills = columns.mountain[at] === 1 ? mountainPrice : 1;
-      const local = price2021[cell[at]!]! * prices.now * hills;
+      if (columns.tenure[at] !== owned) continue;
       const word = words[4 * i + 2]!;
       const second = words[4 * i + 3]!;
-      firstHome(columns, at, local, frame.wealth[at]!, second, prices);
-      const more = moreHomes(columns.residence[at]!, relativeIncome(frame, at, setting), word);
-      otherHome(columns.homes[1], more > 0, at, local, word & 0xffff, prices);
-      otherHome(columns.homes[2], more > 1, at, local, second & 0xffff, prices);
+      if (columns.residence[at] === rural) homesteadHome(columns, at, second);
+      else townHome(columns, at, second);
+      const more = moreHomes(columns, at, word);
+      if (more > 0) otherHome(columns, 1, at, word & 0xffff);
+      if (more > 1) otherHome(columns, 2, at, second & 0xffff);
     }
   };
 }
 
-function firstHome(
-  columns: Columns,
-  at: number,
-  local: number,
-  wealth: number,
-  word: number,
-  prices: Prices,
-): void {
-  const home = columns.homes[0];
-  const area = home.area[at]!;
-  const since = upperUniform(word);
-  const factor = spread.at(0.5 * wealth + 0.866 * normalFromHalf(word & 0xffff));
-  if (columns.residence[at] === rural) {
-    home.land[at] = homestead;
-    home.value[at] = whole(area * homeValues.values.homesteadPrice * factor);
-    buy(home, at, 48 + Math.floor(since * 250), prices);
-    return;
-  }
-  home.land[at] = urbanLand;
-  home.value[at] = whole(area * local * factor);
-  home.kind[at] = kindOf(factor, wealth);
-  const months = Math.floor(monthsBack * since * (0.35 + 0.65 * since));
-  buy(home, at, months, prices);
-  const { share, years, shareAtPurchase, rate } = mortgages.values;
-  if (months >= years * 12 || ((word >>> 16) & 255) >= share * 256) return;
-  const balance = whole(home.price[at]! * shareAtPurchase * (1 - months / (years * 12)));
-  columns.debts[at] = balance;
-  columns.interest[at] = Math.round(balance * rate);
+/** The local price of homes in town. */
+function localPrice(columns: Columns, at: number): number {
+  const hills = columns.mountain[at] === 1 ? mountainPrice : 1;
+  return price2021[columns.cell[at]!]! * columns.prices.now * hills;
 }
 
-function kindOf(factor: number, wealth: number): number {
-  if (wealth > detachedFrom) return detached;
-  return factor > homeValues.values.highEnd ? highEnd : 0;
+/** What a home is worth against those around it. */
+function standing(columns: Columns, at: number, half: number): number {
+  return spread.at(0.5 * columns.wealth[at]! + 0.866 * normalFromHalf(half));
+}
+
+function homesteadHome(columns: Columns, at: number, word: number): void {
+  const home = columns.homes[0];
+  const factor = standing(columns, at, word & 0xffff);
+  home.land[at] = homestead;
+  home.value[at] = Math.round(home.area[at]! * homeValues.values.homesteadPrice * factor);
+  buy(columns, 0, at, 48 + ((word >>> 16) & 255) * 0.98);
+}
+
+/** A home in town; if it was bought in the last twenty years, often with a loan. */
+function townHome(columns: Columns, at: number, word: number): void {
+  const home = columns.homes[0];
+  const factor = standing(columns, at, word & 0xffff);
+  const since = upperUniform(word);
+  const months = Math.floor(monthsBack * since * (0.35 + 0.65 * since));
+  home.land[at] = urbanLand;
+  home.value[at] = Math.round(home.area[at]! * localPrice(columns, at) * factor);
+  if (columns.wealth[at]! > detachedFrom) home.kind[at] = detached;
+  else if (factor > homeValues.values.highEnd) home.kind[at] = highEnd;
+  buy(columns, 0, at, months);
+  const { share, years, shareAtPurchase, rate } = mortgages.values;
+  if (months >= years * 12 || ((word >>> 16) & 255) >= share * 256) return;
+  const left = 1 - months / (years * 12);
+  columns.debts[at] = Math.round(home.price[at]! * shareAtPurchase * left);
+  columns.interest[at] = Math.round(columns.debts[at]! * rate);
 }
 
 /** How many homes beside the first: more with higher income. */
-function moreHomes(residence: number, income: number, word: number): number {
-  const values = homesOwned.values;
+function moreHomes(columns: Columns, at: number, word: number): number {
+  const { urbanSecond, urbanSecondByIncome, ruralSecond, ruralSecondByIncome } = homesOwned.values;
+  const income = columns.relative[at]!;
   const chance =
-    residence === rural
-      ? values.ruralSecond + values.ruralSecondByIncome * income
-      : values.urbanSecond + values.urbanSecondByIncome * income;
-  const uniform = upperUniform(word) / Math.min(values.most, chance);
+    columns.residence[at] === rural
+      ? ruralSecond + ruralSecondByIncome * income
+      : urbanSecond + urbanSecondByIncome * income;
+  const uniform = upperUniform(word) / Math.min(homesOwned.values.most, chance);
   if (uniform >= 1) return 0;
-  return uniform < values.thirdAmongSecond ? 2 : 1;
+  return uniform < homesOwned.values.thirdAmongSecond ? 2 : 1;
 }
 
-function otherHome(
-  home: HomeColumns,
-  has: boolean,
-  at: number,
-  local: number,
-  half: number,
-  prices: Prices,
-): void {
-  if (!has) {
-    home.bought[at] = -1;
-    return;
-  }
+function otherHome(columns: Columns, number: 1 | 2, at: number, half: number): void {
+  const home = columns.homes[number];
+  const price = localPrice(columns, at) * homeValues.values.secondToFirst;
   home.area[at] = otherArea;
   home.land[at] = urbanLand;
-  home.value[at] = whole(
-    otherArea * local * homeValues.values.secondToFirst * spread.at(normalFromHalf(half)),
-  );
-  buy(home, at, (half & 255) * 0.9, prices);
+  home.value[at] = Math.round(otherArea * price * spread.at(normalFromHalf(half)));
+  buy(columns, number, at, (half & 255) * 0.9);
 }
 
 /** Writes the month and the price paid, from today's value. */
-function buy(home: HomeColumns, at: number, monthsAgo: number, prices: Prices): void {
+function buy(columns: Columns, number: 0 | 1 | 2, at: number, monthsAgo: number): void {
+  const home = columns.homes[number];
+  const { year, past } = columns.prices;
   const months = Math.floor(monthsAgo);
-  home.bought[at] = prices.year * 12 - 1 - months;
-  home.price[at] = whole(home.value[at]! * prices.past[months]!);
-}
-
-/** To a hundred yuan. */
-function whole(x: number): number {
-  return Math.round(x / 100) * 100;
+  home.bought[at] = year * 12 - 1 - months;
+  home.price[at] = Math.round(home.value[at]! * past[months]!);
 }

@@ -16,10 +16,10 @@ import type { Block } from '../../engine/block.ts';
 import type { Fact } from '../../engine/fact.ts';
 import { rootKey } from '../../engine/random.ts';
 import { assetsStep } from './assets.ts';
+import { businessesStep } from './businesses.ts';
 import { Cast } from './cast.ts';
 import { chancesStep } from './chances.ts';
 import { collectivesStep } from './collectives.ts';
-import { earningsStep } from './earnings.ts';
 import { incomeFacts } from './facts.ts';
 import type { Setting } from './frame.ts';
 import { Frame } from './frame.ts';
@@ -29,11 +29,15 @@ import { homesStep } from './homes.ts';
 import { insuranceStep } from './insurance.ts';
 import { latentStep } from './latent.ts';
 import { levelsOf } from './levels.ts';
+import { deductionsStep, occasionalStep } from './occasional.ts';
 import { pensionsStep } from './pensions.ts';
 import { personalStep } from './personal.ts';
 import { propertyIncomesStep } from './property-incomes.ts';
+import { relativeStep } from './relative.ts';
 import { spendingStep } from './spending.ts';
 import { supportStep } from './support.ts';
+import { wagesStep } from './wages.ts';
+import { worthStep } from './worth.ts';
 
 export interface Incomes {
   /** The facts that are filled. */
@@ -57,9 +61,14 @@ export function incomesOf(options: { year: number; seed: string }): Incomes {
   };
   const steps = [
     latentStep,
-    earningsStep,
+    worthStep,
+    wagesStep,
+    businessesStep,
     insuranceStep,
+    occasionalStep,
+    deductionsStep,
     pensionsStep,
+    relativeStep,
     historiesStep,
     homesStep,
     assetsStep,

@@ -2,6 +2,7 @@
 
 import type { Fact } from '../../engine/fact.ts';
 import { exp } from '../../engine/math.ts';
+import { education } from '../facts/people.ts';
 
 /** Values by kind, in the order of the fact's kinds; kinds not named get `other`. Misspelt kinds are refused. */
 export function kindsOf(
@@ -25,4 +26,16 @@ export function kindNumber(fact: Fact, kind: string): number {
 /** Factors by kind from premia in logarithms. */
 export function factorsOf(fact: Fact, premia: Readonly<Record<string, number>>): Float64Array {
   return kindsOf(fact, premia).map((premium) => exp(premium));
+}
+
+const firstSchooled = kindNumber(education, 'juniorCollege');
+
+/** Junior college and above, by the number of `education`. */
+export function isSchooled(schooling: number): boolean {
+  return schooling >= firstSchooled;
+}
+
+/** How many kinds a fact has. */
+export function kindCount(fact: Fact): number {
+  return fact.type.is === 'kind' ? fact.type.kinds.length : 0;
 }

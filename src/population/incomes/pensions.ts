@@ -20,8 +20,7 @@ import {
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { baseYear } from './growth.ts';
-import { kindNumber, kindsOf } from './kinds.ts';
-import { isSchooled } from './premia.ts';
+import { isSchooled, kindNumber, kindsOf } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { retirementAgeBefore2025 } from './retirement.ts';
 
@@ -40,6 +39,9 @@ const spread = lognormal(pensionLevels.values.sigma);
 
 /** What a residents' pension comes to a month; only to guess what a household has to spend. */
 const residentGuess = 230;
+
+/** Cadres’ pensions are mostly public bodies’. */
+const publicAmongCadres = 0.5;
 
 /** Pension by schooling within a scheme. */
 const bySchooling = kindsOf(education, {
@@ -97,29 +99,29 @@ function indexOf(year: number): number {
 export function pensionsStep({ year, levels }: Setting): Step {
   const index = indexOf(year);
   return (frame) => {
-    const { cast, pensions } = frame;
-    const { adults } = cast;
+    const { cast, pensions, pensionWords } = frame;
+    const { adults, age, cell } = cast;
     const columns = columnsOf(frame);
-    const { words } = frame.ofPension;
     for (let i = 0; i < adults.count; i++) {
       const at = adults.at[i]!;
-      if (cast.age[at]! < 50 || columns.born[at]! > bornUntil(columns, at, year)) continue;
+      if (age[at]! < 50 || columns.born[at]! > bornUntil(columns, at, year)) continue;
       const household = adults.household[i]!;
-      const second = words[4 * i + 1]!;
-      const scheme = schemeOf(columns, at, household, words[4 * i]!);
-      columns.scheme[at] = scheme;
-      let perMonth = 0;
-      if (scheme === inResidentScheme) {
+      const word = pensionWords[4 * i]!;
+      const second = pensionWords[4 * i + 1]!;
+      columns.scheme[at] = schemeOf(columns, at, household, word);
+      if (columns.scheme[at] === 0) continue;
+      if (columns.scheme[at] === inResidentScheme) {
         const paidIn = lowerUniform(second);
         columns.residentAccount[at] = 200 * Math.floor(60 * paidIn * paidIn);
-        perMonth = residentGuess * index;
-      } else if (scheme !== 0) {
-        const level = levels.pension[cast.cell[household]!]! * index;
-        perMonth = amountOf(columns, at, household, second & 0xffff, scheme) * level;
-        columns.pension[at] = Math.round(perMonth * 10) / 10;
-        columns.years[at] = 15 + Math.floor(25 * upperUniform(second));
+        pensions[household] = pensions[household]! + 12 * residentGuess * index;
+        continue;
       }
-      pensions[household] = pensions[household]! + perMonth * 12;
+      const place = levels.pension[cell[household]!]! * index;
+      const perMonth = usualPension(columns, at, household) * place;
+      const amount = perMonth * spread.at(normalFromHalf(second & 0xffff));
+      columns.pension[at] = Math.round(amount * 10) / 10;
+      columns.years[at] = 15 + Math.floor(25 * upperUniform(second));
+      pensions[household] = pensions[household]! + 12 * amount;
     }
   };
 }
@@ -135,7 +137,7 @@ function schemeOf(columns: Columns, at: number, household: number, word: number)
   const share = employeeShare(columns, at, household);
   if (uniform < share) {
     const publicChance =
-      columns.category[at] === worker ? publicShare[columns.education[at]!]! : 0.9;
+      columns.category[at] === worker ? publicShare[columns.education[at]!]! : publicAmongCadres;
     return lowerUniform(word) < publicChance ? inPublicScheme : inEmployeeScheme;
   }
   if (columns.age[at]! < 60) return 0;
@@ -144,31 +146,24 @@ function schemeOf(columns: Columns, at: number, household: number, word: number)
 
 function employeeShare(columns: Columns, at: number, household: number): number {
   const values = employeePensioners.values;
-  let share = columns.hukouKind[at] === registeredRural ? values.townRural : values.townUrban;
+  const isRural = columns.hukouKind[at] === registeredRural;
+  let share = isRural ? values.townRural : values.townUrban;
   if (columns.residence[household] === rural) {
-    share = columns.hukouKind[at] === registeredRural ? values.countryRural : values.countryUrban;
+    share = isRural ? values.countryRural : values.countryUrban;
   }
   if (isSchooled(columns.education[at]!)) share = values.graduates;
   if (columns.hukou[at] === fromElsewhere) share *= values.fromElsewhere;
   if (columns.sex[at] === female && columns.age[at]! < 60) share *= values.womenUnder60;
-  if (columns.activity[at] === employee) share *= values.stillEmployed;
-  return share;
+  return columns.activity[at] === employee ? share * values.stillEmployed : share;
 }
 
-/** The pension of a month, before the level of place and year. */
-function amountOf(
-  columns: Columns,
-  at: number,
-  household: number,
-  half: number,
-  scheme: number,
-): number {
+/** The usual pension of a month at the end of 2020, before the level of place and year. */
+function usualPension(columns: Columns, at: number, household: number): number {
   const values = pensionLevels.values;
-  let amount = scheme === inPublicScheme ? values.public : values.employee;
-  if (scheme === inEmployeeScheme) {
-    if (columns.hukouKind[at] === registeredRural) amount *= values.ruralRegistration;
-    if (columns.residence[household] === rural) amount *= values.country;
-  }
+  const isPublic = columns.scheme[at] === inPublicScheme;
+  let amount = isPublic ? values.public : values.employee;
+  if (!isPublic && columns.hukouKind[at] === registeredRural) amount *= values.ruralRegistration;
+  if (!isPublic && columns.residence[household] === rural) amount *= values.country;
   const older = 1 + values.perYearOfAge * (columns.age[at]! - 65);
-  return amount * bySchooling[columns.education[at]!]! * older * spread.at(normalFromHalf(half));
+  return amount * bySchooling[columns.education[at]!]! * older;
 }

@@ -5,10 +5,9 @@ import { givingInFull, givingShare } from '../facts/take-up.ts';
 import { activity } from '../facts/work.ts';
 import { courses, giving, medicalCosts } from './data/support-and-giving.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
-import type { Frame, Setting, Step } from './frame.ts';
-import { relativeIncome } from './frame.ts';
+import type { Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
-import { onLine } from './premia.ts';
+import { onLine } from './lines.ts';
 import { lognormal, normalFromHalf, normalFromWord } from './quantiles.ts';
 
 const employee = kindNumber(activity, 'employee');
@@ -22,6 +21,9 @@ const costByAge = Float64Array.from({ length: 128 }, (_, age) =>
   onLine(medicalCosts.values.ages, medicalCosts.values.means, age),
 );
 
+/** Up to this age some study beside their work. */
+const studyTo = 50;
+
 interface Columns {
   readonly activity: Float64Array;
   readonly schooling: Float64Array;
@@ -29,12 +31,15 @@ interface Columns {
   readonly medical: Float64Array;
   readonly givingShare: Float64Array;
   readonly givingInFull: Float64Array;
+  readonly relative: Float64Array;
 }
 
 /** Fills medical cost, continuing education and giving. */
-export function personalStep(setting: Setting): Step {
+export function personalStep({ growth }: Setting): Step {
+  const usualCost = costByAge.map((cost) => cost * growth);
   return (frame) => {
-    const { block, cast } = frame;
+    const { block, cast, relative, personWords } = frame;
+    const { everyone, age } = cast;
     const columns: Columns = {
       activity: block.column(activity),
       schooling: block.column(schooling),
@@ -42,23 +47,22 @@ export function personalStep(setting: Setting): Step {
       medical: block.column(medicalCost),
       givingShare: block.column(givingShare),
       givingInFull: block.column(givingInFull),
+      relative,
     };
-    const { words } = frame.ofPerson;
-    for (let i = 0; i < cast.everyone.count; i++) {
-      const at = cast.everyone.at[i]!;
-      const age = cast.age[at]!;
-      const word = words[4 * i + 2]!;
-      const cost = costByAge[age]! * setting.growth * costFactor.at(normalFromWord(word));
-      columns.medical[at] = Math.round(cost);
-      if (age < 18) continue;
-      const second = words[4 * i + 3]!;
-      if (age <= 50) columns.course[at] = courseOf(columns, at, word);
-      give(columns, frame, at, cast.everyone.household[i]!, setting, second);
+    for (let i = 0; i < everyone.count; i++) {
+      const at = everyone.at[i]!;
+      const illness = personWords[4 * i + 2]!;
+      const z = normalFromWord(illness);
+      columns.medical[at] = Math.round(usualCost[age[at]!]! * costFactor.at(z));
+      if (age[at]! < 18) continue;
+      const word = personWords[4 * i + 3]!;
+      if (age[at]! <= studyTo) columns.course[at] = courseOf(columns, at, illness);
+      give(columns, at, everyone.household[i]!, word);
     }
   };
 }
 
-/** A course in the year; the low bits of the word hardly tell anything of the cost it was drawn for. */
+/** A course in the year. It takes the lower bits of a word whose upper ones say how much illness cost. */
 function courseOf(columns: Columns, at: number, word: number): number {
   const act = columns.activity[at]!;
   if ((act !== employee && act !== flexible) || columns.schooling[at] !== notAtSchool) return 0;
@@ -68,20 +72,13 @@ function courseOf(columns: Columns, at: number, word: number): number {
 }
 
 /** The share of income meant to be given, and of it the part that goes to recipients with full deduction. */
-function give(
-  columns: Columns,
-  frame: Frame,
-  at: number,
-  household: number,
-  setting: Setting,
-  word: number,
-): void {
+function give(columns: Columns, at: number, household: number, word: number): void {
   const { share, shareByIncome, most, mean, cap, inFull } = giving.values;
-  const relative = relativeIncome(frame, household, setting);
+  const relative = columns.relative[household]!;
   const chance = relative > 0 ? Math.min(most, share + shareByIncome * relative) : 0;
   const uniform = upperUniform(word);
   if (uniform >= chance) return;
-  const meant = mean * giftFactor.at(normalFromHalf(word & 0xffff));
-  columns.givingShare[at] = Math.round(Math.min(cap, meant) * 1e6) / 1e6;
+  const meant = Math.min(cap, mean * giftFactor.at(normalFromHalf(word & 0xffff)));
+  columns.givingShare[at] = Math.round(meant * 1e6) / 1e6;
   columns.givingInFull[at] = uniform < chance * inFull ? 1 : 0;
 }

@@ -24,7 +24,6 @@ import { assetIndex, yields } from './data/assets.ts';
 import { rents, urbanPrices } from './data/housing.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
-import { relativeIncome } from './frame.ts';
 import { priceIndexOf } from './homes.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
@@ -48,7 +47,19 @@ function makeLocalRents(): Float64Array {
   return table;
 }
 
-interface Columns {
+/** Other interest comes from what is lent beside a quarter of deposits. */
+const otherToDeposits = 0.25;
+
+/** What the year makes of holdings. */
+interface Year {
+  readonly depositYield: number;
+  readonly perPrice: number;
+  readonly growth: number;
+}
+
+interface Columns extends Year {
+  readonly head: Int32Array;
+  readonly relative: Float64Array;
   readonly residence: Float64Array;
   readonly tenure: Float64Array;
   readonly collective: Float64Array;
@@ -63,8 +74,11 @@ interface Columns {
   readonly rentReceived: Float64Array;
 }
 
-function columnsOf({ block }: Frame): Columns {
+function columnsOf({ block, cast, relative }: Frame, year: Year): Columns {
   return {
+    ...year,
+    head: cast.head,
+    relative,
     residence: block.column(residence),
     tenure: block.column(tenure),
     collective: block.column(collective),
@@ -85,98 +99,71 @@ function columnsOf({ block }: Frame): Columns {
 }
 
 /** Fills incomes from property and rents paid; adds to the households' property income. */
-export function propertyIncomesStep(setting: Setting): Step {
-  const { levels, year } = setting;
+export function propertyIncomesStep({ levels, year, growth }: Setting): Step {
   const depositYield = yields.values.deposits * (assetIndex.values[year]?.depositYield ?? 1);
   const perPrice = 1 / priceIndexOf(year);
   return (frame) => {
-    const { households, cell, head } = frame.cast;
-    const columns = columnsOf(frame);
-    const { words } = frame.ofAssets;
+    const { cast, property, assetWords } = frame;
+    const { households, cell } = cast;
+    const columns = columnsOf(frame, { depositYield, perPrice, growth });
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
-      const first = words[4 * i + 2]!;
-      const second = words[4 * i + 3]!;
       const place = cell[at]!;
-      const fromMoney = lend(columns, at, head[at]!, levels.yield[place]!, depositYield, first);
-      const fromHomes = letOut(columns, at, head[at]!, levels.property[place]!, perPrice, second);
-      frame.property[at] = fromMoney + fromHomes;
-      if (columns.tenure[at] !== rented) continue;
-      const relative = relativeIncome(frame, at, setting);
-      columns.rentPaid[at] = rentOf(columns, at, relative, localRent[place]!, setting, second);
+      lend(columns, at, levels.yield, place, assetWords[4 * i + 2]!);
+      letOut(columns, at, levels.property, place, assetWords[4 * i + 3]!);
+      const head = columns.head[at]!;
+      property[at] =
+        columns.imputed[at]! +
+        columns.interest[head]! +
+        columns.otherInterest[head]! +
+        columns.rentReceived[head]!;
+      if (columns.tenure[at] === rented) payRent(columns, at, place, assetWords[4 * i + 3]!);
     }
   };
 }
 
 /** Interest and dividends. */
-function lend(
-  columns: Columns,
-  at: number,
-  head: number,
-  level: number,
-  depositYield: number,
-  word: number,
-): number {
-  const {
-    otherInterestShare,
-    otherInterest: rate,
-    dividends,
-    heldOverYear,
-    heldOverMonth,
-  } = yields.values;
-  const saved = columns.deposits[at]!;
-  let sum = Math.round(saved * depositYield * level);
-  columns.interest[head] = sum;
+function lend(columns: Columns, at: number, levels: Float64Array, cell: number, word: number) {
+  const { otherInterestShare, otherInterest: rate, dividends } = yields.values;
+  const head = columns.head[at]!;
+  const saved = columns.deposits[at]! * levels[cell]!;
+  columns.interest[head] = Math.round(saved * columns.depositYield);
   if (upperUniform(word) < otherInterestShare) {
-    const other = Math.round(saved * 0.25 * rate * level);
-    columns.otherInterest[head] = other;
-    sum += other;
+    columns.otherInterest[head] = Math.round(saved * otherToDeposits * rate);
   }
-  const dividend = Math.round(columns.securities[at]! * dividends * level);
-  if (dividend > 0) {
-    const held = lowerUniform(word);
-    const column = held < heldOverYear ? 0 : held < heldOverMonth ? 1 : 2;
-    columns.dividends[column]![head] = dividend;
-  }
-  return sum + dividend;
+  if (columns.securities[at] === 0) return;
+  const uniform = lowerUniform(word);
+  const term =
+    uniform < yields.values.heldOverYear ? 0 : uniform < yields.values.heldOverMonth ? 1 : 2;
+  columns.dividends[term]![head] = Math.round(columns.securities[at]! * dividends * levels[cell]!);
 }
 
 /** Rent of homes let and imputed rent of the one lived in, at prices of 2021 and the level of rents. */
-function letOut(
-  columns: Columns,
-  at: number,
-  head: number,
-  level: number,
-  perPrice: number,
-  word: number,
-): number {
+function letOut(columns: Columns, at: number, levels: Float64Array, cell: number, word: number) {
   const { yield: gross, secondHomesLet, homesteadsLet, homesteadRent } = rents.values;
-  const uniform = upperUniform(word);
   const [first, second, third] = columns.values;
+  const level = levels[cell]! * columns.perPrice;
   const country = columns.residence[at] === rural;
   const rate = country ? rents.values.imputedHomestead : rents.values.imputed;
-  const imputed = Math.round(first[at]! * perPrice * rate * level);
-  let received = 0;
-  if (uniform < secondHomesLet) received += (second[at]! + third[at]!) * perPrice * gross;
-  else if (country && first[at]! > 0 && uniform > 1 - homesteadsLet) received += homesteadRent;
-  received = Math.round(received * level);
-  columns.imputed[at] = imputed;
-  columns.rentReceived[head] = received;
-  return imputed + received;
+  columns.imputed[at] = Math.round(first[at]! * level * rate);
+  const uniform = upperUniform(word);
+  const head = columns.head[at]!;
+  if (uniform < secondHomesLet) {
+    columns.rentReceived[head] = Math.round((second[at]! + third[at]!) * level * gross);
+  } else if (country && first[at]! > 0 && uniform > 1 - homesteadsLet) {
+    columns.rentReceived[head] = Math.round(homesteadRent * levels[cell]!);
+  }
 }
 
 /** The rent of a tenant, yuan a month, rising with the square root of income. */
-function rentOf(
-  columns: Columns,
-  at: number,
-  relative: number,
-  local: number,
-  setting: Setting,
-  word: number,
-): number {
+function payRent(columns: Columns, at: number, cell: number, word: number): void {
   const { tenantLevel, dormitory } = rents.values;
-  if (columns.collective[at] === 1) return Math.round(dormitory * setting.growth);
-  const income = Math.sqrt(Math.min(9, Math.max(0.2, relative)));
+  const { growth } = columns;
+  if (columns.collective[at] === 1) {
+    columns.rentPaid[at] = Math.round(dormitory * growth);
+    return;
+  }
+  const income = Math.sqrt(Math.min(9, Math.max(0.2, columns.relative[at]!)));
   const factor = rentFactor.at(normalFromHalf(word & 0xffff));
-  return Math.round(tenantLevel * local * setting.growth * income * factor);
+  columns.rentPaid[at] = Math.round(tenantLevel * localRent[cell]! * growth * income * factor);
 }

@@ -17,7 +17,7 @@ const normalQuantiles = Float64Array.from({ length: steps + 1 }, (_, i) =>
 /** A standard normal number from 32 random bits. */
 export function normalFromWord(word: number): number {
   const i = word >>> shift;
-  if (i < edge || i >= steps - edge) return inverseNormal(toOpenUniform(word));
+  if (i < edge || i >= steps - edge) return inverseNormal(toOpenUniform(word >>> 0));
   const low = normalQuantiles[i]!;
   return low + (normalQuantiles[i + 1]! - low) * ((word & (2 ** shift - 1)) * stepOfWord);
 }

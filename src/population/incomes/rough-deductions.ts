@@ -1,14 +1,15 @@
 // A rough guess of contributions and income tax, only to tell what a household is left with to spend, save and give.
 // The law computes what is really due.
 
-/** Own contributions to pension, medical and unemployment insurance, on the declared part of pay. */
+/** Own contributions to pension, medical and unemployment insurance, on the declared part of pay up to a cap. */
 const contributionRate = 0.105;
+const contributionCap = 260000;
 /** What contributions of those who pay for themselves come to on the lowest base. */
 const ownAccount = 9500;
 /** The basic deduction and a usual additional one. */
 const deductionPerYear = 78000;
 
-/** Where rates of the yearly schedules rise, and by how much. */
+/** Where rates of the yearly schedule rise, and by how much. */
 const steps = [
   [0, 0.03],
   [36000, 0.07],
@@ -19,23 +20,25 @@ const steps = [
   [960000, 0.1],
 ] as const;
 
-/**
- * Contributions and tax, yuan a year.
- * @param declared the share of pay that contributions are paid on, 0 for the uninsured
- */
-export function roughDeductions(pay: number, profit: number, declared: number): number {
-  const own = declared > 0 && profit > 0 ? ownAccount : 0;
-  const contributions = Math.min(pay, 260000) * declared * contributionRate + own;
-  return contributions + roughTax(pay - contributions) + roughTax(profit - own) / 2;
+const yuanPerRow = 4096;
+const rows = 512;
+const taxes = Float64Array.from({ length: rows }, (_, row) => exactTax(row * yuanPerRow));
+
+function exactTax(income: number): number {
+  const taxable = income - deductionPerYear;
+  return steps.reduce((sum, [from, rate]) => sum + Math.max(0, taxable - from) * rate, 0);
 }
 
-function roughTax(income: number): number {
-  const taxable = income - deductionPerYear;
-  if (taxable <= 0) return 0;
-  let tax = 0;
-  for (const [from, rate] of steps) {
-    if (taxable <= from) break;
-    tax += (taxable - from) * rate;
-  }
-  return tax;
+/** Tax on a year's income, from a table; above 2 million yuan at the rate of the last row. */
+export function taxOn(income: number): number {
+  if (income <= deductionPerYear) return 0;
+  const x = income / yuanPerRow;
+  const row = Math.min(rows - 2, Math.floor(x));
+  return taxes[row]! + (taxes[row + 1]! - taxes[row]!) * (x - row);
+}
+
+/** Contributions on a year's pay, or of those who have none and pay for themselves. */
+export function contributionsOn(pay: number, declaredShare: number): number {
+  if (pay === 0) return ownAccount;
+  return Math.min(pay, contributionCap) * declaredShare * contributionRate;
 }

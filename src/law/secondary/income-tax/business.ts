@@ -63,6 +63,18 @@ export const businessSchedule = brackets({
   unit: 'rate',
   values: [
     {
+      from: '2011-09-01',
+      value: [
+        [15000, 0.05, 0],
+        [30000, 0.1, 750],
+        [60000, 0.2, 3750],
+        [100000, 0.3, 9750],
+        [null, 0.35, 14750],
+      ],
+      source: 'Individual Income Tax Law 个人所得税法 (2011-06-30), schedule 2',
+      confidence: 'P',
+    },
+    {
       from: '2018-10-01',
       value: [
         [30000, 0.05, 0],

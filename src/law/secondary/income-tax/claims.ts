@@ -33,15 +33,9 @@ export const eitherOrHalf: Options = { first: 1, half: 0.5, second: 0 };
 export const either: Options = { first: 1, second: 0 };
 const patientOrSpouse: Options = { self: 1, spouse: 0 };
 
-interface Claim {
-  readonly choice: Choice<'unit:couple'>;
-  /** What each member claims. */
-  readonly claimed: Rule<number, 'person'>;
-}
-
 /**
- * A deduction that the spouses divide.
- * @param spec.name the deduction; the choice is `<name>Claim`, what each member claims `claimed<Name>`.
+ * What each spouse claims of a deduction that they divide.
+ * @param spec.name the deduction; the choice is `<name>Claim`, the rule `claimed<Name>`.
  * @param spec.amount the couple's whole deduction.
  */
 export function divided(spec: {
@@ -52,15 +46,16 @@ export function divided(spec: {
   readonly options: Options;
   readonly least: Least;
   readonly source: string;
-}): Claim {
+}): Rule<number, 'person'> {
   const { name, en, zh, options, least, source, amount } = spec;
   const share = whoClaims(`${name}Claim`, en, zh, options, least, source);
-  const claimedRule = rule({
+  return rule({
     name: `claimed${name.charAt(0).toUpperCase()}${name.slice(1)}`,
     label: { en, zh: `${zh}扣除` },
     per: person,
     unit: 'yuan/year',
     source,
+    from: '2019-01-01',
     reads: { amount, share, ...spouses },
     formula: ({ amount, share, place, members, uses, users }) => {
       if (members < 2) return amount;
@@ -68,7 +63,6 @@ export function divided(spec: {
       return amount * (place === 0 ? share : 1 - share);
     },
   });
-  return { choice: share, claimed: claimedRule };
 }
 
 function whoClaims(
@@ -103,6 +97,7 @@ export function illnessDivided(least: Least): Rule<number, 'person'> {
     per: person,
     unit: 'yuan/year',
     source,
+    from: '2019-01-01',
     reads,
     formula: ({
       own,

@@ -6,9 +6,9 @@
 //
 // One choice covers all children of the couple. The comparison is of the tax due, before withholding and settlement.
 
-import { person, sumOver } from '../../../engine/quantity.ts';
+import { person, perYear, sumOver } from '../../../engine/quantity.ts';
 import type { Choice } from '../../../engine/rule.ts';
-import { choice, rule } from '../../../engine/rule.ts';
+import { choice, rule, version } from '../../../engine/rule.ts';
 import { bonuses } from '../../primary/wages.ts';
 import { childrenEducation } from './additional/children-education.ts';
 import { housingDeduction } from './additional/housing.ts';
@@ -29,10 +29,11 @@ import { deductibleGift, giftLimit, giftsInFull, limitedGifts } from './gifts.ts
 import { personalRelief } from './personal-relief.ts';
 import { annualSchedule } from './schedule.ts';
 import { additionalDeductionRules, infantCareNotice, taxLaw } from './sources.ts';
+import { bonusTaxUntil2018, businessTaxUntil2018 } from './until-2018.ts';
 
 // ---- who claims for the children, the home and the sick
 
-const education = divided({
+export const claimedEducation = divided({
   name: 'education',
   en: 'children’s education',
   zh: '子女教育',
@@ -42,7 +43,7 @@ const education = divided({
   source: `${additionalDeductionRules}, art. 6`,
 });
 
-const infants = divided({
+export const claimedInfantCare = divided({
   name: 'infantCare',
   en: 'care of infants',
   zh: '婴幼儿照护',
@@ -53,7 +54,7 @@ const infants = divided({
 });
 
 /** Halves are for two loans taken before marriage only (art. 15), which the facts do not know. */
-const housing = divided({
+export const claimedHousing = divided({
   name: 'housing',
   en: 'loan interest or rent',
   zh: '住房贷款利息或住房租金',
@@ -63,9 +64,6 @@ const housing = divided({
   source: `${additionalDeductionRules}, art. 15, 18 and 19`,
 });
 
-export const claimedEducation = education.claimed;
-export const claimedInfantCare = infants.claimed;
-export const claimedHousing = housing.claimed;
 export const claimedIllness = illnessDivided(() => coupleTax);
 
 export const claimedDeductions = rule({
@@ -81,7 +79,7 @@ export const claimedDeductions = rule({
 
 // ---- the bonus, apart or merged
 
-export const bonusTaxedApart: Choice<'person'> = choice({
+const bonusTaxedApart: Choice<'person'> = choice({
   name: 'bonusTaxedApart',
   label: { en: 'bonus merged or taxed apart', zh: '年终奖并入或单独计税' },
   unit: person,
@@ -97,6 +95,7 @@ export const mergedBonus = rule({
   per: person,
   unit: 'yuan/year',
   source: '财政部 税务总局公告2023年第30号',
+  from: '2019-01-01',
   reads: { bonuses, bonusMayBeTaxedApart, bonusTaxedApart },
   formula: ({ bonuses, bonusMayBeTaxedApart, bonusTaxedApart }) =>
     bonusMayBeTaxedApart && bonusTaxedApart > 0 ? 0 : bonuses,
@@ -110,8 +109,19 @@ export const bonusTax = rule({
   unit: 'yuan/year',
   source: '财政部 税务总局公告2023年第30号',
   flow: { from: 'households', to: 'government' },
-  reads: { bonuses, mergedBonus, bonusTaxApart },
-  formula: ({ bonuses, mergedBonus, bonusTaxApart }) => (mergedBonus < bonuses ? bonusTaxApart : 0),
+  versions: [
+    version(person, {
+      until: '2018-12-31',
+      reads: { bonusTaxUntil2018 },
+      formula: ({ bonusTaxUntil2018 }) => bonusTaxUntil2018,
+    }),
+    version(person, {
+      from: '2019-01-01',
+      reads: { bonuses, mergedBonus, bonusTaxApart },
+      formula: ({ bonuses, mergedBonus, bonusTaxApart }) =>
+        mergedBonus < bonuses ? bonusTaxApart : 0,
+    }),
+  ],
 });
 
 // ---- comprehensive income
@@ -206,23 +216,32 @@ export const businessTax = rule({
   stage: 'secondary',
   unit: 'yuan/year',
   source: `${taxLaw}, art. 3(2) and 5(1); 国家税务总局公告2023年第12号`,
-  from: '2019-01-01',
   flow: { from: 'households', to: 'government' },
-  reads: { businessTaxable, comprehensiveTaxable, personalRelief },
-  parameters: { businessSchedule, annualSchedule, reliefCeiling, reliefShare },
-  helpers: { businessRelief },
-  formula: (
-    { businessTaxable, comprehensiveTaxable, personalRelief },
-    { businessSchedule, annualSchedule, reliefCeiling, reliefShare },
-    { businessRelief },
-  ) => {
-    const tax = businessSchedule.taxOn(businessTaxable);
-    const reliefLeft = Math.max(0, personalRelief - annualSchedule.taxOn(comprehensiveTaxable));
-    const other = Math.min(tax, reliefLeft);
-    const below = Math.min(businessTaxable, reliefCeiling);
-    const onBelow = businessSchedule.taxOn(below);
-    return tax - other - businessRelief(businessTaxable, below, onBelow, other, reliefShare);
-  },
+  versions: [
+    version(person, {
+      until: '2018-12-31',
+      reads: { tax: perYear(businessTaxUntil2018) },
+      formula: ({ tax }) => tax,
+    }),
+    version(person, {
+      from: '2019-01-01',
+      reads: { businessTaxable, comprehensiveTaxable, personalRelief },
+      parameters: { businessSchedule, annualSchedule, reliefCeiling, reliefShare },
+      helpers: { businessRelief },
+      formula: (
+        { businessTaxable, comprehensiveTaxable, personalRelief },
+        { businessSchedule, annualSchedule, reliefCeiling, reliefShare },
+        { businessRelief },
+      ) => {
+        const tax = businessSchedule.taxOn(businessTaxable);
+        const reliefLeft = Math.max(0, personalRelief - annualSchedule.taxOn(comprehensiveTaxable));
+        const other = Math.min(tax, reliefLeft);
+        const below = Math.min(businessTaxable, reliefCeiling);
+        const onBelow = businessSchedule.taxOn(below);
+        return tax - other - businessRelief(businessTaxable, below, onBelow, other, reliefShare);
+      },
+    }),
+  ],
 });
 
 // ---- what the choices lessen

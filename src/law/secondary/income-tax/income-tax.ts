@@ -6,6 +6,7 @@
 //   withholding.ts           what is withheld in the year; settlement.ts: refund, top-up, waiver
 //   business.ts, capital-tax.ts, rent-tax.ts: the other kinds of income
 //   levers.ts                what a reform may turn
+//   until-2018.ts            the tax before the reform of 2018
 //
 // Income from selling property and incidental income are not modelled: no fact tells of them. Exempt are pensions,
 // assistance and other transfers (art. 4); no rule here reads them.
@@ -34,9 +35,10 @@ import { rentTax } from './rent-tax.ts';
 import * as settlement from './settlement.ts';
 import { taxLaw } from './sources.ts';
 import { personalPensionDeduction, specialDeductions } from './special-deductions.ts';
+import * as until2018 from './until-2018.ts';
 import { remunerationWithheld, taxWithheld, wagesWithheld } from './withholding.ts';
 
-export const comprehensiveIncome = rule({
+const comprehensiveIncome = rule({
   name: 'comprehensiveIncome',
   label: { en: 'comprehensive income', zh: '综合所得收入额' },
   per: person,
@@ -135,6 +137,15 @@ const other = [
   rentTax,
 ];
 
+const before2019 = [
+  until2018.wageTaxUntil2018,
+  until2018.shortfallUntil2018,
+  until2018.bonusTaxUntil2018,
+  until2018.ownerDeductionUntil2018,
+  until2018.businessTaxableUntil2018,
+  until2018.businessTaxUntil2018,
+];
+
 export const incomeTaxInstrument: Instrument = {
   name: 'incomeTax',
   label: { en: 'Individual income tax', zh: '个人所得税' },
@@ -148,6 +159,7 @@ export const incomeTaxInstrument: Instrument = {
     ...additional,
     ...comprehensive,
     ...other,
+    ...before2019,
     family.taxToLessen,
     family.coupleTax,
     incomeTax,

@@ -6,14 +6,16 @@
 // remuneration for labour, an author's remuneration or royalties.
 
 import { scalar } from '../../../engine/parameter.ts';
-import { person } from '../../../engine/quantity.ts';
-import { rule } from '../../../engine/rule.ts';
+import { person, perYear } from '../../../engine/quantity.ts';
+import { rule, version } from '../../../engine/rule.ts';
+import { monthsWorked } from '../../../population/facts/work.ts';
 import { authorIncome, labourIncome, royaltyIncome } from '../../primary/independent-labour.ts';
 import { wages } from '../../primary/wages.ts';
 import { mergedCapitalIncome } from './capital-income.ts';
 import { comprehensiveTaxDue, mergedBonus } from './family-choices.ts';
 import { taxLaw } from './sources.ts';
-import { taxWithheld } from './withholding.ts';
+import { wageTaxUntil2018 } from './until-2018.ts';
+import { remunerationWithheld, taxWithheld } from './withholding.ts';
 
 const waiver = '财政部 税务总局公告2019年第94号, 2021年第42号, 2023年第32号 (to 2027-12-31)';
 
@@ -116,8 +118,19 @@ export const comprehensiveTax = rule({
   stage: 'secondary',
   unit: 'yuan/year',
   source: `${taxLaw}, art. 3(1) and 11`,
-  note: 'After settlement.',
+  note: 'After settlement. Until 2018: on wages, remuneration and royalties.',
   flow: { from: 'households', to: 'government' },
-  reads: { comprehensiveTaxDue, topUpWaived },
-  formula: ({ comprehensiveTaxDue, topUpWaived }) => comprehensiveTaxDue - topUpWaived,
+  versions: [
+    version(person, {
+      until: '2018-12-31',
+      source: 'Individual Income Tax Law 个人所得税法 (2011-06-30), art. 3: each kind apart',
+      reads: { wageTax: perYear(wageTaxUntil2018, monthsWorked), remunerationWithheld },
+      formula: ({ wageTax, remunerationWithheld }) => wageTax + remunerationWithheld,
+    }),
+    version(person, {
+      from: '2019-01-01',
+      reads: { comprehensiveTaxDue, topUpWaived },
+      formula: ({ comprehensiveTaxDue, topUpWaived }) => comprehensiveTaxDue - topUpWaived,
+    }),
+  ],
 });

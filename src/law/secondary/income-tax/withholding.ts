@@ -63,7 +63,7 @@ export const wagesWithheld = rule({
 const art8 = `${withholdingRules}, art. 8`;
 
 /** Income of a payment for withholding: less 800 up to 4,000 yuan, less 20 % above. */
-export const paymentCounted = helper({
+const paymentCounted = helper({
   name: 'paymentCounted',
   label: { en: 'payment less expenses', zh: '每次收入额' },
   source: art8,
@@ -74,7 +74,14 @@ export const paymentCounted = helper({
 function constant(unit: string, value: number) {
   return scalar({
     unit,
-    values: [{ from: '2019-01-01', value, source: art8, confidence: 'M' }],
+    values: [
+      {
+        from: '2011-09-01',
+        value,
+        source: `${art8}; before 2019: IITL art. 6(4)`,
+        confidence: 'M',
+      },
+    ],
   });
 }
 
@@ -87,8 +94,7 @@ export const remunerationWithheld = rule({
   per: person,
   unit: 'yuan/year',
   source: art8,
-  note: 'In how many payments it comes is not known: one of each kind, unless the lever says otherwise.',
-  from: '2019-01-01',
+  note: 'Final until 2018. In how many payments it comes is not known: one of each kind, unless the lever says otherwise.',
   reads: { labourIncome, authorIncome, royaltyIncome },
   parameters: {
     paymentsPerYear,
@@ -101,13 +107,13 @@ export const remunerationWithheld = rule({
       unit: 'rate',
       values: [
         {
-          from: '2019-01-01',
+          from: '2011-09-01',
           value: [
             [20000, 0.2, 0],
             [50000, 0.3, 2000],
             [null, 0.4, 7000],
           ],
-          source: `${withholdingRules}, annex 2, table 2`,
+          source: `${withholdingRules}, annex 2, table 2; before 2019: IITL art. 3(4)`,
           confidence: 'M',
         },
       ],
@@ -134,6 +140,7 @@ export const taxWithheld = rule({
   unit: 'yuan/year',
   source: withholdingRules,
   note: 'Capital income that a reform merges is taken to be withheld at the rate it bears today.',
+  from: '2019-01-01',
   rounding: { to: 0.01, direction: 'half up', source: 'tax is reckoned to the fen' },
   reads: { wagesWithheld, remunerationWithheld, mergedCapitalIncome },
   parameters: { capitalRate },

@@ -1,5 +1,6 @@
 // A member counted alone 单人保: in a family of the low-income margin a severely disabled member may apply as if living
-// alone, with only the own income counted. The seriously ill may too; the facts do not tell who they are.
+// alone, with only the own income counted, unless the family still keeps its old allowance (gradual-exit.ts). The
+// seriously ill may too; the facts do not tell who they are.
 
 import { scalar } from '../../../engine/parameter.ts';
 import { perMonth, person } from '../../../engine/quantity.ts';
@@ -9,6 +10,7 @@ import { allowanceTakeUp } from '../../../population/facts/take-up.ts';
 import { since } from '../../places/series.ts';
 import { incomeForAllowance } from './counted-income.ts';
 import { registeredElsewhere } from './family.ts';
+import { gradualExit } from './gradual-exit.ts';
 import { lowIncomeMargin } from './low-income-margin.ts';
 import { reviewMeasures } from './sources.ts';
 import { allowanceStandard } from './standard.ts';
@@ -27,6 +29,7 @@ export const singlePersonAllowance = rule({
     disability,
     lowIncomeMargin,
     registeredElsewhere,
+    gradualExit,
     standard: allowanceStandard,
     ownIncome: perMonth(incomeForAllowance),
     chance: allowanceTakeUp,
@@ -42,13 +45,14 @@ export const singlePersonAllowance = rule({
   },
   helpers: { takeUpProbability },
   formula: (
-    { disability, lowIncomeMargin, registeredElsewhere, standard, ownIncome, chance },
+    { disability, lowIncomeMargin, registeredElsewhere, gradualExit, standard, ownIncome, chance },
     { severeUpTo, atNoGap, atFullGap },
     { takeUpProbability },
   ) => {
     const severe = disability >= 1 && disability <= severeUpTo;
     const gap = Math.max(0, standard - Math.max(0, ownIncome));
-    if (!severe || !lowIncomeMargin || registeredElsewhere || standard <= 0) return 0;
+    if (!severe || !lowIncomeMargin || registeredElsewhere || gradualExit > 0) return 0;
+    if (standard <= 0) return 0;
     return chance < takeUpProbability(gap / standard, atNoGap, atFullGap) ? gap : 0;
   },
 });

@@ -66,6 +66,7 @@ export const basicPension = rule({
   parameters: {
     base,
     perYear: scalar({
+      label: { en: 'share per year of contributions', zh: '每缴费一年发给比例' },
       unit: 'share',
       values: since('2006-01-01', 0.01, formula2005, 'C'),
     }),
@@ -98,7 +99,11 @@ export const transitionalPension = rule({
   reads: { claimsNewPension, indexBeforeAccounts, yearsBeforeAccounts },
   parameters: {
     base,
-    coefficient: byPlace({ unit: 'share', places: transitionalCoefficients }),
+    coefficient: byPlace({
+      label: { en: 'coefficient per year', zh: '过渡系数' },
+      unit: 'share',
+      places: transitionalCoefficients,
+    }),
   },
   formula: (
     { claimsNewPension, indexBeforeAccounts, yearsBeforeAccounts },
@@ -117,6 +122,7 @@ export const pensionAdjustment = rule({
   reads: { claimsNewPension, contributionIndex, contributionYears },
   parameters: {
     fixed: byPlace({
+      label: { en: 'fixed part', zh: '调节金固定部分' },
       unit: 'yuan/month',
       places: {
         zhejiang: since('2018-01-01', 480, '浙人社发〔2018〕102号', 'C'),
@@ -124,6 +130,7 @@ export const pensionAdjustment = rule({
       },
     }),
     perYear: byPlace({
+      label: { en: 'per year and index', zh: '调节金每年部分' },
       unit: 'yuan/month',
       places: {
         zhejiang: since('2018-01-01', 3, '浙人社发〔2018〕102号', 'C'),
@@ -145,6 +152,7 @@ export const pensionSupplement = rule({
   reads: { claimsNewPension },
   parameters: {
     amount: byPlace({
+      label: { en: 'amount', zh: '补贴标准' },
       unit: 'yuan/month',
       places: {
         zhejiang: since('2011-01-01', 150, '浙人社发〔2011〕146号', 'C'),

@@ -54,6 +54,7 @@ export const paymentMonths = rule({
   reads: { born, retirementMonth },
   parameters: {
     byAge: table({
+      label: { en: 'months by age in months', zh: '计发月数表' },
       unit: 'months',
       mode: 'linear',
       values: [

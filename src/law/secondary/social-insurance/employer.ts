@@ -25,8 +25,16 @@ export const employerPensionContribution = rule({
   flow: { from: 'enterprises', via: 'households', to: 'pensionFund', months: contributionMonths },
   reads: { contributionBase, insuredAsEmployee, category },
   parameters: {
-    rate: byPlace({ unit: 'share', places: employerPensionRates }),
-    publicRate: scalar({ unit: 'share', values: publicPensionRate }),
+    rate: byPlace({
+      label: { en: 'rate', zh: '缴费比例' },
+      unit: 'share',
+      places: employerPensionRates,
+    }),
+    publicRate: scalar({
+      label: { en: 'rate for public staff', zh: '机关事业单位缴费比例' },
+      unit: 'share',
+      values: publicPensionRate,
+    }),
   },
   formula: ({ contributionBase, insuredAsEmployee, category }, { rate, publicRate }) => {
     if (!insuredAsEmployee) return 0;
@@ -43,7 +51,13 @@ export const employerMedicalContribution = rule({
   source: `${law} art. 23, 53; 国办发〔2019〕10号`,
   flow: { from: 'enterprises', via: 'households', to: 'medicalFund', months: contributionMonths },
   reads: { contributionBase, insuredAsEmployee },
-  parameters: { rate: byPlace({ unit: 'share', places: employerMedicalRates }) },
+  parameters: {
+    rate: byPlace({
+      label: { en: 'rate', zh: '缴费比例' },
+      unit: 'share',
+      places: employerMedicalRates,
+    }),
+  },
   formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
     insuredAsEmployee ? contributionBase * rate : 0,
 });
@@ -62,7 +76,13 @@ export const employerUnemploymentContribution = rule({
     months: contributionMonths,
   },
   reads: { contributionBase, insuredAsEmployee },
-  parameters: { rate: byPlace({ unit: 'share', places: employerUnemploymentRates }) },
+  parameters: {
+    rate: byPlace({
+      label: { en: 'rate', zh: '缴费比例' },
+      unit: 'share',
+      places: employerUnemploymentRates,
+    }),
+  },
   formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
     insuredAsEmployee ? contributionBase * rate : 0,
 });

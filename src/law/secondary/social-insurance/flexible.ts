@@ -18,7 +18,13 @@ export const flexiblePensionContribution = rule({
   source: '国发〔2005〕38号 art. 4; 国办发〔2019〕13号 art. 3',
   flow: { from: 'households', to: 'pensionFund', months: contributionMonths },
   reads: { contributionBase, insuredAsFlexible },
-  parameters: { rate: byPlace({ unit: 'share', places: flexiblePensionRates }) },
+  parameters: {
+    rate: byPlace({
+      label: { en: 'rate', zh: '缴费比例' },
+      unit: 'share',
+      places: flexiblePensionRates,
+    }),
+  },
   formula: ({ contributionBase, insuredAsFlexible }, { rate }) =>
     insuredAsFlexible ? contributionBase * rate : 0,
 });
@@ -33,7 +39,13 @@ export const flexibleMedicalContribution = rule({
   note: 'On the same base as the pension contribution; some cities have a base of their own.',
   flow: { from: 'households', to: 'medicalFund', months: contributionMonths },
   reads: { contributionBase, insuredAsFlexible },
-  parameters: { rate: byPlace({ unit: 'share', places: flexibleMedicalRates }) },
+  parameters: {
+    rate: byPlace({
+      label: { en: 'rate', zh: '缴费比例' },
+      unit: 'share',
+      places: flexibleMedicalRates,
+    }),
+  },
   formula: ({ contributionBase, insuredAsFlexible }, { rate }) =>
     insuredAsFlexible ? contributionBase * rate : 0,
 });

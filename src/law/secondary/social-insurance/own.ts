@@ -23,6 +23,7 @@ export const ownPensionContribution = rule({
   reads: { contributionBase, insuredAsEmployee },
   parameters: {
     rate: scalar({
+      label: { en: 'rate', zh: '缴费比例' },
       unit: 'share',
       values: [
         { from: '2006-01-01', value: 0.08, source: '国发〔2005〕38号 art. 6', confidence: 'C' },
@@ -42,7 +43,13 @@ export const ownMedicalContribution = rule({
   source: `${law} art. 23; 国发〔1998〕44号 art. 2`,
   flow: { from: 'households', to: 'medicalFund', months: contributionMonths },
   reads: { contributionBase, insuredAsEmployee },
-  parameters: { rate: byPlace({ unit: 'share', places: ownMedicalRates }) },
+  parameters: {
+    rate: byPlace({
+      label: { en: 'rate', zh: '缴费比例' },
+      unit: 'share',
+      places: ownMedicalRates,
+    }),
+  },
   formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
     insuredAsEmployee ? contributionBase * rate : 0,
 });
@@ -56,7 +63,13 @@ export const ownUnemploymentContribution = rule({
   source: `${law} art. 44; Unemployment Insurance Regulations 失业保险条例 (国务院令第258号) art. 6`,
   flow: { from: 'households', to: 'unemploymentFund', months: contributionMonths },
   reads: { contributionBase, insuredAsEmployee },
-  parameters: { rate: byPlace({ unit: 'share', places: ownUnemploymentRates }) },
+  parameters: {
+    rate: byPlace({
+      label: { en: 'rate', zh: '缴费比例' },
+      unit: 'share',
+      places: ownUnemploymentRates,
+    }),
+  },
   formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
     insuredAsEmployee ? contributionBase * rate : 0,
 });

@@ -1,0 +1,136 @@
+// The reference driver: stages row by row, choices settled household by household, by the book.
+
+import type { SizeClass } from '../block.ts';
+import type { Node } from '../graph.ts';
+import { isPersonal } from '../graph.ts';
+import type { Decision, Item, Plan, Stage } from '../plan.ts';
+import type { Row, RowCode } from './called.ts';
+import { readRow, rowCode, writeRow } from './called.ts';
+import { boundOf, canPreview, optionValues } from './choices.ts';
+import type { Backend, Columns, Step, Work } from './code.ts';
+import { operationsInStage, rulesIn } from './work.ts';
+
+/** Values of single rows that a household document gives; they replace what the rule says. */
+export type Overlay = (node: Node, row: Row) => number | undefined;
+
+/** Told of every option tried for a household, so that an explanation can show them all. */
+export type OptionListener = (
+  decision: Decision,
+  option: number,
+  objective: readonly number[],
+) => void;
+
+export interface CalledOptions {
+  readonly overlay?: Overlay;
+  readonly listener?: OptionListener;
+}
+
+/** The backend that calls the authors' functions. */
+export function calledBackend(plan: Plan, options: CalledOptions = {}): Backend {
+  return {
+    name: 'called',
+    steps: (columns, work) => {
+      const driver = new Driver(columns, work, options);
+      return plan.items.map((item) => stepOf(driver, item));
+    },
+  };
+}
+
+function stepOf(driver: Driver, item: Item): Step {
+  return (sizes, from, to) => {
+    for (let i = from; i < to; i++) driver.item(item, sizes, i);
+  };
+}
+
+class Driver {
+  readonly #columns: Columns;
+  readonly #work: Work;
+  readonly #options: CalledOptions;
+  readonly #codes = new Map<Node, RowCode>();
+
+  constructor(columns: Columns, work: Work, options: CalledOptions) {
+    this.#columns = columns;
+    this.#work = work;
+    this.#options = options;
+  }
+
+  /** Computes an item for one household. */
+  item(item: Item, sizes: SizeClass, i: number): void {
+    if (item.is === 'stage') this.#stage(item, sizes, i);
+    else this.#decide(item, sizes, i);
+  }
+
+  #rows(persons: boolean, sizes: SizeClass, i: number): Row[] {
+    const members = persons ? sizes.size : 1;
+    return Array.from({ length: members }, (_, k) => ({ columns: this.#columns, sizes, k, i }));
+  }
+
+  #code(node: Node): RowCode {
+    const code = this.#codes.get(node) ?? rowCode(node);
+    this.#codes.set(node, code);
+    return code;
+  }
+
+  #stage(stage: Stage, sizes: SizeClass, i: number): void {
+    const rows = this.#rows(stage.rows === 'persons', sizes, i);
+    for (const node of stage.nodes) {
+      const code = this.#code(node);
+      for (const row of rows) writeRow(node, row, this.#options.overlay?.(node, row) ?? code(row));
+    }
+    this.#work.evaluations += rulesIn(stage) * rows.length;
+    this.#work.operations += operationsInStage(stage) * rows.length;
+  }
+
+  /** Tries every option where options can differ, keeps the least of each unit, and leaves the columns as chosen. */
+  #decide(decision: Decision, sizes: SizeClass, i: number): void {
+    const rows = this.#rows(isPersonal(decision.choice), sizes, i);
+    const options = optionValues(decision.choice);
+    const differ = this.#differs(decision, rows, options);
+    const least = this.#try(decision, rows, options, 0, sizes, i);
+    const bound = boundOf(decision.choice);
+    if (!differ || (bound !== null && least.every((value) => value <= bound))) return;
+    const chosen = least.map(() => 0);
+    for (let option = 1; option < options.length; option++) {
+      this.#try(decision, rows, options, option, sizes, i).forEach((value, k) => {
+        if (value >= (least[k] ?? 0)) return;
+        least[k] = value;
+        chosen[k] = option;
+      });
+    }
+    if (chosen.every((option) => option === options.length - 1)) return;
+    rows.forEach((row, k) => {
+      writeRow(decision.choice, row, options[chosen[k] ?? 0] ?? 0);
+    });
+    for (const item of decision.items) this.item(item, sizes, i);
+  }
+
+  /** The objective of each row under an option. */
+  #try(
+    decision: Decision,
+    rows: readonly Row[],
+    options: readonly number[],
+    option: number,
+    sizes: SizeClass,
+    i: number,
+  ): number[] {
+    for (const row of rows) writeRow(decision.choice, row, options[option] ?? 0);
+    for (const item of decision.items) this.item(item, sizes, i);
+    const objective = rows.map((row) => readRow(decision.objective, row));
+    this.#options.listener?.(decision, option, objective);
+    return objective;
+  }
+
+  /** Whether any reader of the choice gives something else under another option. */
+  #differs(decision: Decision, rows: readonly Row[], options: readonly number[]): boolean {
+    if (!canPreview(decision)) return true;
+    return rows.some((row) =>
+      decision.readers.some((reader) => {
+        const values = options.map((option) => {
+          writeRow(decision.choice, row, option);
+          return this.#code(reader)(row);
+        });
+        return values.some((value) => value !== values[0]);
+      }),
+    );
+  }
+}

@@ -1,0 +1,29 @@
+// What both readings need to know of a choice.
+
+import type { Node } from '../graph.ts';
+import type { Decision, Item } from '../plan.ts';
+
+/** The numbers of a choice's options, in order. */
+export function optionValues(choice: Node): number[] {
+  return choice.operation.is === 'choice' ? Object.values(choice.operation.choice.options) : [];
+}
+
+/** The value that the objective is never below, if the choice names one. */
+export function boundOf(choice: Node): number | null {
+  return choice.operation.is === 'choice' ? choice.operation.choice.neverBelow : null;
+}
+
+/** Whether every reader of a choice reads nothing else that the choice moves, so that options can be compared first. */
+export function canPreview(decision: Decision): boolean {
+  const moved = new Set(decision.items.flatMap(nodesIn));
+  return decision.readers.every(
+    (reader) =>
+      reader.operation.is === 'rule' &&
+      reader.inputs.every((input) => input === decision.choice || !moved.has(input)),
+  );
+}
+
+function nodesIn(item: Item): Node[] {
+  if (item.is === 'stage') return [...item.nodes];
+  return [item.choice, ...item.items.flatMap(nodesIn)];
+}

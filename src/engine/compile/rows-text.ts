@@ -1,0 +1,217 @@
+// The rows of a stage as JavaScript text. In the text `k` is the member, `i` the household in its class, `h` its place
+// in a household plane, `j` the member's place in a person plane, `M` the memory of all columns.
+
+import { valueFor } from '../bind.ts';
+import type { Node, Operation } from '../graph.ts';
+import { isPersonal } from '../graph.ts';
+import { roundingText } from '../rounding.ts';
+import type { Columns } from './code.ts';
+import { FormulaText, numberText } from './formula-text.ts';
+
+type OverUnit = Operation & { is: 'sum' | 'count' | 'any' | 'largest' | 'order' };
+type Pointed = Operation & { is: 'at' | 'pointing' };
+
+/** Lines for the rows of one loop. Values that were computed or loaded are constants of the loop. */
+export class RowsText {
+  readonly lines: string[] = [];
+  readonly #columns: Columns;
+  readonly #constants: unknown[];
+  readonly #loaded = new Set<Node>();
+  /** Nodes whose value is given as text: a choice under preview. */
+  readonly #fixed = new Map<Node, string>();
+  #temporaries = 0;
+
+  constructor(columns: Columns, constants: unknown[]) {
+    this.#columns = columns;
+    this.#constants = constants;
+  }
+
+  /** A node's value as a constant of the loop, and in its column where it has one. */
+  node(node: Node): void {
+    const value = this.#value(node);
+    const name = `v${node.id}`;
+    this.lines.push(`const ${name} = ${value};`);
+    this.#loaded.add(node);
+    if (this.#columns.slotOf(node) !== undefined) this.lines.push(`${this.at(node)} = ${name};`);
+  }
+
+  /** The name of a value that a node would have if another had a fixed one. */
+  preview(node: Node, fixed: Node, value: number): string {
+    this.#fixed.set(fixed, numberText(value));
+    const name = this.#temporary(this.#value(node));
+    this.#fixed.delete(fixed);
+    return name;
+  }
+
+  /** A node's place in the memory for the row at hand. */
+  at(node: Node, index = isPersonal(node) ? 'j' : 'h'): string {
+    const slot = this.#columns.slotOf(node);
+    if (slot === undefined) throw new Error(`${node.quantity.name} has no column`);
+    return `M[${slot * this.#columns.capacity} + ${index}]`;
+  }
+
+  #value(node: Node): string {
+    const { operation } = node;
+    switch (operation.is) {
+      case 'rule':
+        return this.#rule(node, operation);
+      case 'constant':
+        return numberText(operation.value);
+      case 'sum':
+      case 'count':
+      case 'any':
+      case 'largest':
+      case 'order':
+        return this.#overUnit(operation);
+      case 'at':
+        return this.#pointed(operation);
+      case 'pointing':
+        return this.#pointing(operation);
+      case 'perYear':
+        return this.#perYear(operation);
+      case 'perMonth':
+        return this.#perMonth(operation);
+      case 'monthsOf':
+        return operation.pieces
+          .map((piece) => `(${this.#read(piece.node)} !== 0 ? ${piece.months} : 0)`)
+          .join(' + ');
+      default:
+        throw new Error(`${node.quantity.name} holds its value and is not computed`);
+    }
+  }
+
+  #perYear({ pieces, months, onFen }: Operation & { is: 'perYear' }): string {
+    const paid = months === null ? '12' : this.#read(months);
+    const only = pieces.length === 1 ? pieces[0] : undefined;
+    const part = (piece: { node: Node; months: number }) =>
+      `${this.#read(piece.node)} * (${piece.months} * ${paid} / 12)`;
+    const sum = only ? `${this.#read(only.node)} * ${paid}` : `0 + ${pieces.map(part).join(' + ')}`;
+    if (!onFen) return `${sum} + 0`;
+    return `${roundingText({ to: 0.01, direction: 'half up' }, this.#temporary(sum))} + 0`;
+  }
+
+  #perMonth(operation: Operation & { is: 'perMonth' }): string {
+    const of = this.#read(operation.of);
+    if (operation.months === null) return `${of} / 12 + 0`;
+    const months = this.#read(operation.months);
+    return `(${months} > 0 ? ${of} / ${months} : 0) + 0`;
+  }
+
+  /** A sum over the unit's members: every member of the household is asked whether it belongs. */
+  #overUnit(operation: OverUnit): string {
+    const total = this.#next('total');
+    const { key } = operation;
+    const own = key === null ? '' : this.#read(key);
+    const belongs = key === null ? '' : `if (${this.at(key, 'm')} === ${own}) `;
+    const start = operation.is === 'largest' ? '-Infinity' : '0';
+    const end = operation.is === 'order' ? 'k' : 'size';
+    this.lines.push(
+      `let ${total} = ${start};`,
+      `for (let o = 0, m = personStart + i; o < ${end}; o++, m += stride) ${belongs}{ ${this.#unitStep(operation, total)} }`,
+    );
+    return `${total} + 0`;
+  }
+
+  #unitStep(operation: OverUnit, total: string): string {
+    if (operation.is === 'order' || operation.of === null) return `${total} += 1;`;
+    const value = this.at(operation.of, isPersonal(operation.of) ? 'm' : 'h');
+    if (operation.is === 'count') return `if (${value} !== 0) ${total} += 1;`;
+    if (operation.is === 'any') return `if (${value} !== 0) ${total} = 1;`;
+    if (operation.is === 'largest') return `${total} = Math.max(${total}, ${value});`;
+    if (operation.once === null) return `${total} += ${value};`;
+    return `if (${this.at(operation.once, 'm')} === 0) ${total} += ${value};`;
+  }
+
+  #pointed(operation: Pointed): string {
+    const place = this.#read(operation.pointer);
+    const index = isPersonal(operation.of) ? `personStart + ${place} * stride + i` : 'h';
+    return `(${place} < 0 ? 0 : ${this.at(operation.of, index)})`;
+  }
+
+  #pointing(operation: Pointed): string {
+    const total = this.#next('total');
+    const value = this.at(operation.of, isPersonal(operation.of) ? 'm' : 'h');
+    this.lines.push(
+      `let ${total} = 0;`,
+      `for (let o = 0, m = personStart + i; o < size; o++, m += stride) if (${this.at(operation.pointer, 'm')} === k) ${total} += ${value};`,
+    );
+    return `${total} + 0`;
+  }
+
+  #rule(node: Node, operation: Operation & { is: 'rule' }): string {
+    this.#temporaries += 1;
+    const text = new FormulaText(operation, `n${node.id}_${this.#temporaries}`, {
+      read: (one) => this.#read(one),
+      constant: (value) => this.#constant(value),
+      line: (line) => this.lines.push(line),
+    });
+    const result = text.result();
+    if (node.quantity.type.is === 'yes/no') return `(${result}) ? 1 : 0`;
+    return `${this.#rounded(operation, result)} + 0`;
+  }
+
+  #rounded({ rounding }: Operation & { is: 'rule' }, value: string): string {
+    if (rounding === null) return value;
+    const x = this.#temporary(value);
+    const { direction, to } = rounding;
+    if (typeof to === 'number') return roundingText({ to, direction }, x);
+    if (to.by === null) return roundingText({ to: Number(valueFor(to, 0)), direction }, x);
+    const place = this.#read(to.by);
+    const cases = to.values.flatMap((one, kind) =>
+      one === null
+        ? []
+        : [`${place} === ${kind} ? ${roundingText({ to: Number(one.value), direction }, x)} : `],
+    );
+    return `(${cases.join('')}NaN)`;
+  }
+
+  /** A node's value in the row at hand. */
+  #read(node: Node): string {
+    const fixed = this.#fixed.get(node);
+    if (fixed !== undefined) return fixed;
+    const name = `v${node.id}`;
+    if (this.#loaded.has(node)) return name;
+    this.lines.push(`const ${name} = ${this.at(node)};`);
+    this.#loaded.add(node);
+    return name;
+  }
+
+  #constant(value: unknown): string {
+    this.#constants.push(value);
+    return `K[${this.#constants.length - 1}]`;
+  }
+
+  #next(what: string): string {
+    this.#temporaries += 1;
+    return `${what}${this.#temporaries}`;
+  }
+
+  #temporary(value: string): string {
+    const name = this.#next('x');
+    this.lines.push(`const ${name} = ${value};`);
+    return name;
+  }
+}
+
+/** What one member brings to a sum over the household's members, and how it is added. */
+export function memberSum(node: Node, rows: RowsText): { first: string; next: string } {
+  const total = rows.at(node);
+  const { operation } = node;
+  if (operation.is === 'count') {
+    const one = operation.of === null ? '1' : `(${rows.at(operation.of)} !== 0 ? 1 : 0)`;
+    return { first: `${total} = ${one};`, next: `${total} += ${one};` };
+  }
+  if (operation.is === 'any') {
+    const one = `${rows.at(operation.of)} !== 0`;
+    return { first: `${total} = ${one} ? 1 : 0;`, next: `if (${one}) ${total} = 1;` };
+  }
+  if (operation.is === 'largest') {
+    const value = rows.at(operation.of);
+    return { first: `${total} = ${value};`, next: `${total} = Math.max(${total}, ${value});` };
+  }
+  if (operation.is !== 'sum') throw new Error(`${node.quantity.name} is no sum over members`);
+  const value = rows.at(operation.of);
+  const once =
+    operation.once === null ? value : `(${rows.at(operation.once)} !== 0 ? 0 : ${value})`;
+  return { first: `${total} = 0 + ${once};`, next: `${total} += ${once};` };
+}

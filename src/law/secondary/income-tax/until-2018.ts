@@ -1,0 +1,167 @@
+// The tax before comprehensive taxation, from September 2011 to December 2018, so that the reform of 2018 can be asked
+// about: wages taxed month by month, the annual bonus once by the same table, remuneration payment by payment for good,
+// business income after a fixed deduction. From October 2018 the deduction of 5,000 and the wider rates already held.
+// There were no special additional deductions, nothing to choose and nothing to settle.
+
+import { brackets, scalar } from '../../../engine/parameter.ts';
+import { perMonth, person, perYear } from '../../../engine/quantity.ts';
+import { rule } from '../../../engine/rule.ts';
+import { monthsWorked } from '../../../population/facts/work.ts';
+import { businessProfit } from '../../primary/business.ts';
+import { bonuses, wages } from '../../primary/wages.ts';
+import { ownHousingFund } from '../housing-fund.ts';
+import { ownContributions } from '../social-insurance/own.ts';
+import { businessSchedule } from './business.ts';
+import { compliance } from './levers.ts';
+import { specialDeductions } from './special-deductions.ts';
+
+const law2011 = 'Individual Income Tax Law 个人所得税法 (2011-06-30)';
+const transition = '财税〔2018〕98号';
+const until = '2018-12-31';
+
+const wageDeduction = scalar({
+  name: 'wageTax.deduction',
+  label: { en: 'deduction from wages until 2018', zh: '工资薪金减除费用（2018年及以前）' },
+  unit: 'yuan/month',
+  values: [
+    { from: '2011-09-01', value: 3500, source: `${law2011}, art. 6(1)`, confidence: 'C' },
+    { from: '2018-10-01', value: 5000, source: `${transition}, art. 1`, confidence: 'M' },
+  ],
+});
+
+const wageSchedule = brackets({
+  name: 'wageTax.schedule',
+  label: { en: 'monthly rates on wages until 2018', zh: '工资薪金所得税率表（2018年及以前）' },
+  unit: 'rate',
+  values: [
+    {
+      from: '2011-09-01',
+      value: [
+        [1500, 0.03, 0],
+        [4500, 0.1, 105],
+        [9000, 0.2, 555],
+        [35000, 0.25, 1005],
+        [55000, 0.3, 2755],
+        [80000, 0.35, 5505],
+        [null, 0.45, 13505],
+      ],
+      source: `${law2011}, schedule 1`,
+      confidence: 'C',
+    },
+    {
+      from: '2018-10-01',
+      value: [
+        [3000, 0.03, 0],
+        [12000, 0.1, 210],
+        [25000, 0.2, 1410],
+        [35000, 0.25, 2660],
+        [55000, 0.3, 4410],
+        [80000, 0.35, 7160],
+        [null, 0.45, 15160],
+      ],
+      source: `${transition}, annex 1`,
+      confidence: 'M',
+    },
+  ],
+});
+
+const monthlyPay = {
+  wage: perMonth(wages, monthsWorked),
+  ownContributions,
+  ownHousingFund,
+};
+
+export const wageTaxUntil2018 = rule({
+  name: 'wageTaxUntil2018',
+  label: { en: 'tax on the month’s wage until 2018', zh: '工资薪金个人所得税（2018年及以前，月）' },
+  per: person,
+  unit: 'yuan/month',
+  source: `${law2011}, art. 3(1) and 6(1)`,
+  note: 'Gifts to charity are not deducted here.',
+  until,
+  rounding: { to: 0.01, direction: 'half up', source: 'tax is reckoned to the fen' },
+  reads: monthlyPay,
+  parameters: { wageDeduction, wageSchedule },
+  formula: ({ wage, ownContributions, ownHousingFund }, { wageDeduction, wageSchedule }) =>
+    wageSchedule.taxOn(wage - ownContributions - ownHousingFund - wageDeduction),
+});
+
+/** What the wage of a month falls short of the deduction, which the bonus may use. */
+export const shortfallUntil2018 = rule({
+  name: 'shortfallUntil2018',
+  label: { en: 'deduction left over by the month’s wage', zh: '当月工资低于费用扣除额的差额' },
+  per: person,
+  unit: 'yuan/month',
+  source: '国税发〔2005〕9号, art. 2(2)',
+  until,
+  reads: monthlyPay,
+  parameters: { wageDeduction },
+  formula: ({ wage, ownContributions, ownHousingFund }, { wageDeduction }) =>
+    Math.max(0, wageDeduction - (wage - ownContributions - ownHousingFund)),
+});
+
+export const bonusTaxUntil2018 = rule({
+  name: 'bonusTaxUntil2018',
+  label: {
+    en: 'tax on the annual bonus until 2018',
+    zh: '全年一次性奖金个人所得税（2018年及以前）',
+  },
+  per: person,
+  unit: 'yuan/year',
+  source: '国税发〔2005〕9号, art. 2',
+  note: 'Bonuses are taken to be paid at the beginning of the year.',
+  asOf: 'first day',
+  until,
+  reads: { bonuses, shortfall: perYear(shortfallUntil2018) },
+  parameters: { wageSchedule },
+  formula: ({ bonuses, shortfall }, { wageSchedule }) => {
+    const taxable = Math.max(0, bonuses - shortfall / 12);
+    return taxable > 0
+      ? taxable * wageSchedule.rateAt(taxable / 12) - wageSchedule.quickAt(taxable / 12)
+      : 0;
+  },
+});
+
+export const ownerDeductionUntil2018 = rule({
+  name: 'ownerDeductionUntil2018',
+  label: { en: 'deduction of business owners until 2018', zh: '业主费用扣除（2018年及以前，月）' },
+  per: person,
+  unit: 'yuan/month',
+  source: '财税〔2011〕62号; 财税〔2018〕98号, art. 2',
+  until,
+  reads: {},
+  parameters: { wageDeduction },
+  formula: (_, { wageDeduction }) => wageDeduction,
+});
+
+export const businessTaxableUntil2018 = rule({
+  name: 'businessTaxableUntil2018',
+  label: {
+    en: 'taxable business income until 2018',
+    zh: '生产经营所得应纳税所得额（2018年及以前）',
+  },
+  per: person,
+  unit: 'yuan/year',
+  source: `${law2011}, art. 6(2)`,
+  until,
+  reads: { businessProfit, deduction: perYear(ownerDeductionUntil2018), specialDeductions },
+  parameters: { compliance },
+  formula: ({ businessProfit, deduction, specialDeductions }, { compliance }) =>
+    Math.max(0, compliance * businessProfit - deduction - specialDeductions),
+});
+
+/** The year's tax at the rates of a month: in 2018 nine months bear the old ones and three the new. */
+export const businessTaxUntil2018 = rule({
+  name: 'businessTaxUntil2018',
+  label: {
+    en: 'tax on business income until 2018',
+    zh: '生产经营所得个人所得税（2018年及以前，月）',
+  },
+  per: person,
+  unit: 'yuan/month',
+  source: `${law2011}, art. 3(2); ${transition}, art. 2`,
+  until,
+  reads: { taxable: perMonth(businessTaxableUntil2018) },
+  parameters: { businessSchedule },
+  formula: ({ taxable }, { businessSchedule }) => businessSchedule.taxOn(12 * taxable) / 12,
+});

@@ -1,0 +1,160 @@
+// Opening scenario files. A scenario may extend others in the outermost folder named `scenarios` that it lies in, else
+// in its own folder; links are followed first, so that none leads out. What lies outside is refused before it is
+// looked at, and nobody learns whether it is there.
+
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { Problem } from '../engine/problem.ts';
+import { ProblemsError, suggest } from '../engine/problem.ts';
+import { readdirSync } from 'node:fs';
+import { china } from '../law/china.ts';
+import { areas } from '../population/areas.ts';
+import type { Located } from '../scenario/located.ts';
+import { readText } from '../scenario/located.ts';
+import type { Opener, Overrides } from '../scenario/read-scenario.ts';
+import { readScenario } from '../scenario/read-scenario.ts';
+import type { Scenario, ScenarioLanguage } from '../scenario/scenario.ts';
+
+/** A scenario is a page of text; what is much longer is something else. */
+const mostBytes = 1_000_000;
+
+/** What scenarios can speak of. */
+export const scenarioLanguage: ScenarioLanguage = {
+  legislation: china,
+  areas: Object.keys(areas),
+  years: [...new Set(Object.values(areas).flatMap((area) => area.years))],
+};
+
+/**
+ * Reads a scenario file and all it extends.
+ * @param file as the user named it; messages name files in the same way.
+ * @throws ProblemsError with every fault; `unreadable-file` where a file cannot be read.
+ */
+export function readScenarioFile(file: string, overrides: Overrides = {}): Scenario {
+  const folder = new Sandbox(file);
+  return readScenario(folder.main(), scenarioLanguage, folder.open, overrides);
+}
+
+/** The text of a file that the user named, with its positions, or why there is none. */
+export function readNamedFile(file: string): Located {
+  return readText(textOf(resolve(file), file, file), file);
+}
+
+/** The folder that a scenario and what it extends lie in. */
+class Sandbox {
+  readonly #file: string;
+  /** Folder of the scenario, and the outermost folder it may reach, links resolved. */
+  readonly #own: string;
+  readonly #root: string;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#own = realFolder(dirname(resolve(file)), file);
+    this.#root = outermostScenarios(this.#own);
+  }
+
+  /** The scenario itself. */
+  main(): { located: Located; file: string } {
+    return this.#read(join(this.#own, basename(this.#file)), this.#file);
+  }
+
+  readonly open: Opener = (name, from, where) => {
+    const folder = dirname(this.#real(from));
+    return this.#read(resolve(folder, name), where, name);
+  };
+
+  #read(path: string, where: string, name = this.#file): { located: Located; file: string } {
+    this.#checkInside(path, where, name);
+    const real = realFile(path, where, name);
+    this.#checkInside(real, where, name);
+    const file = this.#shown(real);
+    return { located: readText(textOf(real, where, name), file), file };
+  }
+
+  #checkInside(path: string, where: string, name: string): void {
+    if (path.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep)) return;
+    const message = `"${name}" lies outside ${this.#shown(this.#root)}, and a scenario reaches no further`;
+    throw new ProblemsError([{ code: 'forbidden-path', where, message }]);
+  }
+
+  /** A path as the user would write it, beside the file that was named. */
+  #shown(real: string): string {
+    return join(dirname(this.#file), relative(this.#own, real)) || '.';
+  }
+
+  /** The path of a file that was shown. */
+  #real(shown: string): string {
+    return resolve(this.#own, relative(dirname(this.#file), shown));
+  }
+}
+
+/** The outermost folder named `scenarios` on the way to a folder, or the folder itself. */
+function outermostScenarios(folder: string): string {
+  const steps = folder.split(sep);
+  const at = steps.indexOf('scenarios');
+  return at < 0 ? folder : steps.slice(0, at + 1).join(sep);
+}
+
+function realFolder(folder: string, file: string): string {
+  try {
+    return realpathSync(folder);
+  } catch (error) {
+    throw unreadable(file, `cannot read "${file}"`, error);
+  }
+}
+
+function realFile(path: string, where: string, name: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    throw unreadable(where, `cannot read "${name}"`, error, suggest(name, neighbours(path)));
+  }
+}
+
+function textOf(path: string, where: string, name: string): string {
+  try {
+    const { size, isFile } = factsOf(path);
+    if (!isFile) throw new Error('it is no file');
+    if (size > mostBytes) throw new Error(`it is longer than ${mostBytes} bytes`);
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch (error) {
+    throw unreadable(where, `cannot read "${name}"`, error);
+  }
+}
+
+function factsOf(path: string) {
+  const found = statSync(path);
+  return { size: found.size, isFile: found.isFile() };
+}
+
+function neighbours(path: string): string[] {
+  try {
+    return readdirSync(dirname(path));
+  } catch {
+    return [];
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such folder',
+  EACCES: 'it may not be read',
+  EPERM: 'it may not be read',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its links go in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ERR_INVALID_ARG_VALUE: 'no file can have such a name',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text in UTF-8',
+};
+
+function unreadable(
+  where: string,
+  what: string,
+  error: unknown,
+  more: { suggestion?: string } = {},
+): ProblemsError {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  const why = reasons[code] ?? (error as Error).message;
+  const problem: Problem = { code: 'unreadable-file', where, message: `${what}: ${why}`, ...more };
+  return new ProblemsError([problem]);
+}

@@ -1,0 +1,82 @@
+// A worker thread: prepares a scenario once per run, takes chunks of blocks as long as there are any, writes households
+// into the shared table and posts each chunk's totals when it is finished. Only posted chunks count.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { HouseholdTable } from '../engine/household-table.ts';
+import type { Condition } from '../engine/run.ts';
+import { Runner, tableColumns } from '../engine/run.ts';
+import type { Totals } from '../engine/totals.ts';
+import { china } from '../law/china.ts';
+import { prepare } from '../simulate.ts';
+import { Claims, noBlock } from './claims.ts';
+import type { Job, Report, SentCondition, WorkerPlace } from './protocol.ts';
+import { sentFault } from './protocol.ts';
+
+/** What is kept between the rounds of a run. */
+interface Running {
+  readonly run: number;
+  readonly runner: Runner;
+  readonly table: HouseholdTable;
+}
+
+const { place } = workerData as WorkerPlace;
+let running: Running | null = null;
+
+parentPort?.on('message', (job: Job) => {
+  try {
+    if (running?.run !== job.run) running = start(job);
+    takeChunks(job, running);
+    report({ is: 'done', run: job.run, round: job.round });
+  } catch (error) {
+    report({ is: 'failed', run: job.run, fault: sentFault(error) });
+  }
+});
+
+function report(message: Report): void {
+  parentPort?.postMessage(message);
+}
+
+function start(job: Job): Running {
+  const where = job.options.where.map(conditionOf);
+  const { request, population } = prepare(job.scenario, { ...job.options, where });
+  const runner = new Runner(request, population);
+  const table = new HouseholdTable(tableColumns(request), population.households, job.table);
+  return { run: job.run, runner, table };
+}
+
+function conditionOf(sent: SentCondition): Condition {
+  const fact = china.facts[sent.fact];
+  if (fact === undefined) throw new Error(`there is no fact "${sent.fact}"`);
+  return { ...sent, fact };
+}
+
+function takeChunks(job: Job, { runner, table }: Running): void {
+  const claims = new Claims(job.claims);
+  for (;;) {
+    const chunk = job.chunks[claims.take()];
+    if (chunk === undefined) return;
+    const first = chunk * job.blocksPerChunk;
+    const end = Math.min(first + job.blocksPerChunk, job.blocks);
+    for (let block = first; block < end; block++) {
+      claims.enter(place, block);
+      dieWhereAsked(job, block);
+      runner.run(block, table);
+    }
+    claims.enter(place, noBlock);
+    const { run } = job;
+    const [totals, included] = [taken(runner.totals), taken(runner.included)];
+    report({ is: 'chunk', run, chunk, totals, included });
+  }
+}
+
+/** The totals so far, which then begin again at nothing. */
+function taken(totals: Totals): Totals {
+  const copy = structuredClone(totals);
+  for (const sums of Object.values(totals) as bigint[][]) sums.fill(0n);
+  return copy;
+}
+
+function dieWhereAsked({ deaths }: Job, block: number): void {
+  if (deaths === null || deaths.block !== block) return;
+  if (Atomics.sub(new Int32Array(deaths.left), 0, 1) > 0) process.exit(9);
+}

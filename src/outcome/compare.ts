@@ -1,0 +1,98 @@
+// A reform against a baseline, on the same people, household by household.
+
+import type { ConceptMeasures } from './concept-measures.ts';
+import type { Problem } from '../engine/problem.ts';
+import { ProblemsError } from '../engine/problem.ts';
+import { isRefusal } from '../measures/problem.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Outcome } from '../simulate.ts';
+import type { Difference } from './difference.ts';
+import { difference } from './difference.ts';
+import { isPublic } from './public-purse.ts';
+import type { WinnersRow } from './winners.ts';
+import { winnersAndLosers } from './winners.ts';
+
+/** What an instrument's flow moves more or less of. */
+export interface FlowChange {
+  readonly flow: string;
+  readonly fen: bigint;
+  readonly persons: bigint;
+}
+
+/** What a reform changes. */
+export interface Comparison {
+  readonly baseline: Outcome;
+  readonly reform: Outcome;
+  readonly measures: Readonly<Record<string, Difference<ConceptMeasures>>>;
+  readonly flows: readonly FlowChange[];
+  /** Change of each sector's balance, in fen. */
+  readonly balances: Readonly<Record<string, bigint>>;
+  /** What government and the funds pay more or take less, in fen; below zero where they gain. */
+  readonly publicCostFen: bigint;
+  /** Points of O (hundredths) after giving for each billion yuan of public cost; null where the reform costs nothing. */
+  readonly pointsPerBillion: number | null;
+  /** By change of disposable income, and of income after giving. */
+  readonly winners: Readonly<Record<'disposable' | 'afterGiving', readonly WinnersRow[]>>;
+}
+
+/**
+ * Checks that a reform speaks of the baseline's people.
+ * @throws ProblemsError for another area or year.
+ */
+export function checkComparable(baseline: Scenario, reform: Scenario): void {
+  const problems = (['area', 'year'] as const).flatMap((key): Problem[] => {
+    if (baseline[key] === reform[key]) return [];
+    const message = `its ${key} is ${reform[key]}, that of ${baseline.name} ${baseline[key]}: a comparison is on the same people`;
+    return [{ code: 'conflict', where: reform.name, message }];
+  });
+  if (problems.length > 0) throw new ProblemsError(problems);
+}
+
+/** The reform on the people of the baseline. */
+export function onSamePeople(baseline: Scenario, reform: Scenario): Scenario {
+  checkComparable(baseline, reform);
+  return { ...reform, population: baseline.population };
+}
+
+/** Reform less baseline. Both must be of the same people. */
+export function compare(baseline: Outcome, reform: Outcome): Comparison {
+  checkComparable(baseline.scenario, reform.scenario);
+  const balances = changes(baseline.ledger.balances, reform.ledger.balances);
+  const publicCostFen = -Object.entries(balances)
+    .filter(([sector]) => isPublic(sector))
+    .reduce((sum, [, fen]) => sum + fen, 0n);
+  const winners = (concept: string) => winnersAndLosers(baseline.table, reform.table, concept);
+  return {
+    baseline,
+    reform,
+    measures: difference(baseline.measures, reform.measures) as Comparison['measures'],
+    flows: flowChanges(baseline, reform),
+    balances,
+    publicCostFen,
+    pointsPerBillion: pointsPerBillion(baseline, reform, publicCostFen),
+    winners: { disposable: winners('disposable'), afterGiving: winners('afterGiving') },
+  };
+}
+
+function changes(
+  baseline: Readonly<Record<string, bigint>>,
+  reform: Readonly<Record<string, bigint>>,
+): Record<string, bigint> {
+  const names = Object.keys(baseline);
+  return Object.fromEntries(names.map((name) => [name, (reform[name] ?? 0n) - (baseline[name] ?? 0n)]));
+}
+
+function flowChanges(baseline: Outcome, reform: Outcome): FlowChange[] {
+  return baseline.instruments.map(({ flow, fen, persons }) => {
+    const now = reform.instruments.find((row) => row.flow === flow);
+    return { flow, fen: (now?.fen ?? 0n) - fen, persons: (now?.persons ?? 0n) - persons };
+  });
+}
+
+function pointsPerBillion(baseline: Outcome, reform: Outcome, costFen: bigint): number | null {
+  const before = baseline.measures['afterGiving']?.olive;
+  const after = reform.measures['afterGiving']?.olive;
+  if (costFen <= 0n || before === undefined || after === undefined) return null;
+  if (isRefusal(before) || isRefusal(after)) return null;
+  return (100 * (after - before)) / (Number(costFen) / 1e11);
+}

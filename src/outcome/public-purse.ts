@@ -1,0 +1,16 @@
+// Whose money is public: government's and the social insurance funds'.
+
+const publicSectors = [
+  'government',
+  'pensionFund',
+  'residentPensionFund',
+  'medicalFund',
+  'residentMedicalFund',
+  'unemploymentFund',
+  'injuryFund',
+];
+
+/** Whether a sector's balance is the public's. */
+export function isPublic(sector: string): boolean {
+  return publicSectors.includes(sector);
+}

@@ -1,0 +1,63 @@
+// The three distributions in one table: from primary income to income after giving, what each step does.
+
+import type { Table } from '../../report/table.ts';
+import { table } from '../../report/table.ts';
+import type { Outcome } from '../../simulate.ts';
+import { cellOf, conceptsShown, numbers, words } from './shown.ts';
+
+const columns = [
+  words('concept', 'Income', '收入'),
+  numbers('mean', 'yuanPerHead', 'Mean', '均值'),
+  numbers('median', 'yuanPerHead', 'Median', '中位数'),
+  numbers('medianHousehold', 'yuanPerHead', 'Median household', '中位数（户）'),
+  numbers('olive', 'index', 'O', 'O'),
+  numbers('oliveLow', 'index', 'Lower end', '低端'),
+  numbers('oliveHigh', 'index', 'Upper end', '高端'),
+  numbers('gini', 'index', 'Gini', '基尼系数'),
+  numbers('p90p10', 'ratio', 'P90/P10', 'P90/P10'),
+  numbers('band10to50', 'share', '100–500 thousand', '10–50万元'),
+  numbers('band20to60', 'share', '200–600 thousand', '20–60万元'),
+  numbers('belowAllowanceLine', 'share', 'Below the allowance line', '低于低保线'),
+  numbers('urbanRuralRatio', 'ratio', 'Town over country', '城乡收入比'),
+];
+
+/** One row for each income concept. */
+export function cascadeTable(outcome: Outcome): Table {
+  const concepts = conceptsShown(outcome.policy.legislation);
+  return table({
+    id: 'cascade',
+    title: {
+      en: 'Incomes from the first to the third distribution',
+      zh: '从初次分配到三次分配的收入',
+    },
+    columns,
+    rows: concepts.map(({ key, label }) => {
+      const found = outcome.measures[key];
+      return {
+        concept: label,
+        mean: found?.mean ?? null,
+        median: found?.median ?? null,
+        medianHousehold: found?.medianHousehold ?? null,
+        olive: cellOf(found?.olive),
+        oliveLow: cellOf(found?.oliveLow),
+        oliveHigh: cellOf(found?.oliveHigh),
+        gini: cellOf(found?.gini),
+        p90p10: cellOf(found?.p90p10),
+        band10to50: found?.bands.zhejiang10to50.threePersons.households.inside ?? null,
+        band20to60: found?.bands.zhejiang20to60.threePersons.households.inside ?? null,
+        belowAllowanceLine: found?.belowAllowanceLine ?? null,
+        urbanRuralRatio: cellOf(found?.urbanRuralRatio),
+      };
+    }),
+    notes: [
+      {
+        en: 'Survey weights. Persons, but for the median household and both bands: households (bands: income per head × 3).',
+        zh: '按住户调查权数。以人口为单位；“中位数（户）”与两个收入带以户为单位（收入带按人均收入×3）。',
+      },
+      {
+        en: 'O: take anybody and compare them with the mean; the smaller income is on average O of the larger. 1 − O = lower end + upper end.',
+        zh: 'O：任取一人与平均收入相比，较小者平均为较大者的O倍；1 − O = 低端 + 高端。',
+      },
+    ],
+  });
+}

@@ -1,0 +1,174 @@
+// What a reform changes: the headline of every concept it moves, what it costs whom, what its instruments move.
+
+import type { NumberFormat } from '../../report/numbers.ts';
+import type { Row, Table } from '../../report/table.ts';
+import { table } from '../../report/table.ts';
+import type { ConceptMeasures } from '../concept-measures.ts';
+import type { Comparison } from '../compare.ts';
+import { cellOf, changesIn, conceptsShown, numbers, words } from './shown.ts';
+import type { Measured } from '../../measures/problem.ts';
+import type { Label } from '../../engine/quantity.ts';
+import { sectorLabel } from './instruments.ts';
+
+interface Line {
+  readonly key: string;
+  readonly label: Label;
+  readonly format: NumberFormat;
+  readonly digits?: number;
+  readonly of: (measures: ConceptMeasures) => Measured;
+}
+
+const lines: readonly Line[] = [
+  line('mean', 'yuanPerHead', 'Mean', '均值', (m) => m.mean),
+  line('median', 'yuanPerHead', 'Median', '中位数', (m) => m.median),
+  line('olive', 'index', 'O', 'O', (m) => m.olive),
+  line('oliveLow', 'index', 'Lower end', '低端', (m) => m.oliveLow),
+  line('oliveHigh', 'index', 'Upper end', '高端', (m) => m.oliveHigh),
+  line('gini', 'index', 'Gini', '基尼系数', (m) => m.gini),
+  line('p90p10', 'ratio', 'P90/P10', 'P90/P10', (m) => m.p90p10),
+  line(
+    'band10to50',
+    'share',
+    'Band of 100–500 thousand',
+    '10–50万元收入带',
+    (m) => m.bands.zhejiang10to50.threePersons.households.inside,
+  ),
+  line(
+    'band20to60',
+    'share',
+    'Band of 200–600 thousand',
+    '20–60万元收入带',
+    (m) => m.bands.zhejiang20to60.threePersons.households.inside,
+  ),
+  line(
+    'belowAllowanceLine',
+    'share',
+    'Below the allowance line',
+    '低于低保线',
+    (m) => m.belowAllowanceLine,
+  ),
+  line('urbanRuralRatio', 'ratio', 'Town over country', '城乡收入比', (m) => m.urbanRuralRatio),
+];
+
+function line(key: string, format: NumberFormat, en: string, zh: string, of: Line['of']): Line {
+  return { key, format, label: { en, zh }, of };
+}
+
+/** The headline under baseline and reform, and the change, for every concept shown. */
+export function changesTable(id: string, { baseline, reform }: Comparison): Table {
+  const rows = conceptsShown(baseline.policy.legislation).flatMap((concept): Row[] => {
+    const [before, after] = [baseline.measures[concept.key], reform.measures[concept.key]];
+    if (before === undefined || after === undefined) return [];
+    return lines.map(({ label, format, of }) => {
+      const [was, is] = [cellOf(of(before)), cellOf(of(after))];
+      return {
+        concept: concept.label,
+        measure: label,
+        baseline: was === null ? null : { value: was, format },
+        reform: is === null ? null : { value: is, format },
+        change: was === null || is === null ? null : changeCell(is - was, format),
+      };
+    });
+  });
+  return table({
+    id,
+    title: {
+      en: `What ${reform.scenario.name} changes against ${baseline.scenario.name}`,
+      zh: `${reform.scenario.name} 与 ${baseline.scenario.name} 的对比`,
+    },
+    columns: [
+      words('concept', 'Income', '收入'),
+      words('measure', 'Measure', '指标'),
+      { key: 'baseline', label: { en: 'Baseline', zh: '基准方案' }, format: 'mixed' },
+      { key: 'reform', label: { en: 'Reform', zh: '改革方案' }, format: 'mixed' },
+      { key: 'change', label: { en: 'Change', zh: '变化' }, format: 'mixed', signed: true },
+    ],
+    rows,
+    notes: [
+      {
+        en: 'Survey weights, persons; bands: households, income per head × 3. The allowance line is each scenario’s own.',
+        zh: '按住户调查权数，以人口为单位；收入带以户为单位，按人均收入×3。低保线为各方案自身的标准。',
+      },
+    ],
+  });
+}
+
+function changeCell(value: number, format: NumberFormat) {
+  return { value, format: format === 'share' ? 'points' : format } as const;
+}
+
+/** What a reform costs or brings to each sector. */
+export function costTable(id: string, comparison: Comparison): Table {
+  const { baseline, reform, balances, publicCostFen, pointsPerBillion } = comparison;
+  const moved = Object.entries(balances).filter(([, change]) => change !== 0n);
+  const rows = moved.map(([sector, change]) => ({
+    sector: sectorLabel(baseline, sector),
+    baseline: baseline.ledger.balances[sector] ?? 0n,
+    reform: reform.ledger.balances[sector] ?? 0n,
+    change,
+  }));
+  const billions = Number(publicCostFen) / 1e11;
+  const cost = publicCostFen >= 0n ? billions.toFixed(3) : (-billions).toFixed(3);
+  const en = publicCostFen >= 0n ? `costs ${cost}` : `brings in ${cost}`;
+  const zh = `${publicCostFen >= 0n ? '净支出' : '净收入'}${(Math.abs(billions) * 10).toFixed(2)}亿元`;
+  return table({
+    id,
+    title: { en: 'Who pays: balances by sector', zh: '谁来负担：各部门差额' },
+    columns: [
+      words('sector', 'Sector', '部门'),
+      numbers('baseline', 'yuanTotal', 'Baseline', '基准方案'),
+      numbers('reform', 'yuanTotal', 'Reform', '改革方案'),
+      changesIn('change', 'yuanTotal', 'Change', '变化'),
+    ],
+    rows,
+    notes: [
+      {
+        en: `The reform ${en} bn yuan a year to government and the social insurance funds.`,
+        zh: `该改革对政府及社会保险基金的年度影响：${zh}。`,
+      },
+      ...efficiencyNote(pointsPerBillion),
+    ],
+  });
+}
+
+function efficiencyNote(points: number | null): Label[] {
+  if (points === null) return [];
+  const shown = points.toFixed(3);
+  return [
+    {
+      en: `Each billion of it moves O after giving by ${shown} points (hundredths).`,
+      zh: `每投入10亿元，三次分配后的O变动${shown}个点（百分之一）。`,
+    },
+  ];
+}
+
+/** The flows that a reform moves. */
+export function flowChangesTable(id: string, { baseline, reform, flows }: Comparison): Table {
+  const moved = flows.filter((one) => one.fen !== 0n || one.persons !== 0n);
+  const rows = moved.map(({ flow, fen, persons }): Row => {
+    const before = baseline.instruments.find((row) => row.flow === flow);
+    const after = reform.instruments.find((row) => row.flow === flow);
+    return {
+      flow: before?.label ?? flow,
+      baseline: before?.fen ?? 0n,
+      reform: after?.fen ?? 0n,
+      change: fen,
+      persons: Number(after?.persons ?? 0n),
+      personsChange: Number(persons),
+    };
+  });
+  return table({
+    id,
+    title: { en: 'What moves: instruments', zh: '变动的项目' },
+    columns: [
+      words('flow', 'Instrument', '项目'),
+      numbers('baseline', 'yuanTotal', 'Baseline', '基准方案'),
+      numbers('reform', 'yuanTotal', 'Reform', '改革方案'),
+      changesIn('change', 'yuanTotal', 'Change', '变化'),
+      numbers('persons', 'count', 'Persons', '人数'),
+      changesIn('personsChange', 'count', 'Change of persons', '人数变化'),
+    ],
+    rows,
+    notes: [],
+  });
+}

@@ -1,0 +1,53 @@
+// Who gains and who loses, by decile of baseline disposable income.
+
+import type { Label } from '../../engine/quantity.ts';
+import type { Row, Table } from '../../report/table.ts';
+import { table } from '../../report/table.ts';
+import type { WinnersRow } from '../winners.ts';
+import { changesIn, numbers, words } from './shown.ts';
+
+/**
+ * The table of winners and losers.
+ * @param of what is changed: `disposable income`.
+ */
+export function winnersTable(id: string, of: Label, rows: readonly WinnersRow[]): Table {
+  return table({
+    id,
+    title: {
+      en: `Winners and losers: ${of.en}, by decile of baseline disposable income`,
+      zh: `得失分布：${of.zh}，按基准可支配收入十等分组`,
+    },
+    columns: [
+      words('decile', 'Decile', '十等分组'),
+      numbers('loseOver5', 'share', 'Lose over 5 %', '损失>5%'),
+      numbers('loseUpTo5', 'share', 'Lose up to 5 %', '损失≤5%'),
+      numbers('none', 'share', 'No change', '基本不变'),
+      numbers('gainUpTo5', 'share', 'Gain up to 5 %', '受益≤5%'),
+      numbers('gainOver5', 'share', 'Gain over 5 %', '受益>5%'),
+      { ...changesIn('meanGain', 'yuan', 'Mean gain', '受益户均增'), unit: perHousehold },
+      { ...changesIn('meanLoss', 'yuan', 'Mean loss', '损失户均减'), unit: perHousehold },
+      changesIn('meanChange', 'yuanPerHead', 'Change', '人均变化'),
+      { ...changesIn('relativeChange', 'share', 'Change', '变化率'), digits: 2 },
+    ],
+    rows: rows.map(rowOf),
+    notes: [
+      {
+        en: 'Deciles of persons by income per head, survey weights; shares of persons. No change: within 0.1 % of the household’s income or 60 yuan a year. Mean gain and loss: of the households concerned.',
+        zh: '按人均收入对人口十等分，住户调查权数；表中为人口比例。基本不变：变动不超过住户收入的0.1%或每年60元。受益、损失均值按相关住户计算。',
+      },
+    ],
+  });
+}
+
+const perHousehold = { en: 'yuan per household', zh: '元/户' } as const;
+
+function rowOf({ decile, shares, meanGain, meanLoss, meanChange, relativeChange }: WinnersRow): Row {
+  return {
+    decile: decile === 0 ? { en: 'all', zh: '全部' } : String(decile),
+    ...shares,
+    meanGain,
+    meanLoss,
+    meanChange,
+    relativeChange,
+  };
+}

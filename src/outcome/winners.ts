@@ -1,0 +1,145 @@
+// Who gains and who loses: the same households under baseline and reform, by decile of baseline disposable income.
+// Deciles hold equal numbers of persons ranked by income per head; shares are of persons, by the survey's weights.
+
+import type { HouseholdTable } from '../engine/household-table.ts';
+import { ascendingOrder } from '../measures/sort.ts';
+
+/** From most lost to most gained. */
+export const changeBins = ['loseOver5', 'loseUpTo5', 'none', 'gainUpTo5', 'gainOver5'] as const;
+
+export type ChangeBin = (typeof changeBins)[number];
+
+/** What is no change worth the name: 0.1 % of the income, or 60 yuan a year for the household. */
+const noChange = { share: 0.001, fen: 6_000 };
+/** What is a large one. */
+const largeShare = 0.05;
+
+export interface WinnersRow {
+  /** 1 … 10 from the poorest; 0 for everybody. */
+  readonly decile: number;
+  /** Share of all persons. */
+  readonly people: number;
+  /** Share of the row's persons by what happens to their household. */
+  readonly shares: Readonly<Record<ChangeBin, number>>;
+  /** Mean change of the households of those who gain, and of those who lose; yuan a year; 0 where nobody does. */
+  readonly meanGain: number;
+  readonly meanLoss: number;
+  /** Mean change, yuan per head and year. */
+  readonly meanChange: number;
+  /** The same over the row's mean baseline income; null where that is not above 0. */
+  readonly relativeChange: number | null;
+}
+
+/**
+ * Winners and losers.
+ * @param concept whose change is looked at; the ranking is by disposable income of the baseline.
+ */
+export function winnersAndLosers(
+  baseline: HouseholdTable,
+  reform: HouseholdTable,
+  concept: string,
+): WinnersRow[] {
+  const rows = Array.from({ length: 11 }, () => new Sums());
+  const size = baseline.column('size');
+  const survey = baseline.column('survey');
+  const before = baseline.column(concept);
+  const after = reform.column(concept);
+  const deciles = decilesOf(baseline);
+  deciles.forEach((decile, i) => {
+    if (decile === 0) return;
+    const one = {
+      persons: (survey[i] ?? 0) * (size[i] ?? 0),
+      households: survey[i] ?? 0,
+      before: before[i] ?? 0,
+      change: (after[i] ?? 0) - (before[i] ?? 0),
+    };
+    rows[decile]?.add(one);
+    rows[0]?.add(one);
+  });
+  const all = rows[0]?.persons ?? 0;
+  const [total, ...byDecile] = rows.map((sums, decile) => sums.row(decile, all));
+  return total === undefined ? [] : [...byDecile, total];
+}
+
+/** The decile of each household, 1 … 10: where the middle of its persons stands in the ranking. 0 where it is left out. */
+export function decilesOf(table: HouseholdTable): Uint8Array {
+  const size = table.column('size');
+  const survey = table.column('survey');
+  const included = table.column('included');
+  const disposable = table.column('disposable');
+  const perHead = disposable.map((fen, i) => fen / (size[i] ?? 1));
+  const persons = survey.map((weight, i) => (included[i] === 1 ? weight * (size[i] ?? 0) : 0));
+  const all = persons.reduce((sum, weight) => sum + weight, 0);
+  const deciles = new Uint8Array(table.length);
+  let below = 0;
+  for (const i of ascendingOrder(perHead)) {
+    const weight = persons[i] ?? 0;
+    if (weight === 0) continue;
+    deciles[i] = Math.min(10, 1 + Math.floor((10 * (below + weight / 2)) / all));
+    below += weight;
+  }
+  return deciles;
+}
+
+/** The bin of a change. Where there was no income, any change worth the name is a large one. */
+export function binOf(beforeFen: number, changeFen: number): ChangeBin {
+  const income = Math.abs(beforeFen);
+  if (Math.abs(changeFen) <= Math.max(noChange.share * income, noChange.fen)) return 'none';
+  const isLarge = Math.abs(changeFen) > largeShare * income;
+  if (changeFen < 0) return isLarge ? 'loseOver5' : 'loseUpTo5';
+  return isLarge ? 'gainOver5' : 'gainUpTo5';
+}
+
+interface Changed {
+  readonly persons: number;
+  readonly households: number;
+  readonly before: number;
+  readonly change: number;
+}
+
+/** What a row of the table adds up. */
+class Sums {
+  persons = 0;
+  readonly #bins: Record<ChangeBin, number> = {
+    loseOver5: 0,
+    loseUpTo5: 0,
+    none: 0,
+    gainUpTo5: 0,
+    gainOver5: 0,
+  };
+  readonly #gain = { fen: 0, households: 0 };
+  readonly #loss = { fen: 0, households: 0 };
+  #before = 0;
+  #change = 0;
+
+  add({ persons, households, before, change }: Changed): void {
+    const bin = binOf(before, change);
+    this.persons += persons;
+    this.#bins[bin] += persons;
+    this.#before += households * before;
+    this.#change += households * change;
+    if (bin === 'none') return;
+    const side = change > 0 ? this.#gain : this.#loss;
+    side.fen += households * change;
+    side.households += households;
+  }
+
+  row(decile: number, all: number): WinnersRow {
+    const perPerson = (fen: number) => (this.persons === 0 ? 0 : fen / 100 / this.persons);
+    const mean = ({ fen, households }: { fen: number; households: number }) =>
+      households === 0 ? 0 : fen / 100 / households;
+    const entries = changeBins.map((bin) => {
+      const share = this.persons === 0 ? 0 : this.#bins[bin] / this.persons;
+      return [bin, share] as const;
+    });
+    return {
+      decile,
+      people: all === 0 ? 0 : this.persons / all,
+      shares: Object.fromEntries(entries) as Record<ChangeBin, number>,
+      meanGain: mean(this.#gain),
+      meanLoss: mean(this.#loss),
+      meanChange: perPerson(this.#change),
+      relativeChange: this.#before > 0 ? this.#change / this.#before : null,
+    };
+  }
+}

@@ -1,0 +1,54 @@
+// Net income of own businesses, with losses and dividends of firms, and of farms.
+
+import { mountain } from '../facts/household.ts';
+import { dividendsUnlisted } from '../facts/property.ts';
+import { businessIncome, farmIncome, monthsWorked } from '../facts/work.ts';
+import { holdings, yields } from './data/assets.ts';
+import { businessShape, farmShape } from './data/business-shapes.ts';
+import { lowerUniform, upperUniform } from './draws.ts';
+import type { Setting, Step } from './frame.ts';
+import { tailed } from './quantiles.ts';
+
+const businessFactor = tailed(businessShape.values);
+const farmFactor = tailed(farmShape.values);
+
+/** Fills businesses and farms; adds to the households' earnings. */
+export function businessesStep({ levels }: Setting): Step {
+  return (frame) => {
+    const { block, cast, worth, luck, earnings, earners, workWords } = frame;
+    const { owners, farmers, cell } = cast;
+    const profits = block.column(businessIncome);
+    const unlisted = block.column(dividendsUnlisted);
+    const farms = block.column(farmIncome);
+    const months = block.column(monthsWorked);
+    const hills = block.column(mountain);
+    for (let i = 0; i < owners.count; i++) {
+      const at = owners.at[i]!;
+      const household = owners.household[i]!;
+      const word = workWords[owners.word[i]! + 1]!;
+      const usual = businessShape.values.level * levels.business[cell[household]!]! * worth[at]!;
+      const profit =
+        upperUniform(word) < businessShape.values.lossShare
+          ? -Math.round(businessShape.values.largestLoss * lowerUniform(word))
+          : Math.round(usual * businessFactor.at(luck[at]!));
+      profits[at] = profit;
+      months[at] = 12;
+      if (profit > 0 && lowerUniform(word) < holdings.values.ownersOfFirms) {
+        unlisted[at] = Math.round(profit * yields.values.unlisted);
+      }
+      earnings[household] = earnings[household]! + profit;
+      earners[household] = earners[household]! + 1;
+    }
+    for (let i = 0; i < farmers.count; i++) {
+      const at = farmers.at[i]!;
+      const household = farmers.household[i]!;
+      // schooling, age and sex count half
+      const usual = levels.business[cell[household]!]! * Math.sqrt(worth[at]!);
+      const place = hills[household] === 1 ? farmShape.values.mountain : 1;
+      farms[at] = Math.round(farmShape.values.level * usual * place * farmFactor.at(luck[at]!));
+      months[at] = 12;
+      earnings[household] = earnings[household]! + farms[at]!;
+      earners[household] = earners[household]! + 1;
+    }
+  };
+}

@@ -1,0 +1,73 @@
+// Remuneration beside the main work of graduates, and a rough guess of what contributions and tax take from earnings.
+
+import { education } from '../facts/people.ts';
+import {
+  activity,
+  authorRemuneration,
+  bonus,
+  businessIncome,
+  declaredShare,
+  insured,
+  labourRemuneration,
+  royalties,
+  wage,
+} from '../facts/work.ts';
+import { occasionalWork } from './data/business-shapes.ts';
+import { upperUniform } from './draws.ts';
+import type { Setting, Step } from './frame.ts';
+import { kindNumber } from './kinds.ts';
+import { lognormal, normalFromHalf } from './quantiles.ts';
+import { contributionsOn, taxOn } from './rough-deductions.ts';
+
+const employee = kindNumber(activity, 'employee');
+const bachelor = kindNumber(education, 'bachelor');
+const factor = lognormal(occasionalWork.values.sigma);
+
+/** Fills occasional remuneration; adds to the households' earnings and to what is taken from them. */
+export function occasionalStep({ levels }: Setting): Step {
+  const values = occasionalWork.values;
+  const withAuthors = values.graduatesWithLabour + values.authors;
+  return (frame) => {
+    const { block, cast, earnings, workWords } = frame;
+    const { paid, cell } = cast;
+    const act = block.column(activity);
+    const schooling = block.column(education);
+    const labour = block.column(labourRemuneration);
+    const author = block.column(authorRemuneration);
+    const licences = block.column(royalties);
+    for (let i = 0; i < paid.count; i++) {
+      const at = paid.at[i]!;
+      if (schooling[at] !== bachelor || act[at] !== employee) continue;
+      const word = workWords[paid.word[i]! + 3]!;
+      const uniform = upperUniform(word);
+      if (uniform > withAuthors && uniform < 1 - values.licensors) continue;
+      const household = paid.household[i]!;
+      const level = levels.wage[cell[household]!]! * factor.at(normalFromHalf(word & 0xffff));
+      if (uniform <= values.graduatesWithLabour)
+        labour[at] = Math.round(values.labourLevel * level);
+      else if (uniform <= withAuthors) author[at] = Math.round(values.authorLevel * level);
+      else licences[at] = Math.round(values.royaltyLevel * level);
+      earnings[household] = earnings[household]! + labour[at]! + author[at]! + licences[at]!;
+    }
+  };
+}
+
+/** Adds up roughly what contributions and tax take from the households' earnings. */
+export function deductionsStep(): Step {
+  return ({ block, cast, deductions }) => {
+    const { workers } = cast;
+    const pay = [wage, bonus, labourRemuneration].map((fact) => block.column(fact));
+    const [wages, bonuses, labour] = [pay[0]!, pay[1]!, pay[2]!];
+    const profits = block.column(businessIncome);
+    const covered = block.column(insured);
+    const share = block.column(declaredShare);
+    for (let i = 0; i < workers.count; i++) {
+      const at = workers.at[i]!;
+      const household = workers.household[i]!;
+      const paid = wages[at]! + bonuses[at]! + labour[at]!;
+      const own = covered[at] === 1 ? contributionsOn(paid, share[at]!) : 0;
+      const tax = taxOn(paid - own) + taxOn(profits[at]!) / 2;
+      deductions[household] = deductions[household]! + own + tax;
+    }
+  };
+}

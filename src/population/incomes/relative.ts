@@ -1,0 +1,19 @@
+// How well off a household is: earnings and pensions per head against what is usual in the year.
+
+import type { Setting, Step } from './frame.ts';
+
+/** Income per head that counts as 1, in 2021. */
+const usualIncome = 60000;
+
+/** Writes the households' relative income, at least 0. */
+export function relativeStep({ growth }: Setting): Step {
+  const perUsual = 1 / (usualIncome * growth);
+  return ({ cast, relative, earnings, pensions }) => {
+    const { households, size } = cast;
+    for (let i = 0; i < households.count; i++) {
+      const at = households.at[i]!;
+      const income = Math.max(0, earnings[at]! + pensions[at]!);
+      relative[at] = (income * perUsual) / size[at]!;
+    }
+  };
+}

@@ -1,0 +1,63 @@
+// What a person's work is worth against the man whom premia are measured against: schooling, age, sex and registration,
+// multiplied; and the person's luck, part of which the members of a household share, so that partners' earnings
+// correlate. Wages and incomes from businesses and farms all start from these two.
+
+import { exp } from '../../engine/math.ts';
+import { education, hukou, hukouKind, sex } from '../facts/people.ts';
+import {
+  agePremium,
+  educationPremium,
+  hukouPremium,
+  wageResidual,
+  womenPremium,
+} from './data/wage-premia.ts';
+import type { Step } from './frame.ts';
+import { factorsOf, isSchooled, kindNumber } from './kinds.ts';
+import { onLine } from './lines.ts';
+import { normalFromWord } from './quantiles.ts';
+
+const ages = 128;
+const female = kindNumber(sex, 'female');
+const { rural, ...byPlace } = hukouPremium.values;
+const byHukou = factorsOf(hukou, byPlace);
+const byHukouKind = factorsOf(hukouKind, { rural, urban: 0 });
+const shared = Math.sqrt(wageResidual.values.sharedVariance);
+const own = Math.sqrt(1 - wageResidual.values.sharedVariance);
+
+/** Schooling, sex and age in one table: (education · 2 + woman) · 128 + age. */
+const persons = makePersons();
+
+function makePersons(): Float64Array {
+  const byEducation = factorsOf(education, educationPremium.values);
+  const table = new Float64Array(byEducation.length * 2 * ages);
+  byEducation.forEach((factor, schooling) => {
+    const group = isSchooled(schooling) ? 'schooled' : 'others';
+    for (let age = 0; age < ages; age++) {
+      const men = factor * exp(onLine(agePremium.values.ages, agePremium.values[group], age));
+      table[schooling * 2 * ages + age] = men;
+      table[(schooling * 2 + 1) * ages + age] = men * exp(womenPremium.values[group]);
+    }
+  });
+  return table;
+}
+
+/** Writes worth and luck of the workers. */
+export function worthStep(): Step {
+  return ({ block, cast, worth, luck, latent, workWords }) => {
+    const schooled = block.column(education);
+    const gender = block.column(sex);
+    const registered = block.column(hukou);
+    const kind = block.column(hukouKind);
+    const { workers, age } = cast;
+    for (let i = 0; i < workers.count; i++) {
+      const at = workers.at[i]!;
+      const woman = gender[at] === female ? 1 : 0;
+      worth[at] =
+        persons[(schooled[at]! * 2 + woman) * ages + age[at]!]! *
+        byHukou[registered[at]!]! *
+        byHukouKind[kind[at]!]!;
+      const z = normalFromWord(workWords[4 * i]!);
+      luck[at] = shared * latent[workers.household[i]!]! + own * z;
+    }
+  };
+}

@@ -1,0 +1,74 @@
+// `--where residence=rural`: which households measures and instruments are told of.
+
+import type { Fact } from '../engine/fact.ts';
+import type { Legislation } from '../engine/legislation.ts';
+import type { Problem } from '../engine/problem.ts';
+import { ProblemsError, suggest } from '../engine/problem.ts';
+import type { Condition } from '../engine/run.ts';
+import { factValue } from './household-document.ts';
+
+const pattern = /^\s*([^\s=<>!]+)\s*(<=|>=|!=|=|<|>)\s*(.*?)\s*$/;
+
+/**
+ * Conditions as people write them: a fact of the household, one of = != < <= > >=, a kind, number, month or yes/no.
+ * @throws ProblemsError with every fault of every condition.
+ */
+export function readConditions(texts: readonly string[], legislation: Legislation): Condition[] {
+  const problems: Problem[] = [];
+  const conditions = texts.flatMap((text) => {
+    const read = readCondition(text, legislation);
+    if ('code' in read) problems.push(read);
+    return 'code' in read ? [] : [read];
+  });
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return conditions;
+}
+
+function readCondition(text: string, legislation: Legislation): Condition | Problem {
+  const where = `--where ${text}`;
+  const found = pattern.exec(text);
+  if (found === null) {
+    const message = 'expected a fact of the household, a sign and a value, as in residence=rural';
+    return { code: 'wrong-type', where, message };
+  }
+  const [, name = '', sign = '', value = ''] = found;
+  const fact = Object.hasOwn(legislation.facts, name) ? legislation.facts[name] : undefined;
+  if (fact === undefined || fact.level !== 'household')
+    return notOfHousehold(name, where, fact, legislation);
+  const read = factValue(fact, value);
+  if ('ok' in read) return ordered(fact, sign as Condition['is'], read.ok, where);
+  const message = `found "${value}"; expected ${read.expected}`;
+  return { code: 'unknown-name', where, message, ...suggest(value, kindsOf(fact)) };
+}
+
+/** Kinds and yes/no have no order: more or less than one of them says nothing. */
+function ordered(
+  fact: Fact,
+  is: Condition['is'],
+  value: number,
+  where: string,
+): Condition | Problem {
+  if (fact.type.is === 'number' || is === '=' || is === '!=') return { fact, is, value };
+  const message = `${fact.name} is no number: expected = or !=, found ${is}`;
+  return { code: 'wrong-type', where, message };
+}
+
+function notOfHousehold(
+  name: string,
+  where: string,
+  fact: Fact | undefined,
+  { facts }: Legislation,
+): Problem {
+  const message =
+    fact === undefined
+      ? `there is no fact "${name}" of the household`
+      : `${name} is a fact of each person; a condition is about the household`;
+  const ofHousehold = Object.values(facts).filter((one) => one.level === 'household');
+  const names = ofHousehold.map((one) => one.name);
+  return { code: 'unknown-name', where, message, ...suggest(name, names) };
+}
+
+function kindsOf(fact: Fact): readonly string[] {
+  if (fact.type.is === 'yes/no') return ['yes', 'no'];
+  return fact.type.is === 'kind' ? fact.type.kinds : [];
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { household } from '../../../src/household.ts';
+
+interface Sheet {
+  readonly name: string;
+  readonly place: string;
+  readonly year: number;
+  readonly person: object;
+  readonly base: number;
+  readonly parts: readonly number[];
+  readonly pension: number;
+}
+
+// Approval sheets as published with a public pension calculator (养老金核定表): basic, account, transitional pension,
+// adjustment, supplement.
+const sheets: readonly Sheet[] = [
+  {
+    name: 'Zhejiang, a man in February 2025',
+    place: 'zhejiang',
+    year: 2025,
+    person: {
+      sex: 'male',
+      born: '1964-12',
+      contributionIndex: 0.7219,
+      contributionYears: 42.83,
+      accountBalance: 96678.71,
+      indexBeforeAccounts: 0.9307,
+      yearsBeforeAccounts: 16.25,
+    },
+    base: 8310,
+    parts: [3064.27, 695.53, 1759.51, 572.76, 150],
+    pension: 6242.1,
+  },
+  {
+    name: 'Zhejiang, a woman in August 2025 without years before 1998',
+    place: 'hangzhou',
+    year: 2025,
+    person: {
+      sex: 'female',
+      born: '1974-12',
+      contributionIndex: 0.6977,
+      contributionYears: 25.08,
+      accountBalance: 110378.42,
+    },
+    base: 8310,
+    parts: [1769.13, 566.04, 0, 532.49, 150],
+    pension: 3017.7,
+  },
+  {
+    name: 'Zhejiang, a man in November 2025',
+    place: 'zhejiang',
+    year: 2025,
+    person: {
+      sex: 'male',
+      born: '1964-12',
+      contributionIndex: 0.7668,
+      contributionYears: 40.17,
+      accountBalance: 96796.96,
+      indexBeforeAccounts: 1.1005,
+      yearsBeforeAccounts: 12.42,
+    },
+    base: 8433,
+    parts: [2992.55, 696.38, 1613.7, 572.41, 150],
+    pension: 6025.1,
+  },
+  {
+    name: 'Hunan 2024',
+    place: 'hunan',
+    year: 2024,
+    person: {
+      sex: 'female',
+      born: '1974-06',
+      contributionIndex: 0.6116,
+      contributionYears: 17.75,
+      accountBalance: 31915.75,
+    },
+    base: 7417,
+    parts: [1060.85, 163.67, 0, 0, 0],
+    pension: 1224.52,
+  },
+  {
+    name: 'Chongqing 2025',
+    place: 'chongqing',
+    year: 2025,
+    person: {
+      sex: 'female',
+      born: '1974-12',
+      contributionIndex: 0.7756,
+      contributionYears: 27.83,
+      accountBalance: 89206.85,
+    },
+    base: 8160,
+    parts: [2016.13, 457.47, 0, 0, 0],
+    pension: 2473.6,
+  },
+  {
+    name: 'Henan 2025',
+    place: 'henan',
+    year: 2025,
+    person: {
+      sex: 'female',
+      born: '1974-12',
+      contributionIndex: 0.6014,
+      contributionYears: 28.5,
+      accountBalance: 60986.73,
+    },
+    base: 6738,
+    parts: [1537.61, 312.75, 0, 0, 0],
+    pension: 1850.36,
+  },
+  {
+    name: 'Beijing 2023, coefficient 1 %',
+    place: 'beijing',
+    year: 2023,
+    person: {
+      sex: 'female',
+      born: '1973-06',
+      contributionIndex: 0.4584,
+      contributionYears: 25.01,
+      accountBalance: 116362.74,
+      indexBeforeAccounts: 0.509,
+      yearsBeforeAccounts: 2.58,
+    },
+    base: 11761,
+    parts: [2144.89, 596.73, 154.45, 0, 0],
+    pension: 2896.07,
+  },
+];
+
+const parts = [
+  'basicPension',
+  'accountPension',
+  'transitionalPension',
+  'pensionAdjustment',
+  'pensionSupplement',
+];
+
+describe('a new employee pension', () => {
+  it.each(sheets)('$name', ({ place, year, person, base, parts: expected, pension }) => {
+    const answer = household({
+      place,
+      year,
+      persons: [{ id: 'a', ...person }],
+      given: { 'newPension.base': base },
+    });
+    expect(parts.map((name) => answer.of(name, 'a'))).toEqual(expected);
+    expect(answer.of('newPension', 'a')).toBe(pension);
+    expect(answer.of('employeePension', 'a')).toBe(pension);
+  });
+
+  const man = { id: 'a', sex: 'male', born: '1965-01', accountBalance: 100000 };
+
+  it('is paid from the month after retirement', () => {
+    const persons = [{ ...man, contributionYears: 30 }];
+    const answer = household({ place: 'hangzhou', year: 2025, persons });
+    const monthly = answer.of('employeePension', 'a');
+    expect(monthly).toBeGreaterThan(3000);
+    expect(answer.year('employeePension', 'a')).toBeCloseTo(10 * monthly, 6);
+  });
+
+  it('needs the least years of contributions', () => {
+    const pension = (contributionYears: number) =>
+      household({
+        place: 'hangzhou',
+        year: 2025,
+        persons: [{ ...man, contributionYears }],
+      }).of('employeePension', 'a');
+    expect(pension(14.9)).toBe(0);
+    expect(pension(15)).toBeGreaterThan(0);
+  });
+});
+
+describe('a pension in payment', () => {
+  const pensioner = {
+    id: 'a',
+    sex: 'male',
+    born: '1955-03',
+    pensionScheme: 'employee',
+    pensionInPayment: 3500,
+  };
+
+  it('rises by 2 % in 2025, 70 yuan on 3,500', () => {
+    const answer = household({ place: 'hangzhou', year: 2025, persons: [pensioner] });
+    expect(answer.of('pensionIncrease', 'a')).toBe(70);
+    expect(answer.year('employeePension', 'a')).toBe(12 * 3570);
+  });
+
+  it('rises by one amount for all where a scenario says so', () => {
+    const answer = household({
+      place: 'hangzhou',
+      year: 2025,
+      persons: [pensioner, { ...pensioner, id: 'b', pensionInPayment: 9000 }],
+      set: { 'pensionIncrease.fixedShare': 1, 'pensionIncrease.meanPension': 3720 },
+    });
+    expect(answer.of('pensionIncrease', 'a')).toBe(74.4);
+    expect(answer.of('pensionIncrease', 'b')).toBe(74.4);
+  });
+});
