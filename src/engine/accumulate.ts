@@ -62,14 +62,18 @@ export class UniformSums {
 }
 
 /** The sum of a household column over a block, in integers; exact below 2^53. */
-export function sumOfColumn(block: Block, offset: number, as: Summed['as']): number {
-  const { memory } = block;
+export function sumOfColumn(
+  block: Block,
+  column: Float64Array,
+  offset: number,
+  as: Summed['as'],
+): number {
   let sum = 0;
   for (const { householdStart, count } of block.classes) {
     const start = offset + householdStart;
     const end = start + count;
-    if (as === 'count') for (let at = start; at < end; at++) sum += memory[at] ?? 0;
-    else for (let at = start; at < end; at++) sum += fenOf(memory[at] ?? 0);
+    if (as === 'count') for (let at = start; at < end; at++) sum += column[at] ?? 0;
+    else for (let at = start; at < end; at++) sum += fenOf(column[at] ?? 0);
   }
   return sum;
 }
@@ -77,6 +81,7 @@ export function sumOfColumn(block: Block, offset: number, as: Summed['as']): num
 /** The weighted sum of a household column over the included households of a block. */
 export function weightedColumn(
   block: Block,
+  column: Float64Array,
   offset: number,
   as: Summed['as'],
   weights: Float64Array,
@@ -85,10 +90,26 @@ export function weightedColumn(
   const sum = new WeightedSum();
   for (let position = 0; position < block.count; position++) {
     if (included !== null && included[position] === 0) continue;
-    const value = block.memory[offset + block.householdIndex(position)] ?? 0;
+    const value = column[offset + block.householdIndex(position)] ?? 0;
     sum.add(weights[position] ?? 0, as === 'count' ? value : fenOf(value));
   }
   return sum.take();
+}
+
+/** Weighted households and persons among the included. */
+export function weightedHouseholds(
+  block: Block,
+  weights: Float64Array,
+  included: Uint8Array | null,
+): readonly [households: bigint, persons: bigint] {
+  const households = new WeightedSum();
+  const persons = new WeightedSum();
+  for (let position = 0; position < block.count; position++) {
+    if (included !== null && included[position] === 0) continue;
+    households.add(weights[position] ?? 0, 1);
+    persons.add(weights[position] ?? 0, block.sizeOf(position));
+  }
+  return [households.take(), persons.take()];
 }
 
 /** The one weight of a block's households, or null where they differ. */

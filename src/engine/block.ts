@@ -129,6 +129,17 @@ export class Block {
     return view;
   }
 
+  /** Copies a household column into file order: household `p` of the block to `to[start + p]`. */
+  copyInFileOrder(column: Float64Array, to: Float64Array, start: number): void {
+    const index = this.#householdIndex;
+    for (let p = 0; p < this.count; p++) to[start + p] = column[index[p] ?? 0] ?? 0;
+  }
+
+  /** The size of every household, in file order. */
+  copySizes(to: Float64Array, start: number): void {
+    for (let p = 0; p < this.count; p++) to[start + p] = this.#sizes[p] ?? 0;
+  }
+
   #layOut(sizes: ArrayLike<number>): void {
     const counts = new Int32Array(largestHousehold + 1);
     for (let position = 0; position < this.count; position++) {

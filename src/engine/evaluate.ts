@@ -43,7 +43,7 @@ export class Evaluation {
   constructor(policy: Policy, input: HouseholdFacts, only?: readonly Rule[]) {
     this.policy = policy;
     this.input = input;
-    this.graph = graphFor(policy, input, only ?? rulesOf(policy.legislation));
+    this.graph = householdGraph(policy, input, only ?? rulesOf(policy.legislation));
     const options = new Map<Node, number[][]>();
     this.options = options;
     this.program = compile(this.graph, {
@@ -124,20 +124,26 @@ export class Evaluation {
 
   /** A flow's amount over the year for the whole household. */
   flow(rule: Rule): number {
-    const node = this.graph.outputs.get(householdName(rule));
+    const node = this.graph.outputs.get(flowName(rule.name));
     return node === undefined ? Number.NaN : this.valueOf(node, 0);
   }
 }
 
-function householdName(rule: Rule): string {
-  return `${rule.name} of the household`;
+/** What the output is called that sums a flow over the year and the household. */
+export function flowName(rule: string): string {
+  return `${rule} of the household`;
 }
 
-function graphFor(policy: Policy, input: HouseholdFacts, rules: readonly Rule[]): Graph {
+/** The graph of some rules for one household: each over the year, flows summed over its members too. */
+export function householdGraph(
+  policy: Policy,
+  input: HouseholdFacts,
+  rules: readonly Rule[],
+): Graph {
   const outputs: Record<string, Quantity> = {};
   for (const rule of rules) {
     outputs[rule.name] = yearly(rule);
-    if (rule.flow !== null) outputs[householdName(rule)] = ofHousehold(rule);
+    if (rule.flow !== null) outputs[flowName(rule.name)] = ofHousehold(rule);
   }
   const given = [...input.given].filter(([, values]) =>
     values.every((value) => value !== undefined),

@@ -93,11 +93,18 @@ function regionOf(graph: Graph, needed: readonly Node[], choice: Node): Region {
   const below = reachable(needed, new Set([choice]));
   const above = ancestors(objective);
   const nodes = new Set([...below].filter((node) => node !== choice && above.has(node)));
-  if (!nodes.has(objective)) throw independent(choice, objective);
+  if (!nodes.has(objective)) return undecided(graph, choice, objective);
   const readers = [...nodes].filter((node) => node.inputs.includes(choice));
   const region = { choice, objective, readers, nodes, inner: [] };
   checkUnits(region);
   return region;
+}
+
+/** A value that a document gives, or that is not known, can cut a choice off from its objective: its first option stands. */
+function undecided(graph: Graph, choice: Node, objective: Node): Region {
+  const isCut = ({ operation }: Node) => operation.is === 'given' || operation.is === 'unknown';
+  if (!graph.nodes.some(isCut)) throw independent(choice, objective);
+  return { choice, objective, readers: [], nodes: new Set(), inner: [] };
 }
 
 function independent(choice: Node, objective: Node): ProblemsError {

@@ -7,6 +7,7 @@ import {
   UniformSums,
   uniformWeight,
   weightedColumn,
+  weightedHouseholds,
 } from './accumulate.ts';
 import { Block, householdsPerBlock } from './block.ts';
 import { buildGraph } from './build.ts';
@@ -22,7 +23,7 @@ import { ProblemsError } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 import type { Totals } from './totals.ts';
-import { fenOf, noTotals, WeightedSum } from './totals.ts';
+import { noTotals } from './totals.ts';
 
 /** What the engine needs of a population. */
 export interface Households {
@@ -99,7 +100,7 @@ export class Runner {
     this.program = compile(graph);
     this.#block = new Block(factsNeeded(request, graph, population), this.program.columns);
     this.#summed = summedIn(request, graph, this.flows);
-    this.#uniform = new UniformSums(this.#summed.length);
+    this.#uniform = new UniformSums(this.#summed.length + legislation.concepts.length + 2);
     const nodes = (rules: readonly Rule[]) => rules.map((rule) => outputOf(graph, rule.name));
     this.#concepts = new ConceptColumns(
       legislation.concepts.map((one) => ({ adds: nodes(one.adds), takes: nodes(one.takes) })),
@@ -126,9 +127,15 @@ export class Runner {
 
   /** The totals of the blocks since the last taking, for all and for the households that the conditions include. */
   take(): { totals: Totals; included: Totals } {
+    const flows = this.#summed.length;
+    const concepts = this.#concepts.fen.length;
     this.#summed.forEach(({ key, place }, i) => {
-      this.#totals[key][place] = (this.#totals[key][place] ?? 0n) + this.#uniform.total(i);
+      addTo(this.#totals[key], place, this.#uniform.total(i));
     });
+    for (let i = 0; i < concepts; i++)
+      addTo(this.#totals.concepts, i, this.#uniform.total(flows + i));
+    for (let i = 0; i < 2; i++)
+      addTo(this.#totals.population, i, this.#uniform.total(flows + concepts + i));
     const taken = { totals: this.#totals, included: this.#included };
     this.#totals = totalsFor(this.#request);
     this.#included = totalsFor(this.#request);
@@ -137,39 +144,42 @@ export class Runner {
   }
 
   #addUp(census: Float64Array, included: Uint8Array | null): void {
-    const block = this.#block;
-    const uniform = uniformWeight(census, block.count);
-    if (uniform !== null) this.#uniform.weigh(uniform);
-    this.#summed.forEach(({ key, place, node, as }, i) => {
-      const offset = this.program.offset(node);
-      if (uniform !== null) this.#uniform.add(i, sumOfColumn(block, offset, as));
-      else addTo(this.#totals[key], place, weightedColumn(block, offset, as, census, null));
-      if (included !== null)
-        addTo(this.#included[key], place, weightedColumn(block, offset, as, census, included));
-    });
-    this.#concepts.fen.forEach((fen, i) => {
-      addTo(
-        this.#totals.concepts,
-        i,
-        weightedRows(block, census, null, (p) => fen[block.householdIndex(p)] ?? 0),
-      );
-    });
-    this.#addPopulation(this.#totals, census, null);
-    if (included !== null) this.#addPopulation(this.#included, census, included);
+    const uniform = uniformWeight(census, this.#block.count);
+    if (uniform === null) this.#addWeighted(this.#totals, census, null);
+    else this.#addUniform(uniform);
+    if (included !== null) this.#addWeighted(this.#included, census, included);
   }
 
-  #addPopulation(totals: Totals, census: Float64Array, included: Uint8Array | null): void {
+  #addUniform(weight: number): void {
     const block = this.#block;
-    addTo(
-      totals.population,
-      0,
-      weightedRows(block, census, included, () => 1),
-    );
-    addTo(
-      totals.population,
-      1,
-      weightedRows(block, census, included, (p) => block.sizeOf(p)),
-    );
+    const flows = this.#summed.length;
+    this.#uniform.weigh(weight);
+    this.#summed.forEach(({ node, as }, i) => {
+      this.#uniform.add(i, sumOfColumn(block, block.memory, this.program.offset(node), as));
+    });
+    this.#concepts.fen.forEach((fen, i) => {
+      this.#uniform.add(flows + i, sumOfColumn(block, fen, 0, 'count'));
+    });
+    const persons = block.classes.reduce((sum, one) => sum + one.size * one.count, 0);
+    this.#uniform.add(flows + this.#concepts.fen.length, block.count);
+    this.#uniform.add(flows + this.#concepts.fen.length + 1, persons);
+  }
+
+  #addWeighted(totals: Totals, census: Float64Array, included: Uint8Array | null): void {
+    const block = this.#block;
+    for (const { key, place, node, as } of this.#summed) {
+      addTo(
+        totals[key],
+        place,
+        weightedColumn(block, block.memory, this.program.offset(node), as, census, included),
+      );
+    }
+    this.#concepts.fen.forEach((fen, i) => {
+      addTo(totals.concepts, i, weightedColumn(block, fen, 0, 'count', census, included));
+    });
+    const [households, persons] = weightedHouseholds(block, census, included);
+    addTo(totals.population, 0, households);
+    addTo(totals.population, 1, persons);
   }
 
   #write(
@@ -179,59 +189,33 @@ export class Runner {
     included: Uint8Array | null,
   ): void {
     const block = this.#block;
-    const write = (name: string, value: (position: number) => number) => {
-      const column = table.column(name);
-      for (let p = 0; p < block.count; p++) column[start + p] = value(p);
-    };
-    write('size', (p) => block.sizeOf(p));
-    write('census', (p) => weights.census[p] ?? 0);
-    write('survey', (p) => weights.survey[p] ?? 0);
-    write('included', (p) => (included === null ? 1 : (included[p] ?? 0)));
+    block.copySizes(table.column('size'), start);
+    table.column('census').set(weights.census.subarray(0, block.count), start);
+    table.column('survey').set(weights.survey.subarray(0, block.count), start);
+    if (included === null) table.column('included').fill(1, start, start + block.count);
+    else table.column('included').set(included, start);
     this.#request.policy.legislation.concepts.forEach(({ key }, i) => {
       const fen = this.#concepts.fen[i];
-      write(key, (p) => fen?.[block.householdIndex(p)] ?? 0);
+      if (fen !== undefined) block.copyInFileOrder(fen, table.column(key), start);
     });
-    for (const name of this.#request.kept) this.#writeKept(name, write);
+    for (const name of this.#request.kept) {
+      block.copyInFileOrder(this.#kept(name), table.column(name), start);
+    }
   }
 
-  /** A kept flow in fen, a kept figure in its unit, a kept fact as stored. */
-  #writeKept(
-    name: string,
-    write: (name: string, value: (position: number) => number) => void,
-  ): void {
-    const block = this.#block;
+  /** A kept flow or figure in yuan or its unit, a kept fact as stored. */
+  #kept(name: string): Float64Array {
     const { outputs } = this.program.graph;
-    const figure = outputs.get(`figure ${name}`);
-    const flow = outputs.get(name);
+    const node = outputs.get(`figure ${name}`) ?? outputs.get(name);
+    if (node !== undefined) return this.program.column(node);
     const fact = this.#request.policy.legislation.facts[name];
-    if (figure !== undefined) {
-      const column = this.program.column(figure);
-      write(name, (p) => column[block.householdIndex(p)] ?? 0);
-    } else if (flow !== undefined) {
-      const column = this.program.column(flow);
-      write(name, (p) => fenOf(column[block.householdIndex(p)] ?? 0));
-    } else if (fact !== undefined) {
-      const column = block.column(fact);
-      write(name, (p) => column[block.householdIndex(p)] ?? 0);
-    }
+    if (fact === undefined) throw new RangeError(`there is nothing called "${name}" to keep`);
+    return this.#block.column(fact);
   }
 }
 
 function addTo(totals: bigint[], place: number, amount: bigint): void {
   totals[place] = (totals[place] ?? 0n) + amount;
-}
-
-function weightedRows(
-  block: Block,
-  weights: Float64Array,
-  included: Uint8Array | null,
-  amount: (position: number) => number,
-): bigint {
-  const sum = new WeightedSum();
-  for (let p = 0; p < block.count; p++) {
-    if (included === null || included[p] === 1) sum.add(weights[p] ?? 0, amount(p));
-  }
-  return sum.take();
 }
 
 /** Which households meet all conditions; null where there are none. */
@@ -247,13 +231,19 @@ function includedIn(request: RunRequest, block: Block): Uint8Array | null {
   return included;
 }
 
-/** Flows in fen, payers of what is not a primary income, figures in hundredths. */
+/** Who pays or receives is counted beyond the primary distribution, where everybody has something. */
+export function countsPayers(rule: Rule): boolean {
+  return rule.stage !== 'primary';
+}
+
+/** Flows in fen, payers, figures in hundredths. */
 function summedIn(request: RunRequest, graph: Graph, flows: readonly Rule[]): Summed[] {
   const amounts = flows.map((rule, place): Summed => {
     return { key: 'flows', place, node: outputOf(graph, rule.name), as: 'hundredths' };
   });
-  const payers = flows.map((rule, place): Summed => {
-    return { key: 'payers', place, node: outputOf(graph, `payers of ${rule.name}`), as: 'count' };
+  const payers = flows.flatMap((rule, place): Summed[] => {
+    if (!countsPayers(rule)) return [];
+    return [{ key: 'payers', place, node: outputOf(graph, `payers of ${rule.name}`), as: 'count' }];
   });
   const figures = Object.keys(request.figures).map((name, place): Summed => {
     return { key: 'figures', place, node: outputOf(graph, `figure ${name}`), as: 'hundredths' };
@@ -267,11 +257,12 @@ function outputOf(graph: Graph, name: string): Node {
   return node;
 }
 
-function graphOf(request: RunRequest, flows: readonly Rule[]): Graph {
+/** The graph of a run: what it computes, with the values of the law that it uses. */
+export function graphOf(request: RunRequest, flows: readonly Rule[]): Graph {
   const outputs: Record<string, Quantity> = {};
   for (const rule of flows) {
     outputs[rule.name] = ofHousehold(rule);
-    outputs[`payers of ${rule.name}`] = countOfHousehold(rule);
+    if (countsPayers(rule)) outputs[`payers of ${rule.name}`] = countOfHousehold(rule);
   }
   for (const [name, figure] of Object.entries(request.figures)) outputs[`figure ${name}`] = figure;
   const { policy, year, lawYear, places } = request;

@@ -44,8 +44,7 @@ export class CheckFailed extends Error {
 
 /** The exit code of what was thrown. */
 export function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError)
-    return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
   if (error instanceof UsageError) return exitCodes.usage;
   if (error instanceof ProblemsError)
     return isOnlyFiles(error) ? exitCodes.file : exitCodes.badInput;

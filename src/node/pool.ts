@@ -8,8 +8,8 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import Pool from 'worker-threads-pool';
-import type { Computed, Execute, RunOptions } from '../simulate.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Computed, Execute, RunOptions } from '../simulate.ts';
 import type { ExecuteOptions, Report } from './protocol.ts';
 import { Round } from './round.ts';
 

@@ -2,11 +2,10 @@
 // in its own folder; links are followed first, so that none leads out. What lies outside is refused before it is
 // looked at, and nobody learns whether it is there.
 
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
-import { readdirSync } from 'node:fs';
 import { china } from '../law/china.ts';
 import { areas } from '../population/areas.ts';
 import type { Located } from '../scenario/located.ts';

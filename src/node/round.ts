@@ -1,12 +1,12 @@
 // One run on several workers: which chunks have arrived, who is still at work, which block has killed whom.
 
-import { totalsFor, tableFor } from '../engine/run.ts';
 import type { HouseholdTable } from '../engine/household-table.ts';
+import { tableFor, totalsFor } from '../engine/run.ts';
 import type { Totals } from '../engine/totals.ts';
 import { addTotals } from '../engine/totals.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Computed, RunOptions } from '../simulate.ts';
 import { prepare } from '../simulate.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { Claims, noBlock } from './claims.ts';
 import type { ExecuteOptions, Job, Report } from './protocol.ts';
 import { receivedFault } from './protocol.ts';

@@ -5,7 +5,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { HouseholdTable } from '../engine/household-table.ts';
 import type { Condition } from '../engine/run.ts';
 import { Runner, tableColumns } from '../engine/run.ts';
-import type { Totals } from '../engine/totals.ts';
 import { china } from '../law/china.ts';
 import { prepare } from '../simulate.ts';
 import { Claims, noBlock } from './claims.ts';
@@ -64,16 +63,9 @@ function takeChunks(job: Job, { runner, table }: Running): void {
     }
     claims.enter(place, noBlock);
     const { run } = job;
-    const [totals, included] = [taken(runner.totals), taken(runner.included)];
+    const { totals, included } = runner.take();
     report({ is: 'chunk', run, chunk, totals, included });
   }
-}
-
-/** The totals so far, which then begin again at nothing. */
-function taken(totals: Totals): Totals {
-  const copy = structuredClone(totals);
-  for (const sums of Object.values(totals) as bigint[][]) sums.fill(0n);
-  return copy;
 }
 
 function dieWhereAsked({ deaths }: Job, block: number): void {

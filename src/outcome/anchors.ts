@@ -48,7 +48,7 @@ export const anchors: readonly Anchor[] = [
       source: 'National Bureau of Statistics, Zhejiang survey office, 2021',
       confidence: 'confirmed',
     },
-    model: ({ measures }) => measures['disposable']?.mean ?? null,
+    model: ({ measures }) => measures.disposable?.mean ?? null,
   },
   {
     id: 'zj.2021.urban_rural_ratio_published',
@@ -62,7 +62,7 @@ export const anchors: readonly Anchor[] = [
       confidence: 'confirmed',
     },
     model: ({ measures }) => {
-      const ratio = measures['disposable']?.urbanRuralRatio;
+      const ratio = measures.disposable?.urbanRuralRatio;
       return ratio === undefined || isRefusal(ratio) ? null : ratio;
     },
   },
@@ -81,7 +81,7 @@ export const anchors: readonly Anchor[] = [
       confidence: 'unconfirmed',
     },
     model: ({ measures }) =>
-      measures['disposable']?.bands.zhejiang10to50.threePersons.households.inside ?? null,
+      measures.disposable?.bands.zhejiang10to50.threePersons.households.inside ?? null,
   },
   {
     id: 'zj.2021.band_200_600k',
@@ -98,7 +98,7 @@ export const anchors: readonly Anchor[] = [
       confidence: 'confirmed',
     },
     model: ({ measures }) =>
-      measures['disposable']?.bands.zhejiang20to60.threePersons.households.inside ?? null,
+      measures.disposable?.bands.zhejiang20to60.threePersons.households.inside ?? null,
   },
   {
     id: 'cn.2021.pension_ee_mean_month',
@@ -125,7 +125,11 @@ export const anchors: readonly Anchor[] = [
       source: 'Ministry of Finance, budget report: 1,399.3 bn yuan / 1,412.6 m people',
       confidence: 'unconfirmed',
     },
-    model: (outcome) => perInhabitant(outcome, yuanOf(outcome, ({ flow }) => isIncomeTax(outcome, flow))),
+    model: (outcome) =>
+      perInhabitant(
+        outcome,
+        yuanOf(outcome, ({ flow }) => isIncomeTax(outcome, flow)),
+      ),
   },
   {
     id: 'cn.2021.dibao_recipients',
@@ -157,7 +161,10 @@ function isIncomeTax(outcome: Outcome, flow: string): boolean {
   return instrument?.rules.some((rule) => rule.name === flow) ?? false;
 }
 
-function yuanOf(outcome: Outcome, counts: (row: Outcome['instruments'][number]) => boolean): number {
+function yuanOf(
+  outcome: Outcome,
+  counts: (row: Outcome['instruments'][number]) => boolean,
+): number {
   const fen = outcome.instruments.filter(counts).reduce((sum, row) => sum + row.fen, 0n);
   return Number(fen) / 100;
 }

@@ -1,11 +1,11 @@
 // A reform against a baseline, on the same people, household by household.
 
-import type { ConceptMeasures } from './concept-measures.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
 import { isRefusal } from '../measures/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Outcome } from '../simulate.ts';
+import type { ConceptMeasures } from './concept-measures.ts';
 import type { Difference } from './difference.ts';
 import { difference } from './difference.ts';
 import { isPublic } from './public-purse.ts';
@@ -16,7 +16,8 @@ import { winnersAndLosers } from './winners.ts';
 export interface FlowChange {
   readonly flow: string;
   readonly fen: bigint;
-  readonly persons: bigint;
+  /** Null where nobody is counted: primary incomes. */
+  readonly persons: bigint | null;
 }
 
 /** What a reform changes. */
@@ -79,19 +80,22 @@ function changes(
   reform: Readonly<Record<string, bigint>>,
 ): Record<string, bigint> {
   const names = Object.keys(baseline);
-  return Object.fromEntries(names.map((name) => [name, (reform[name] ?? 0n) - (baseline[name] ?? 0n)]));
+  return Object.fromEntries(
+    names.map((name) => [name, (reform[name] ?? 0n) - (baseline[name] ?? 0n)]),
+  );
 }
 
 function flowChanges(baseline: Outcome, reform: Outcome): FlowChange[] {
   return baseline.instruments.map(({ flow, fen, persons }) => {
     const now = reform.instruments.find((row) => row.flow === flow);
-    return { flow, fen: (now?.fen ?? 0n) - fen, persons: (now?.persons ?? 0n) - persons };
+    const change = persons === null ? null : (now?.persons ?? 0n) - persons;
+    return { flow, fen: (now?.fen ?? 0n) - fen, persons: change };
   });
 }
 
 function pointsPerBillion(baseline: Outcome, reform: Outcome, costFen: bigint): number | null {
-  const before = baseline.measures['afterGiving']?.olive;
-  const after = reform.measures['afterGiving']?.olive;
+  const before = baseline.measures.afterGiving?.olive;
+  const after = reform.measures.afterGiving?.olive;
   if (costFen <= 0n || before === undefined || after === undefined) return null;
   if (isRefusal(before) || isRefusal(after)) return null;
   return (100 * (after - before)) / (Number(costFen) / 1e11);

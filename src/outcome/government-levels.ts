@@ -23,7 +23,7 @@ export function governmentLevels(outcome: Outcome): GovernmentLevels {
     const ofCentre = BigInt(Math.round(Number(found.value) * parts));
     return sum + (received(outcome.ledger.postings, names) * ofCentre) / BigInt(parts);
   }, 0n);
-  const all = outcome.ledger.balances['government'] ?? 0n;
+  const all = outcome.ledger.balances.government ?? 0n;
   return { centre, provinceAndBelow: all - centre };
 }
 

@@ -5,6 +5,7 @@ import type { Legislation } from '../engine/legislation.ts';
 import { flowsOf } from '../engine/outputs.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { Stage } from '../engine/rule.ts';
+import { countsPayers } from '../engine/run.ts';
 import type { Totals } from '../engine/totals.ts';
 import { wholeOf } from '../engine/totals.ts';
 
@@ -17,8 +18,8 @@ export interface InstrumentRow {
   readonly to: string;
   /** Total in fen. */
   readonly fen: bigint;
-  /** Persons with an amount; members of the households with one, for a household's flow. */
-  readonly persons: bigint;
+  /** Persons with an amount; members of the households with one, for a household's flow. Null for primary incomes. */
+  readonly persons: bigint | null;
 }
 
 /** A row for each flow, in the order of the legislation. */
@@ -38,7 +39,7 @@ export function instrumentRows(legislation: Legislation, totals: Totals): Instru
           from: legs[0]?.from ?? '',
           to: legs.at(-1)?.to ?? '',
           fen: wholeOf(totals.flows[i] ?? 0n),
-          persons: wholeOf(totals.payers[i] ?? 0n),
+          persons: countsPayers(rule) ? wholeOf(totals.payers[i] ?? 0n) : null,
         };
       }),
   );

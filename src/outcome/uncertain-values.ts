@@ -7,8 +7,8 @@ import type { InForce } from '../engine/in-force.ts';
 import { flowsOf } from '../engine/outputs.ts';
 import type { Confidence } from '../engine/parameter.ts';
 import type { Label } from '../engine/quantity.ts';
-import { graphOf } from '../engine/run.ts';
 import type { RunRequest } from '../engine/run.ts';
+import { graphOf } from '../engine/run.ts';
 
 /** One parameter with unsure values, in some of the places or groups of a run. */
 export interface UncertainValue {

@@ -5,6 +5,7 @@ import { valueFor } from '../bind.ts';
 import type { Node, Operation } from '../graph.ts';
 import type { BracketRow } from '../parameter.ts';
 import type { Expression } from './expression.ts';
+import { foldedBody } from './fold.ts';
 import { seenBy } from './schedules.ts';
 
 /** What the text around a formula offers. */
@@ -38,7 +39,7 @@ export class FormulaText {
 
   /** The text of the formula's value; its locals are lines before. */
   result(): string {
-    const { locals, result } = this.#operation.body;
+    const { locals, result } = foldedBody(this.#operation);
     for (const { name, value } of locals) {
       if (this.#isTruth(value)) this.#truths.add(name);
       this.#around.line(`const ${this.#local(name)} = ${this.#text(value)};`);

@@ -30,6 +30,7 @@ export function fusedBackend(plan: Plan): Backend {
 
 const head = 'const { size, stride, householdStart, personStart } = sizes;';
 const everyHousehold = 'for (let i = from; i < to; i++) {\nconst h = householdStart + i;';
+const everyPlane = 'for (let k = 0; k < size; k++) {\nconst plane = personStart + k * stride;';
 const everyMember = 'for (let k = 0, j = personStart + i; k < size; k++, j += stride) {';
 
 class Writer {
@@ -47,8 +48,12 @@ class Writer {
   /** The code of one item over a stretch of a class. */
   step(item: Item): Step {
     const body = item.is === 'stage' ? this.#stage(item) : this.#decisionLoop(item);
-    const text = `(sizes, from, to) => {\n${head}\n${body}\n}`;
-    return codeFrom<Step>(text, { M: this.#columns.memory, K: this.#constants, W: this.#work });
+    const text = `(sizes, from, to) => {\nconst M = memory;\n${head}\n${body}\n}`;
+    return codeFrom<Step>(text, {
+      memory: this.#columns.memory,
+      K: this.#constants,
+      W: this.#work,
+    });
   }
 
   #rows(): RowsText {
@@ -61,8 +66,7 @@ class Writer {
     if (stage.rows === 'households') return `${this.#households(stage.nodes)}\n${count}`;
     const rows = this.#rows();
     for (const node of stage.nodes) rows.node(node);
-    return `for (let k = 0; k < size; k++) {
-const plane = personStart + k * stride;
+    return `${everyPlane}
 for (let i = from; i < to; i++) {
 const h = householdStart + i, j = plane + i;
 ${rows.lines.join('\n')}
@@ -98,8 +102,37 @@ ${texts.map((text) => text.next).join('\n')}
     return `W.evaluations += ${rulesIn(stage)} * ${rows}; W.operations += ${operationsInStage(stage)} * ${rows};`;
   }
 
+  /**
+   * First everything as if each choice took its first option, plane by plane. Only households in which some objective
+   * is above its bound are then decided, one by one: the others are at the least already.
+   */
   #decisionLoop(decision: Decision): string {
-    return `${everyHousehold}\n${this.#decision(decision)}\n}`;
+    const all = [decision, ...decision.items.flatMap(decisionsIn)];
+    const decide = `${everyHousehold}\n${this.#decision(decision)}\n}`;
+    if (all.some(({ choice }) => boundOf(choice) === null)) return decide;
+    return `${this.#defaults(decision)}
+${everyHousehold}
+let above = false;
+${all.map((one) => this.#above(one)).join('\n')}
+if (!above) continue;
+${this.#decision(decision)}
+}`;
+  }
+
+  /** The decision's region with every choice at its first option, stage by stage. */
+  #defaults(item: Item): string {
+    if (item.is === 'stage') return this.#stage(item);
+    const first = numberText(optionValues(item.choice)[0] ?? 0);
+    const at = this.#rows().at(item.choice);
+    const set = isPersonal(item.choice)
+      ? `${everyPlane}\nfor (let i = from; i < to; i++) { const j = plane + i; ${at} = ${first}; }\n}`
+      : `${everyHousehold}\n${at} = ${first};\n}`;
+    return [set, ...item.items.map((one) => this.#defaults(one))].join('\n');
+  }
+
+  #above({ choice, objective }: Decision): string {
+    const test = `if (${this.#rows().at(objective)} > ${numberText(boundOf(choice) ?? 0)}) above = true;`;
+    return isPersonal(choice) ? `${everyMember} ${test} }` : test;
   }
 
   /** An item for the one household at hand. */
@@ -168,6 +201,7 @@ if (!again${n}) break;
   /** Whether any reader of the choice gives something else under another option. */
   #differs(decision: Decision, n: number): string {
     if (!canPreview(decision)) return `const differs${n} = true;`;
+    if (decision.readers.length === 0) return `const differs${n} = false;`;
     const rows = this.#rows();
     const tests = decision.readers.map((reader) => {
       const values = optionValues(decision.choice).map((option) =>
@@ -186,6 +220,11 @@ ${rows.lines.join('\n')}
 if (${tests.join(' || ')}) { differs${n} = true; ${stop} }
 }`;
   }
+}
+
+/** The decisions nested in an item, outer first. */
+function decisionsIn(item: Item): Decision[] {
+  return item.is === 'stage' ? [] : [item, ...item.items.flatMap(decisionsIn)];
 }
 
 function isOverMembers(node: Node): boolean {

@@ -3,6 +3,7 @@
 import type { Node } from '../graph.ts';
 import type { Stage } from '../plan.ts';
 import { operationsIn } from './expression.ts';
+import { foldedBody } from './fold.ts';
 
 /** Formulas of a stage. */
 export function rulesIn(stage: Stage): number {
@@ -20,7 +21,7 @@ function operationsOf({ operation }: Node): number {
     const value = operation.parameters[key]?.values.find((one) => one !== null)?.value;
     return Array.isArray(value) ? value.length : 1;
   };
-  const { locals, result } = operation.body;
+  const { locals, result } = foldedBody(operation);
   return [...locals.map((local) => local.value), result].reduce(
     (sum, one) => sum + operationsIn(one, rowsOf),
     0,

@@ -67,6 +67,7 @@ class Explainer {
       value,
       type: quantity.type,
       unit: quantity.unit,
+      optionNames: optionNamesOf(operation),
       how: howOf(node, this.#isGiven(node, person)),
       role,
       months: monthsOf(this.#evaluation, node),
@@ -115,7 +116,7 @@ class Explainer {
     return {
       ...nothing,
       sum,
-      terms: { ...mapped(reads, (read): Term => read.quantity), ...termsOf(parameters) },
+      terms: { ...mapped(reads, termOf), ...termsOf(parameters) },
       helpers: Object.values(version.helpers).map(({ label, source }) => ({ label, source })),
       parameters: parameters.filter((one) => shown(one.key)),
       parts: this.#partsOf(node, reads, sum, person),
@@ -133,8 +134,9 @@ class Explainer {
       if (sum.used.has(key)) return 'term';
       if (sum.tested.has(key)) return 'test';
       if (!sum.idle.has(key)) return null;
-      // Where the whole is nothing, the noughts are what is to be explained.
-      return isNothing && !this.#isEmpty(read, person) ? 'term' : 'idle';
+      // Where the whole is nothing, the noughts are what is to be explained; and a claim left to somebody else always.
+      const asked = isNothing ? !this.#isEmpty(read, person) : this.#isDecided(read, person);
+      return asked ? 'term' : 'idle';
     };
     const parts = Object.entries(reads).flatMap(([key, read]) => {
       const role = roleOf(key, read);
@@ -151,6 +153,19 @@ class Explainer {
     return node.inputs
       .filter((input) => input.quantity.unit.startsWith('yuan'))
       .every((input) => (ofOne ? [person] : persons).every((k) => this.#isEmpty(input, k)));
+  }
+
+  /** Whether there is nothing here because of what was chosen: by noughts from a choice between different outcomes. */
+  #isDecided(node: Node, person: number): boolean {
+    if (this.#isChoice(node, person)) return true;
+    if (node.operation.is !== 'rule' || this.#evaluation.valueOf(node, person) !== 0) return false;
+    if (this.#isEmpty(node, person)) return false;
+    return Object.values(node.operation.reads).some((read) => this.#isDecided(read, person));
+  }
+
+  #isChoice(node: Node, person: number): boolean {
+    const tried = this.#evaluation.options.get(node) ?? [];
+    return tried.some((one) => one[person] !== tried[0]?.[person]);
   }
 
   #choice(node: Node, operation: Operation & { is: 'choice' }, person: number): Detail {
@@ -201,8 +216,22 @@ function kindsOf(type: Term['type']): readonly string[] {
 
 function termsOf(parameters: readonly UsedParameter[]): Record<string, Term> {
   return Object.fromEntries(
-    parameters.map(({ key, label, unit }) => [key, { label, unit, type: { is: 'number' } }]),
+    parameters.map(({ key, label, unit }): [string, Term] => [
+      key,
+      { label, unit, type: { is: 'number' }, optionNames: null },
+    ]),
   );
+}
+
+function termOf({ quantity, operation }: Node): Term {
+  const { label, type, unit } = quantity;
+  return { label, type, unit, optionNames: optionNamesOf(operation) };
+}
+
+function optionNamesOf(operation: Operation): Term['optionNames'] {
+  if (operation.is !== 'choice') return null;
+  const { options } = operation.choice;
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [String(value), name]));
 }
 
 function howOf(node: Node, given: boolean): Explanation['how'] {
@@ -220,6 +249,7 @@ function sourceOf(operation: Operation): string {
 
 function noteOf(operation: Operation): string {
   if (operation.is === 'rule') return operation.rule.note;
+  if (operation.is === 'fact') return operation.fact.note;
   return operation.is === 'constant' ? operation.why : '';
 }
 

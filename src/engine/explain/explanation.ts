@@ -47,6 +47,8 @@ export interface Term {
   readonly label: Label;
   readonly type: ValueType;
   readonly unit: string;
+  /** Names of a choice's options, by the number that stands for each. */
+  readonly optionNames: Readonly<Record<string, string>> | null;
 }
 
 /** One amount and what it is made of. */
@@ -73,6 +75,7 @@ export interface Explanation {
   /** Named sums of the law that the formula uses. */
   readonly helpers: readonly { readonly label: Label; readonly source: string }[];
   readonly parameters: readonly UsedParameter[];
+  readonly optionNames: Term['optionNames'];
   /** What a choice makes least. */
   readonly objective: Label | null;
   readonly options: readonly TriedOption[];

@@ -109,8 +109,9 @@ function everyone(evaluation: Evaluation): number[] {
 function added(evaluation: Evaluation, parts: readonly Part[]): WorkedSum | null {
   if (parts.length < 2) return null;
   const words = parts.flatMap(({ node, person }, i): Word[] => {
-    const amount = number(evaluation.valueOf(node, person));
-    return i === 0 ? [amount] : [sign(' + '), amount];
+    const value = evaluation.valueOf(node, person);
+    if (i === 0) return [number(value)];
+    return [sign(value < 0 ? ' − ' : ' + '), number(Math.abs(value))];
   });
   return inWords(words);
 }

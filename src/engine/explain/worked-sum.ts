@@ -115,6 +115,9 @@ class Writer {
     }
     const kept = this.#kept(expression);
     if (kept !== null) return this.#words(kept, binding);
+    if (operator === '-' && this.#value(a) === 0) {
+      return [sign('−'), ...this.#words(this.#without(a, b), 3)];
+    }
     const right = operator === '-' || operator === '/' ? strength + 0.5 : strength;
     const words = [
       ...this.#words(a, strength),

@@ -18,7 +18,7 @@ const units = {
 
 /** Disposable income by band, reading and unit. */
 export function bandsTable(outcome: Outcome): Table {
-  const found = outcome.measures['disposable']?.bands;
+  const found = outcome.measures.disposable?.bands;
   const rows: Row[] = [];
   for (const band of ['nbs', 'zhejiang10to50', 'zhejiang20to60'] as const)
     for (const reading of ['threePersons', 'literal'] as const)

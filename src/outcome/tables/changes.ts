@@ -1,14 +1,15 @@
 // What a reform changes: the headline of every concept it moves, what it costs whom, what its instruments move.
 
-import type { NumberFormat } from '../../report/numbers.ts';
-import type { Row, Table } from '../../report/table.ts';
-import { table } from '../../report/table.ts';
-import type { ConceptMeasures } from '../concept-measures.ts';
-import type { Comparison } from '../compare.ts';
-import { cellOf, changesIn, conceptsShown, numbers, words } from './shown.ts';
-import type { Measured } from '../../measures/problem.ts';
+import type { Concept } from '../../engine/legislation.ts';
 import type { Label } from '../../engine/quantity.ts';
+import type { Measured } from '../../measures/problem.ts';
+import type { NumberFormat } from '../../report/numbers.ts';
+import type { Figure, Row, Table } from '../../report/table.ts';
+import { table } from '../../report/table.ts';
+import type { Comparison } from '../compare.ts';
+import type { ConceptMeasures } from '../concept-measures.ts';
 import { sectorLabel } from './instruments.ts';
+import { cellOf, changesIn, conceptsShown, numbers, words } from './shown.ts';
 
 interface Line {
   readonly key: string;
@@ -54,9 +55,21 @@ function line(key: string, format: NumberFormat, en: string, zh: string, of: Lin
   return { key, format, label: { en, zh }, of };
 }
 
-/** The headline under baseline and reform, and the change, for every concept shown. */
-export function changesTable(id: string, { baseline, reform }: Comparison): Table {
-  const rows = conceptsShown(baseline.policy.legislation).flatMap((concept): Row[] => {
+/** The first, second and third distribution; the second always, the others where the reform moves them. */
+const distributions = ['primary', 'disposable', 'afterGiving'];
+
+function conceptsMoved({ baseline, reform }: Comparison): Concept[] {
+  return conceptsShown(baseline.policy.legislation).filter(({ key }) => {
+    if (!distributions.includes(key)) return false;
+    const [before, after] = [baseline.measures[key], reform.measures[key]];
+    return key === 'disposable' || JSON.stringify(before) !== JSON.stringify(after);
+  });
+}
+
+/** The headline under baseline and reform, and the change, after each distribution that the reform moves. */
+export function changesTable(id: string, comparison: Comparison): Table {
+  const { baseline, reform } = comparison;
+  const rows = conceptsMoved(comparison).flatMap((concept): Row[] => {
     const [before, after] = [baseline.measures[concept.key], reform.measures[concept.key]];
     if (before === undefined || after === undefined) return [];
     return lines.map(({ label, format, of }) => {
@@ -86,15 +99,18 @@ export function changesTable(id: string, { baseline, reform }: Comparison): Tabl
     rows,
     notes: [
       {
-        en: 'Survey weights, persons; bands: households, income per head × 3. The allowance line is each scenario’s own.',
-        zh: '按住户调查权数，以人口为单位；收入带以户为单位，按人均收入×3。低保线为各方案自身的标准。',
+        en: 'Survey weights, persons; bands: households, income per head × 3. The allowance line is each scenario’s own. Incomes that stay as they are are left out.',
+        zh: '按住户调查权数，以人口为单位；收入带以户为单位，按人均收入×3。低保线为各方案自身的标准。未变动的收入环节从略。',
       },
     ],
   });
 }
 
-function changeCell(value: number, format: NumberFormat) {
-  return { value, format: format === 'share' ? 'points' : format } as const;
+/** Changes are small: one digit more than the values themselves have. */
+function changeCell(value: number, format: NumberFormat): Figure {
+  if (format === 'share') return { value, format: 'points', digits: 2 };
+  if (format === 'index') return { value, format, digits: 4 };
+  return format === 'ratio' ? { value, format, digits: 3 } : { value, format };
 }
 
 /** What a reform costs or brings to each sector. */
@@ -144,7 +160,7 @@ function efficiencyNote(points: number | null): Label[] {
 
 /** The flows that a reform moves. */
 export function flowChangesTable(id: string, { baseline, reform, flows }: Comparison): Table {
-  const moved = flows.filter((one) => one.fen !== 0n || one.persons !== 0n);
+  const moved = flows.filter((one) => one.fen !== 0n || (one.persons ?? 0n) !== 0n);
   const rows = moved.map(({ flow, fen, persons }): Row => {
     const before = baseline.instruments.find((row) => row.flow === flow);
     const after = reform.instruments.find((row) => row.flow === flow);
@@ -153,8 +169,8 @@ export function flowChangesTable(id: string, { baseline, reform, flows }: Compar
       baseline: before?.fen ?? 0n,
       reform: after?.fen ?? 0n,
       change: fen,
-      persons: Number(after?.persons ?? 0n),
-      personsChange: Number(persons),
+      persons: persons === null ? null : Number(after?.persons ?? 0n),
+      personsChange: persons === null ? null : Number(persons),
     };
   });
   return table({

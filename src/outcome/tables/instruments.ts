@@ -22,7 +22,7 @@ export function sectorLabel(outcome: Outcome, name: string): Label {
 
 /** A row for each flow that moves anything. */
 export function instrumentsTable(outcome: Outcome): Table {
-  const moving = outcome.instruments.filter((row) => row.fen !== 0n || row.persons !== 0n);
+  const moving = outcome.instruments.filter((row) => row.fen !== 0n || (row.persons ?? 0n) !== 0n);
   const rows = moving.map(
     ({ label, stage, from, to, fen, persons }): Row => ({
       flow: label,
@@ -30,8 +30,8 @@ export function instrumentsTable(outcome: Outcome): Table {
       from: sectorLabel(outcome, from),
       to: sectorLabel(outcome, to),
       total: fen,
-      persons: Number(persons),
-      perHead: persons === 0n ? null : Number(fen) / 100 / Number(persons),
+      persons: persons === null ? null : Number(persons),
+      perHead: (persons ?? 0n) === 0n ? null : Number(fen) / 100 / Number(persons),
     }),
   );
   return table({
@@ -49,8 +49,8 @@ export function instrumentsTable(outcome: Outcome): Table {
     rows,
     notes: [
       {
-        en: 'Census weights. Persons: who pays or receives at any time of the year; all members, where a household does.',
-        zh: '按普查权数。人数为年内曾缴纳或领取者；以户为单位的项目计全部成员。',
+        en: 'Census weights. Persons: who pays or receives at any time of the year; all members, where a household does. Primary incomes are not counted.',
+        zh: '按普查权数。人数为年内曾缴纳或领取者；以户为单位的项目计全部成员；初次分配收入不计人数。',
       },
     ],
   });

@@ -52,5 +52,8 @@ export function ledgerTable(outcome: Outcome): Table {
 function levelRows(outcome: Outcome): Row[] {
   const levels = governmentLevels(outcome);
   const row = (sector: Label, balance: bigint) => ({ sector, received: null, paid: null, balance });
-  return [row(levelLabels.centre, levels.centre), row(levelLabels.province, levels.provinceAndBelow)];
+  return [
+    row(levelLabels.centre, levels.centre),
+    row(levelLabels.province, levels.provinceAndBelow),
+  ];
 }

@@ -41,7 +41,14 @@ export function winnersTable(id: string, of: Label, rows: readonly WinnersRow[])
 
 const perHousehold = { en: 'yuan per household', zh: '元/户' } as const;
 
-function rowOf({ decile, shares, meanGain, meanLoss, meanChange, relativeChange }: WinnersRow): Row {
+function rowOf({
+  decile,
+  shares,
+  meanGain,
+  meanLoss,
+  meanChange,
+  relativeChange,
+}: WinnersRow): Row {
   return {
     decile: decile === 0 ? { en: 'all', zh: '全部' } : String(decile),
     ...shares,

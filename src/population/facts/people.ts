@@ -22,6 +22,14 @@ export const spouse = pointer({
   of: person,
 });
 
+export const marital = oneOf({
+  name: 'marital',
+  label: { en: 'marital status', zh: '婚姻状况' },
+  of: person,
+  kinds: ['single', 'married', 'divorced', 'widowed'],
+  note: 'married without a spouse in the household: the spouse lives elsewhere',
+});
+
 export const mother = pointer({
   name: 'mother',
   label: { en: 'mother', zh: '母亲' },

@@ -7,6 +7,7 @@ import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
+import { whole } from './whole.ts';
 
 const rural = kindNumber(residence, 'rural');
 const depositFactor = lognormal(holdings.values.depositsSigma);
@@ -43,10 +44,10 @@ export function assetsStep({ year, growth }: Setting): Step {
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
       const factor = depositFactor.at(shared * latent[at]! + own * wealth[at]!);
-      columns.deposits[at] = Math.round(usualSavings(frame, at) * wealthToIncome * factor);
+      columns.deposits[at] = whole(usualSavings(frame, at) * wealthToIncome * factor);
       invest(columns, frame, at, words[4 * i]!);
       drive(columns, frame, at, words[4 * i + 1]!);
-      columns.carValue[at] = Math.round(columns.carValue[at]! * carPrice);
+      columns.carValue[at] = whole(columns.carValue[at]! * carPrice);
     }
   };
 }
@@ -69,14 +70,14 @@ function invest(columns: Columns, frame: Frame, at: number, word: number): void 
     base * Math.min(1, relative) + values.securitiesByIncome * Math.max(0, relative - 1);
   if (upperUniform(word) < chance) {
     const part = values.securitiesToDeposits * securityFactor.at(normalFromHalf(word & 0xffff));
-    columns.securities[at] = Math.round(columns.deposits[at]! * part);
+    columns.securities[at] = whole(columns.deposits[at]! * part);
   }
   const { otherDebtShare, otherDebtToIncome } = mortgages.values;
   const debtor = lowerUniform(word) / otherDebtShare;
   if (debtor < 1) {
     const income = Math.max(0, frame.earnings[at]!);
     columns.debts[at] =
-      columns.debts[at]! + Math.round(income * otherDebtToIncome * (0.2 + 1.6 * debtor));
+      columns.debts[at]! + whole(income * otherDebtToIncome * (0.2 + 1.6 * debtor));
   }
 }
 

@@ -8,6 +8,7 @@ import { businessShape, farmShape } from './data/business-shapes.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Setting, Step } from './frame.ts';
 import { tailed } from './quantiles.ts';
+import { whole } from './whole.ts';
 
 const businessFactor = tailed(businessShape.values);
 const farmFactor = tailed(farmShape.values);
@@ -29,12 +30,12 @@ export function businessesStep({ levels }: Setting): Step {
       const usual = businessShape.values.level * levels.business[cell[household]!]! * worth[at]!;
       const profit =
         upperUniform(word) < businessShape.values.lossShare
-          ? -Math.round(businessShape.values.largestLoss * lowerUniform(word))
-          : Math.round(usual * businessFactor.at(luck[at]!));
+          ? -whole(businessShape.values.largestLoss * lowerUniform(word))
+          : whole(usual * businessFactor.at(luck[at]!));
       profits[at] = profit;
       months[at] = 12;
       if (profit > 0 && lowerUniform(word) < holdings.values.ownersOfFirms) {
-        unlisted[at] = Math.round(profit * yields.values.unlisted);
+        unlisted[at] = whole(profit * yields.values.unlisted);
       }
       earnings[household] = earnings[household]! + profit;
       earners[household] = earners[household]! + 1;
@@ -45,7 +46,7 @@ export function businessesStep({ levels }: Setting): Step {
       // schooling, age and sex count half
       const usual = levels.business[cell[household]!]! * Math.sqrt(worth[at]!);
       const place = hills[household] === 1 ? farmShape.values.mountain : 1;
-      farms[at] = Math.round(farmShape.values.level * usual * place * farmFactor.at(luck[at]!));
+      farms[at] = whole(farmShape.values.level * usual * place * farmFactor.at(luck[at]!));
       months[at] = 12;
       earnings[household] = earnings[household]! + farms[at]!;
       earners[household] = earners[household]! + 1;

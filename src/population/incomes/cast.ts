@@ -16,7 +16,6 @@ import { Roll } from './roll.ts';
 export const personRoom = (householdsPerBlock + largestHousehold) * largestHousehold;
 export const householdRoom = householdsPerBlock + 2 * largestHousehold;
 
-const adultFrom = 16;
 const oldest = 110;
 const business = kindNumber(activity, 'business');
 const farmer = kindNumber(activity, 'farmer');
@@ -32,7 +31,6 @@ const works = kindsOf(activity, {
 export class Cast {
   readonly households = new Roll(householdRoom);
   readonly everyone = new Roll(personRoom);
-  readonly adults = new Roll(personRoom);
   /** Those who work or worked in the year, and among them those on pay, with businesses, with farms. */
   readonly workers = new Roll(personRoom);
   readonly paid = new Roll(personRoom);
@@ -53,8 +51,8 @@ export class Cast {
 
   /** Lists a block whose structure columns are filled. */
   begin(block: Block): void {
-    const { households, everyone, adults, workers, paid, owners, farmers } = this;
-    for (const roll of [households, everyone, adults, workers, paid, owners, farmers]) {
+    const { households, everyone, workers, paid, owners, farmers } = this;
+    for (const roll of [households, everyone, workers, paid, owners, farmers]) {
       roll.count = 0;
     }
     this.#listHouseholds(block);
@@ -80,15 +78,14 @@ export class Cast {
   }
 
   #listMembers(block: Block, household: number, start: number, count: number, member: number) {
-    const { age, everyone, adults } = this;
+    const { age, everyone } = this;
     const position = this.#position;
+    const december = this.#december;
     const birth = block.column(born);
     for (let i = 0; i < count; i++) {
-      const years = Math.min(oldest, Math.floor((this.#december - birth[start + i]!) / 12));
-      const key = personPosition(position[household + i]!, member);
-      age[start + i] = years;
-      everyone.add(start + i, household + i, key);
-      if (years >= adultFrom) adults.add(start + i, household + i, key);
+      const months = december - birth[start + i]!;
+      age[start + i] = Math.min(oldest, Math.floor(months / 12));
+      everyone.add(start + i, household + i, personPosition(position[household + i]!, member));
     }
   }
 

@@ -10,6 +10,7 @@ import { upperUniform } from './draws.ts';
 import type { Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
+import { whole } from './whole.ts';
 
 const here = kindNumber(hukou, 'here');
 const registeredRural = kindNumber(hukouKind, 'rural');
@@ -41,7 +42,7 @@ export function collectivesStep({ levels }: Setting): Step {
       const household = everyone.household[i]!;
       if (perMember[household] === 0) continue;
       if (columns.hukou[at] !== here || columns.kind[at] !== registeredRural) continue;
-      dividend[at] = Math.round(perMember[household]!);
+      dividend[at] = whole(perMember[household]!);
       property[household] = property[household]! + dividend[at]!;
     }
   };

@@ -12,7 +12,7 @@ import * as work from '../facts/work.ts';
 const { rentPaid, mortgageInterest, deposits, securities, debts, carValue } = household;
 const { food, clothing, dwelling, householdGoods, transport } = household;
 const { educationRecreation, healthCare, otherSpending } = household;
-const { area: _lived, ...firstHome } = home1;
+const { area: _area, land: _land, ...firstHome } = home1;
 const { personalPensionPaid: _notYet, ...pensionFacts } = pensions;
 
 export const incomeFacts: readonly Fact[] = [

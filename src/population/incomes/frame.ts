@@ -2,6 +2,7 @@
 
 import type { Block } from '../../engine/block.ts';
 import type { RootKey } from '../../engine/random.ts';
+import type { Calibration } from './calibration.ts';
 import type { Cast } from './cast.ts';
 import { householdRoom, personRoom } from './cast.ts';
 import { Draws } from './draws.ts';
@@ -11,6 +12,7 @@ import type { Levels } from './levels.ts';
 export interface Setting {
   readonly year: number;
   readonly levels: Levels;
+  readonly calibration: Calibration;
   /** Growth of incomes since 2021 in town, the yardstick of what is rich and poor in the year. */
   readonly growth: number;
 }
@@ -87,7 +89,7 @@ export class Frame {
     return this.#personal.work.words;
   }
 
-  /** Words of adults: 0–1 pension in payment, 2–3 contributions so far. */
+  /** Words of everyone: 0–1 pension in payment, 2–3 contributions so far. */
   get pensionWords(): Int32Array {
     return this.#personal.pension.words;
   }
@@ -101,11 +103,11 @@ export class Frame {
   begin(block: Block, index: number): void {
     this.#block = block;
     this.cast.begin(block);
-    const { households, everyone, adults, workers } = this.cast;
+    const { households, everyone, workers } = this.cast;
     const { family, assets, budget, takeUp } = this.#draws;
     for (const draws of [family, assets, budget, takeUp]) draws.draw(households, index);
     this.#personal.work.draw(workers, index);
-    this.#personal.pension.draw(adults, index);
+    this.#personal.pension.draw(everyone, index);
     this.#personal.person.draw(everyone, index);
     const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
     for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {

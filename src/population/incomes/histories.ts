@@ -12,18 +12,22 @@ import {
   residentPensionTier,
   yearsBeforeAccounts,
 } from '../facts/pensions.ts';
-import { education, hukou, hukouKind } from '../facts/people.ts';
+import { born, education, hukou, hukouKind, sex } from '../facts/people.ts';
 import { category, declaredShare, insured, wageLastYear } from '../facts/work.ts';
 import { averageWage, contributionHistory, residentTiers } from './data/pension-rates.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { kindNumber, kindsOf } from './kinds.ts';
-import { byByte } from './lines.ts';
+import { byByte, pick } from './lines.ts';
+import { retirementAgeBefore2025 } from './retirement.ts';
+import { whole } from './whole.ts';
 
 const fromElsewhere = kindNumber(hukou, 'elsewhere');
 const urban = kindNumber(hukouKind, 'urban');
 const worker = kindNumber(category, 'worker');
 
+/** Below the fifteen years that a pension takes. */
+const tooFewYears = 14;
 /** Own contributions to the pension go to the personal account. */
 const ownRate = 0.08;
 /** The residents' scheme: its first full year, and the subsidy a year. */
@@ -45,6 +49,8 @@ interface Columns {
   /** A year's mean wage. */
   readonly average: number;
   readonly age: Int32Array;
+  readonly born: Float64Array;
+  readonly sex: Float64Array;
   readonly education: Float64Array;
   readonly hukou: Float64Array;
   readonly hukouKind: Float64Array;
@@ -67,6 +73,8 @@ function columnsOf({ block, cast }: Frame, year: number, average: number): Colum
     year,
     average,
     age: cast.age,
+    born: block.column(born),
+    sex: block.column(sex),
     education: block.column(education),
     hukou: block.column(hukou),
     hukouKind: block.column(hukouKind),
@@ -98,14 +106,7 @@ function makeGrown(): Float64Array {
 }
 
 /** The tier of the residents' scheme by byte. */
-const tiers = byByte((uniform) => {
-  let rest = uniform;
-  for (const [tier, share] of residentTiers.values) {
-    if (rest < share) return tier;
-    rest -= share;
-  }
-  return residentTiers.values.at(-1)![0];
-});
+const tiers = byByte((uniform) => pick(uniform, residentTiers.values));
 
 /**
  * Fills the contribution histories of insured workers and the residents' accounts of the others.
@@ -114,12 +115,12 @@ const tiers = byByte((uniform) => {
 export function historiesStep({ year }: Setting): Step {
   const average = (averageWage.values[year - 1] ?? averageWage.values[year] ?? 0) * 12;
   return (frame) => {
-    const { adults } = frame.cast;
+    const { everyone } = frame.cast;
     const words = frame.pensionWords;
     const columns = columnsOf(frame, year, average);
-    for (let i = 0; i < adults.count; i++) {
-      const at = adults.at[i]!;
-      if (columns.scheme[at] !== 0) continue;
+    for (let i = 0; i < everyone.count; i++) {
+      const at = everyone.at[i]!;
+      if (columns.age[at]! < 16 || columns.scheme[at] !== 0) continue;
       if (columns.insured[at] === 1) payIn(columns, at, words[4 * i + 2]!);
       else payAsResident(columns, at, words[4 * i + 3]!);
     }
@@ -131,20 +132,27 @@ function payIn(columns: Columns, at: number, word: number): void {
   const { accountsBegan, deemedShare } = contributionHistory.values;
   const since = columns.age[at]! - startOfWork[columns.education[at]!]!;
   if (since <= 0) return;
-  const years = Math.min(since, since * coverOf(columns, at) * (0.6 + 0.8 * upperUniform(word)));
+  // past the age of retirement and without a pension: the years are not enough yet
+  const most = isPastRetirement(columns, at) ? tooFewYears : since;
+  const years = Math.min(most, since * coverOf(columns, at) * (0.6 + 0.8 * upperUniform(word)));
   const beforeAccounts = Math.max(0, since - (year - accountsBegan));
   const isDeemed = columns.hukouKind[at] === urban && lowerUniform(word) < deemedShare;
   const deemed = isDeemed ? Math.min(beforeAccounts, years) : 0;
   const withAccount = Math.min(years, year - accountsBegan + 1, since - deemed);
   const base = (Math.max(0, columns.lastYear[at]!) * columns.declaredShare[at]!) / average;
   const index = Math.min(3, Math.max(0.6, 0.3 + 0.7 * base));
-  columns.years[at] = Math.round((deemed + withAccount) * 100) / 100;
-  columns.yearsBefore[at] = Math.round(deemed * 100) / 100;
-  columns.index[at] = Math.round(index * 10000) / 10000;
+  columns.years[at] = whole((deemed + withAccount) * 100) / 100;
+  columns.yearsBefore[at] = whole(deemed * 100) / 100;
+  columns.index[at] = whole(index * 10000) / 10000;
   columns.indexBefore[at] = deemed > 0 ? columns.index[at]! : 0;
-  const whole = Math.floor(withAccount);
-  const sum = grown[whole]! + (grown[whole + 1]! - grown[whole]!) * (withAccount - whole);
-  columns.account[at] = Math.round(ownRate * average * index * sum);
+  const full = Math.floor(withAccount);
+  const sum = grown[full]! + (grown[full + 1]! - grown[full]!) * (withAccount - full);
+  columns.account[at] = whole(ownRate * average * index * sum);
+}
+
+function isPastRetirement(columns: Columns, at: number): boolean {
+  const age = retirementAgeBefore2025(columns.sex[at]!, columns.category[at]!);
+  return columns.born[at]! < (columns.year - age) * 12;
 }
 
 /** The share of the years since the start of work in which contributions were paid. */
@@ -161,7 +169,7 @@ function payAsResident(columns: Columns, at: number, word: number): void {
   const toThisYear = columns.year - schemeBegan;
   const years = Math.max(0, Math.min(toThisYear, age - 16, 60 - age + toThisYear));
   columns.tier[at] = age < 60 ? chosen : 0;
-  columns.residentAccount[at] = Math.round(
+  columns.residentAccount[at] = whole(
     (chosen + usualSubsidy) * years * (0.6 + 0.6 * lowerUniform(word)),
   );
 }

@@ -11,6 +11,7 @@ import type { Frame, Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { onLine } from './lines.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
+import { whole } from './whole.ts';
 
 type Home = typeof home1;
 
@@ -120,7 +121,7 @@ export function homesStep({ year }: Setting): Step {
       if (columns.tenure[at] !== owned) continue;
       const word = words[4 * i + 2]!;
       const second = words[4 * i + 3]!;
-      if (columns.residence[at] === rural) homesteadHome(columns, at, second);
+      if (columns.homes[0].land[at] === homestead) homesteadHome(columns, at, second);
       else townHome(columns, at, second);
       const more = moreHomes(columns, at, word);
       if (more > 0) otherHome(columns, 1, at, word & 0xffff);
@@ -143,8 +144,7 @@ function standing(columns: Columns, at: number, half: number): number {
 function homesteadHome(columns: Columns, at: number, word: number): void {
   const home = columns.homes[0];
   const factor = standing(columns, at, word & 0xffff);
-  home.land[at] = homestead;
-  home.value[at] = Math.round(home.area[at]! * homeValues.values.homesteadPrice * factor);
+  home.value[at] = whole(home.area[at]! * homeValues.values.homesteadPrice * factor);
   buy(columns, 0, at, 48 + ((word >>> 16) & 255) * 0.98);
 }
 
@@ -154,16 +154,15 @@ function townHome(columns: Columns, at: number, word: number): void {
   const factor = standing(columns, at, word & 0xffff);
   const since = upperUniform(word);
   const months = Math.floor(monthsBack * since * (0.35 + 0.65 * since));
-  home.land[at] = urbanLand;
-  home.value[at] = Math.round(home.area[at]! * localPrice(columns, at) * factor);
+  home.value[at] = whole(home.area[at]! * localPrice(columns, at) * factor);
   if (columns.wealth[at]! > detachedFrom) home.kind[at] = detached;
   else if (factor > homeValues.values.highEnd) home.kind[at] = highEnd;
   buy(columns, 0, at, months);
   const { share, years, shareAtPurchase, rate } = mortgages.values;
   if (months >= years * 12 || ((word >>> 16) & 255) >= share * 256) return;
   const left = 1 - months / (years * 12);
-  columns.debts[at] = Math.round(home.price[at]! * shareAtPurchase * left);
-  columns.interest[at] = Math.round(columns.debts[at]! * rate);
+  columns.debts[at] = whole(home.price[at]! * shareAtPurchase * left);
+  columns.interest[at] = whole(columns.debts[at]! * rate);
 }
 
 /** How many homes beside the first: more with higher income. */
@@ -184,7 +183,7 @@ function otherHome(columns: Columns, number: 1 | 2, at: number, half: number): v
   const price = localPrice(columns, at) * homeValues.values.secondToFirst;
   home.area[at] = otherArea;
   home.land[at] = urbanLand;
-  home.value[at] = Math.round(otherArea * price * spread.at(normalFromHalf(half)));
+  home.value[at] = whole(otherArea * price * spread.at(normalFromHalf(half)));
   buy(columns, number, at, (half & 255) * 0.9);
 }
 
@@ -194,5 +193,5 @@ function buy(columns: Columns, number: 0 | 1 | 2, at: number, monthsAgo: number)
   const { year, past } = columns.prices;
   const months = Math.floor(monthsAgo);
   home.bought[at] = year * 12 - 1 - months;
-  home.price[at] = Math.round(home.value[at]! * past[months]!);
+  home.price[at] = whole(home.value[at]! * past[months]!);
 }

@@ -17,9 +17,11 @@ import type { Fact } from '../../engine/fact.ts';
 import { rootKey } from '../../engine/random.ts';
 import { assetsStep } from './assets.ts';
 import { businessesStep } from './businesses.ts';
+import type { Calibration } from './calibration.ts';
 import { Cast } from './cast.ts';
 import { chancesStep } from './chances.ts';
 import { collectivesStep } from './collectives.ts';
+import { calibrated } from './factors.ts';
 import { incomeFacts } from './facts.ts';
 import type { Setting } from './frame.ts';
 import { Frame } from './frame.ts';
@@ -50,13 +52,19 @@ export interface Incomes {
  * The part of a synthetic population of Zhejiang that is drawn on top of its structure.
  * @param options.year of incomes and prices, 2018–2025
  * @param options.seed the text seed, the same for the whole population
+ * @param options.calibration factors of incomes; those of factors.ts unless they are being solved for
  * @throws RangeError for other years
  */
-export function incomesOf(options: { year: number; seed: string }): Incomes {
-  const { year, seed } = options;
+export function incomesOf(options: {
+  readonly year: number;
+  readonly seed: string;
+  readonly calibration?: Calibration;
+}): Incomes {
+  const { year, seed, calibration = calibrated } = options;
   const setting: Setting = {
     year,
-    levels: levelsOf(year),
+    levels: levelsOf(year, calibration),
+    calibration,
     growth: growthOf('wage', 'urban', year),
   };
   const steps = [

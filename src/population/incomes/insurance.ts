@@ -13,6 +13,7 @@ import {
 } from '../facts/work.ts';
 import {
   declaredWages,
+  flexibleBases,
   housingFund,
   insuredEmployees,
   insuredOthers,
@@ -20,10 +21,13 @@ import {
 import { upperUniform } from './draws.ts';
 import type { Frame, Step } from './frame.ts';
 import { isSchooled, kindCount, kindNumber, kindsOf } from './kinds.ts';
-import { byByte } from './lines.ts';
+import { byByte, pick } from './lines.ts';
+import { whole } from './whole.ts';
 
 const employee = kindNumber(activity, 'employee');
+const flexible = kindNumber(activity, 'flexible');
 const fromElsewhere = kindNumber(hukou, 'elsewhere');
+const business = kindNumber(activity, 'business');
 const rural = kindNumber(residence, 'rural');
 const worker = kindNumber(category, 'worker');
 const bachelor = kindNumber(education, 'bachelor');
@@ -33,6 +37,7 @@ const byIndustry = kindsOf(industry, insuredEmployees.values);
 /** Industries that declare wages in full: where nearly everyone is insured. */
 const declaresInFull = byIndustry.map((share) => (share >= 0.95 ? 1 : 0));
 const declaredShares = byByte(declared);
+const flexibleShares = byByte((uniform) => pick(uniform, flexibleBases.values));
 const chances = makeChances();
 const fundRates = makeFundRates();
 
@@ -54,12 +59,15 @@ function chanceOf(
   country: boolean,
   schooled: boolean,
 ): number {
-  const { flexible, business, unemployed, ...others } = insuredOthers.values;
-  const bare = kindsOf(activity, { employee: byIndustry[work]!, flexible, business, unemployed });
+  const others = insuredOthers.values;
+  const bare = kindsOf(activity, {
+    employee: byIndustry[work]!,
+    flexible: others.flexible,
+    business: others.business,
+    unemployed: others.unemployed,
+  });
   let chance = bare[act]!;
-  if (act === kindNumber(activity, 'flexible') || act === kindNumber(activity, 'business')) {
-    return chance;
-  }
+  if (act === flexible || act === business) return chance;
   if (elsewhere) chance *= others.fromElsewhere;
   if (country) chance *= others.ruralResidence;
   return schooled && chance > 0 ? 1 - (1 - chance) * others.uninsuredAmongGraduates : chance;
@@ -71,7 +79,7 @@ function declared(uniform: number): number {
   if (uniform < inFull) return 1;
   if (uniform < inFull + atFloor) return floorShare;
   const share = (uniform - inFull - atFloor) / (1 - inFull - atFloor);
-  return Math.round((least + (most - least) * share) * 100) / 100;
+  return whole((least + (most - least) * share) * 100) / 100;
 }
 
 /** education · 256 + byte */
@@ -89,12 +97,7 @@ function makeFundRates(): Float64Array {
 
 /** The rate of the housing fund of a member. Graduates tend to higher ones. */
 function fundRate(schooling: number, uniform: number): number {
-  let rest = schooling === bachelor ? 0.25 + 0.75 * uniform : uniform;
-  for (const [rate, part] of housingFund.values.rates) {
-    if (rest < part) return rate;
-    rest -= part;
-  }
-  return housingFund.values.rates.at(-1)![0];
+  return pick(schooling === bachelor ? 0.25 + 0.75 * uniform : uniform, housingFund.values.rates);
 }
 
 interface Columns {
@@ -142,7 +145,8 @@ export function insuranceStep(): Step {
         isEmployee &&
         (declaresInFull[columns.industry[at]!] === 1 || columns.category[at] !== worker);
       columns.insured[at] = covered ? 1 : 0;
-      columns.declaredShare[at] = full ? 1 : declaredShares[word & 255]!;
+      const shares = columns.activity[at] === flexible ? flexibleShares : declaredShares;
+      columns.declaredShare[at] = full ? 1 : shares[word & 255]!;
       columns.housingFundRate[at] =
         covered && isEmployee ? fundRates[columns.education[at]! * 256 + ((word >>> 8) & 255)]! : 0;
     }

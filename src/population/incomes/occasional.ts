@@ -18,6 +18,7 @@ import type { Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { contributionsOn, taxOn } from './rough-deductions.ts';
+import { whole } from './whole.ts';
 
 const employee = kindNumber(activity, 'employee');
 const bachelor = kindNumber(education, 'bachelor');
@@ -43,10 +44,9 @@ export function occasionalStep({ levels }: Setting): Step {
       if (uniform > withAuthors && uniform < 1 - values.licensors) continue;
       const household = paid.household[i]!;
       const level = levels.wage[cell[household]!]! * factor.at(normalFromHalf(word & 0xffff));
-      if (uniform <= values.graduatesWithLabour)
-        labour[at] = Math.round(values.labourLevel * level);
-      else if (uniform <= withAuthors) author[at] = Math.round(values.authorLevel * level);
-      else licences[at] = Math.round(values.royaltyLevel * level);
+      if (uniform <= values.graduatesWithLabour) labour[at] = whole(values.labourLevel * level);
+      else if (uniform <= withAuthors) author[at] = whole(values.authorLevel * level);
+      else licences[at] = whole(values.royaltyLevel * level);
       earnings[household] = earnings[household]! + labour[at]! + author[at]! + licences[at]!;
     }
   };

@@ -23,6 +23,7 @@ import { baseYear } from './growth.ts';
 import { isSchooled, kindNumber, kindsOf } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { retirementAgeBefore2025 } from './retirement.ts';
+import { whole } from './whole.ts';
 
 const inEmployeeScheme = kindNumber(pensionScheme, 'employee');
 const inPublicScheme = kindNumber(pensionScheme, 'public');
@@ -100,12 +101,12 @@ export function pensionsStep({ year, levels }: Setting): Step {
   const index = indexOf(year);
   return (frame) => {
     const { cast, pensions, pensionWords } = frame;
-    const { adults, age, cell } = cast;
+    const { everyone, age, cell } = cast;
     const columns = columnsOf(frame);
-    for (let i = 0; i < adults.count; i++) {
-      const at = adults.at[i]!;
+    for (let i = 0; i < everyone.count; i++) {
+      const at = everyone.at[i]!;
       if (age[at]! < 50 || columns.born[at]! > bornUntil(columns, at, year)) continue;
-      const household = adults.household[i]!;
+      const household = everyone.household[i]!;
       const word = pensionWords[4 * i]!;
       const second = pensionWords[4 * i + 1]!;
       columns.scheme[at] = schemeOf(columns, at, household, word);
@@ -119,7 +120,7 @@ export function pensionsStep({ year, levels }: Setting): Step {
       const place = levels.pension[cell[household]!]! * index;
       const perMonth = usualPension(columns, at, household) * place;
       const amount = perMonth * spread.at(normalFromHalf(second & 0xffff));
-      columns.pension[at] = Math.round(amount * 10) / 10;
+      columns.pension[at] = whole(amount * 10) / 10;
       columns.years[at] = 15 + Math.floor(25 * upperUniform(second));
       pensions[household] = pensions[household]! + 12 * amount;
     }

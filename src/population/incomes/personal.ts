@@ -9,6 +9,7 @@ import type { Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { onLine } from './lines.ts';
 import { lognormal, normalFromHalf, normalFromWord } from './quantiles.ts';
+import { whole } from './whole.ts';
 
 const employee = kindNumber(activity, 'employee');
 const flexible = kindNumber(activity, 'flexible');
@@ -51,13 +52,14 @@ export function personalStep({ growth }: Setting): Step {
     };
     for (let i = 0; i < everyone.count; i++) {
       const at = everyone.at[i]!;
-      const illness = personWords[4 * i + 2]!;
-      const z = normalFromWord(illness);
-      columns.medical[at] = Math.round(usualCost[age[at]!]! * costFactor.at(z));
+      const z = normalFromWord(personWords[4 * i + 2]!);
+      columns.medical[at] = whole(usualCost[age[at]!]! * costFactor.at(z));
+    }
+    for (let i = 0; i < everyone.count; i++) {
+      const at = everyone.at[i]!;
       if (age[at]! < 18) continue;
-      const word = personWords[4 * i + 3]!;
-      if (age[at]! <= studyTo) columns.course[at] = courseOf(columns, at, illness);
-      give(columns, at, everyone.household[i]!, word);
+      if (age[at]! <= studyTo) columns.course[at] = courseOf(columns, at, personWords[4 * i + 2]!);
+      give(columns, at, everyone.household[i]!, personWords[4 * i + 3]!);
     }
   };
 }
@@ -79,6 +81,6 @@ function give(columns: Columns, at: number, household: number, word: number): vo
   const uniform = upperUniform(word);
   if (uniform >= chance) return;
   const meant = Math.min(cap, mean * giftFactor.at(normalFromHalf(word & 0xffff)));
-  columns.givingShare[at] = Math.round(meant * 1e6) / 1e6;
+  columns.givingShare[at] = whole(meant * 1e6) / 1e6;
   columns.givingInFull[at] = uniform < chance * inFull ? 1 : 0;
 }

@@ -2,14 +2,7 @@
 // rent that tenants pay. What a household owns in common is entered with its first member.
 
 import { home1, home2, home3 } from '../facts/homes.ts';
-import {
-  collective,
-  deposits,
-  rentPaid,
-  residence,
-  securities,
-  tenure,
-} from '../facts/household.ts';
+import { collective, deposits, rentPaid, securities, tenure } from '../facts/household.ts';
 import {
   dividendsHeldOverMonth,
   dividendsHeldOverYear,
@@ -27,9 +20,10 @@ import type { Frame, Setting, Step } from './frame.ts';
 import { priceIndexOf } from './homes.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
+import { whole } from './whole.ts';
 
 const rented = kindNumber(tenure, 'rented');
-const rural = kindNumber(residence, 'rural');
+const homestead = kindNumber(home1.land, 'homestead');
 const rentFactor = lognormal(rents.values.sigma);
 
 /** Rents follow prices half-way: the square root of the local price against the mean, by cell. */
@@ -60,7 +54,7 @@ interface Year {
 interface Columns extends Year {
   readonly head: Int32Array;
   readonly relative: Float64Array;
-  readonly residence: Float64Array;
+  readonly land: Float64Array;
   readonly tenure: Float64Array;
   readonly collective: Float64Array;
   readonly deposits: Float64Array;
@@ -79,7 +73,7 @@ function columnsOf({ block, cast, relative }: Frame, year: Year): Columns {
     ...year,
     head: cast.head,
     relative,
-    residence: block.column(residence),
+    land: block.column(home1.land),
     tenure: block.column(tenure),
     collective: block.column(collective),
     deposits: block.column(deposits),
@@ -127,15 +121,15 @@ function lend(columns: Columns, at: number, levels: Float64Array, cell: number, 
   const { otherInterestShare, otherInterest: rate, dividends } = yields.values;
   const head = columns.head[at]!;
   const saved = columns.deposits[at]! * levels[cell]!;
-  columns.interest[head] = Math.round(saved * columns.depositYield);
+  columns.interest[head] = whole(saved * columns.depositYield);
   if (upperUniform(word) < otherInterestShare) {
-    columns.otherInterest[head] = Math.round(saved * otherToDeposits * rate);
+    columns.otherInterest[head] = whole(saved * otherToDeposits * rate);
   }
   if (columns.securities[at] === 0) return;
   const uniform = lowerUniform(word);
   const term =
     uniform < yields.values.heldOverYear ? 0 : uniform < yields.values.heldOverMonth ? 1 : 2;
-  columns.dividends[term]![head] = Math.round(columns.securities[at]! * dividends * levels[cell]!);
+  columns.dividends[term]![head] = whole(columns.securities[at]! * dividends * levels[cell]!);
 }
 
 /** Rent of homes let and imputed rent of the one lived in, at prices of 2021 and the level of rents. */
@@ -143,15 +137,15 @@ function letOut(columns: Columns, at: number, levels: Float64Array, cell: number
   const { yield: gross, secondHomesLet, homesteadsLet, homesteadRent } = rents.values;
   const [first, second, third] = columns.values;
   const level = levels[cell]! * columns.perPrice;
-  const country = columns.residence[at] === rural;
+  const country = columns.land[at] === homestead;
   const rate = country ? rents.values.imputedHomestead : rents.values.imputed;
-  columns.imputed[at] = Math.round(first[at]! * level * rate);
+  columns.imputed[at] = whole(first[at]! * level * rate);
   const uniform = upperUniform(word);
   const head = columns.head[at]!;
   if (uniform < secondHomesLet) {
-    columns.rentReceived[head] = Math.round((second[at]! + third[at]!) * level * gross);
+    columns.rentReceived[head] = whole((second[at]! + third[at]!) * level * gross);
   } else if (country && first[at]! > 0 && uniform > 1 - homesteadsLet) {
-    columns.rentReceived[head] = Math.round(homesteadRent * levels[cell]!);
+    columns.rentReceived[head] = whole(homesteadRent * levels[cell]!);
   }
 }
 
@@ -160,10 +154,10 @@ function payRent(columns: Columns, at: number, cell: number, word: number): void
   const { tenantLevel, dormitory } = rents.values;
   const { growth } = columns;
   if (columns.collective[at] === 1) {
-    columns.rentPaid[at] = Math.round(dormitory * growth);
+    columns.rentPaid[at] = whole(dormitory * growth);
     return;
   }
   const income = Math.sqrt(Math.min(9, Math.max(0.2, columns.relative[at]!)));
   const factor = rentFactor.at(normalFromHalf(word & 0xffff));
-  columns.rentPaid[at] = Math.round(tenantLevel * localRent[cell]! * growth * income * factor);
+  columns.rentPaid[at] = whole(tenantLevel * localRent[cell]! * growth * income * factor);
 }

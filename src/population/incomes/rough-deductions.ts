@@ -4,8 +4,6 @@
 /** Own contributions to pension, medical and unemployment insurance, on the declared part of pay up to a cap. */
 const contributionRate = 0.105;
 const contributionCap = 260000;
-/** What contributions of those who pay for themselves come to on the lowest base. */
-const ownAccount = 9500;
 /** The basic deduction and a usual additional one. */
 const deductionPerYear = 78000;
 
@@ -37,8 +35,7 @@ export function taxOn(income: number): number {
   return taxes[row]! + (taxes[row + 1]! - taxes[row]!) * (x - row);
 }
 
-/** Contributions on a year's pay, or of those who have none and pay for themselves. */
+/** Contributions on a year's pay. */
 export function contributionsOn(pay: number, declaredShare: number): number {
-  if (pay === 0) return ownAccount;
-  return Math.min(pay, contributionCap) * declaredShare * contributionRate;
+  return Math.min(pay, contributionCap) * Math.min(1, declaredShare) * contributionRate;
 }

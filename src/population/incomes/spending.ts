@@ -16,6 +16,8 @@ import {
   transport,
 } from '../facts/household.ts';
 import { imputedRent } from '../facts/property.ts';
+import type { Calibration, TownOrCountry } from './calibration.ts';
+import { householdRoom } from './cast.ts';
 import { provinceMeans } from './data/published-incomes.ts';
 import type { SpendingCategory } from './data/spending.ts';
 import {
@@ -25,11 +27,11 @@ import {
   spendingMeans,
   spendingShape,
 } from './data/spending.ts';
-import { spendingFactors } from './factors.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { baseYear } from './growth.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromWord } from './quantiles.ts';
+import { whole } from './whole.ts';
 
 const rural = kindNumber(residence, 'rural');
 
@@ -45,27 +47,27 @@ const categories = {
 } satisfies Record<SpendingCategory, Fact>;
 const names = Object.keys(categories) as readonly SpendingCategory[];
 const count = names.length;
-const onDwelling = names.indexOf('dwelling');
-const onEducation = names.indexOf('educationRecreation');
-const onHealth = names.indexOf('healthCare');
 
 const spread = lognormal(spendingShape.values.sigma);
 
 /** Below this per head and year nobody lives: relatives, savings or assistance fill the rest. */
 const leastPerHead = 5000;
 
-/** Shares of the categories by the square root of spending against the mean, in steps of 1/64 up to 6. */
+/**
+ * Shares of the categories by the square root of spending against the mean, in steps of 1/64 up to 6; first the town's,
+ * then the country's.
+ */
 const perUnit = 64;
-const reach = 6;
-const shares = { urban: sharesOf('urban'), rural: sharesOf('rural') };
+const steps = 6 * perUnit + 1;
+const shares = Float64Array.of(...sharesOf('urban'), ...sharesOf('rural'));
 
-function sharesOf(residence: 'urban' | 'rural'): Float64Array {
-  const table = new Float64Array((reach * perUnit + 1) * count);
-  for (let step = 0; step <= reach * perUnit; step++) {
+function sharesOf(where: 'urban' | 'rural'): Float64Array {
+  const table = new Float64Array(steps * count);
+  for (let step = 0; step < steps; step++) {
     const level = 2 * log(Math.max(0.2, step / perUnit));
     const amounts = names.map((name) => {
       const category = spendingCategories.values[name];
-      return category[residence] * exp((category.elasticity - 1) * level);
+      return category[where] * exp((category.elasticity - 1) * level);
     });
     const sum = amounts.reduce((total, amount) => total + amount, 0);
     amounts.forEach((amount, i) => {
@@ -75,36 +77,32 @@ function sharesOf(residence: 'urban' | 'rural'): Float64Array {
   return table;
 }
 
-interface Columns {
-  readonly residence: Float64Array;
-  readonly rentPaid: Float64Array;
-  readonly imputed: Float64Array;
-  readonly spent: readonly Float64Array[];
+/** All spending of households, and where its shares stand in the table. */
+interface Budgets {
+  readonly all: Float64Array;
+  readonly row: Int32Array;
 }
 
 /** Fills the eight categories of consumption. */
-export function spendingStep({ year }: Setting): Step {
-  const town = yardsticks('urban', year);
-  const country = yardsticks('rural', year);
+export function spendingStep({ year, calibration }: Setting): Step {
+  const town = yardsticks('urban', year, calibration);
+  const country = yardsticks('rural', year, calibration);
+  const budgets = { all: new Float64Array(householdRoom), row: new Int32Array(householdRoom) };
   return (frame) => {
     const { block, cast, budgetWords } = frame;
     const { households, size } = cast;
-    const columns: Columns = {
-      residence: block.column(residence),
-      rentPaid: block.column(rentPaid),
-      imputed: block.column(imputedRent),
-      spent: names.map((name) => block.column(categories[name])),
-    };
+    const inCountry = block.column(residence);
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
-      const { perIncome, mean, table } = columns.residence[at] === rural ? country : town;
+      const { perIncome, mean, tableFrom } = inCountry[at] === rural ? country : town;
       const left = Math.max(leastPerHead, disposable(frame, at) / size[at]!) * perIncome;
       const level = powered(left) * spread.at(normalFromWord(budgetWords[4 * i + 2]!));
-      columns.spent[onDwelling]![at] = level * mean * size[at]!;
-      const row = Math.min(reach * perUnit, Math.round(Math.sqrt(level) * perUnit));
-      spend(columns, at, table, row * count);
-      meetNeeds(columns, frame, at);
+      const step = Math.min(steps - 1, whole(Math.sqrt(level) * perUnit));
+      budgets.all[at] = level * mean * size[at]!;
+      budgets.row[at] = (tableFrom + step) * count;
     }
+    for (let i = 0; i < count; i++) part(frame, budgets, i);
+    meetNeeds(frame);
   };
 }
 
@@ -114,12 +112,12 @@ function powered(x: number): number {
   return half * Math.sqrt(Math.sqrt(Math.sqrt(half)));
 }
 
-/** Income and spending per head that others are measured against. */
-function yardsticks(residence: 'urban' | 'rural', year: number) {
-  const income = provinceMeans.values[year]![residence];
-  const mean = spendingMeans.values[residence] * spendingFactors[residence];
+/** Income and spending per head that others are measured against, and where the shares begin. */
+function yardsticks(where: TownOrCountry, year: number, calibration: Calibration) {
+  const income = provinceMeans.values[year]![where];
+  const mean = spendingMeans.values[where] * calibration.spending[where];
   const index = spendingIndex.values[year]! / spendingIndex.values[baseYear]!;
-  return { perIncome: 1 / income, mean: mean * index, table: shares[residence] };
+  return { perIncome: 1 / income, mean: mean * index, tableFrom: where === 'urban' ? 0 : steps };
 }
 
 /** A rough guess of disposable income. */
@@ -130,20 +128,30 @@ function disposable(
   return earnings[at]! - deductions[at]! + pensions[at]! + property[at]! + support[at]!;
 }
 
-/** Parts all spending, which stands in the column of the dwelling, into the categories. */
-function spend(columns: Columns, at: number, table: Float64Array, row: number): void {
-  const all = columns.spent[onDwelling]![at]!;
-  for (let i = 0; i < count; i++) columns.spent[i]![at] = Math.round(all * table[row + i]!);
+/** Writes one category of all households. */
+function part({ block, cast }: Frame, { all, row }: Budgets, category: number): void {
+  const column = block.column(categories[names[category]!]);
+  const { households } = cast;
+  for (let i = 0; i < households.count; i++) {
+    const at = households.at[i]!;
+    column[at] = whole(all[at]! * shares[row[at]! + category]!);
+  }
 }
 
 /** Pupils cost more education, old members more health care, and the dwelling at least what is paid for it. */
-function meetNeeds(columns: Columns, { cast, pupils, old }: Frame, at: number): void {
+function meetNeeds({ block, cast, pupils, old }: Frame): void {
   const { pupilsBase, oldBase, pupils: byPupils, old: byOld } = needs.values;
-  const perHead = 1 / cast.size[at]!;
-  const education = columns.spent[onEducation]!;
-  const health = columns.spent[onHealth]!;
-  const home = columns.spent[onDwelling]!;
-  education[at] = Math.round(education[at]! * (pupilsBase + byPupils * pupils[at]! * perHead));
-  health[at] = Math.round(health[at]! * (oldBase + byOld * old[at]! * perHead));
-  home[at] = Math.max(home[at]!, 12 * columns.rentPaid[at]! + columns.imputed[at]!);
+  const education = block.column(educationRecreation);
+  const health = block.column(healthCare);
+  const home = block.column(dwelling);
+  const rent = block.column(rentPaid);
+  const imputed = block.column(imputedRent);
+  const { households, size } = cast;
+  for (let i = 0; i < households.count; i++) {
+    const at = households.at[i]!;
+    const perHead = 1 / size[at]!;
+    education[at] = whole(education[at]! * (pupilsBase + byPupils * pupils[at]! * perHead));
+    health[at] = whole(health[at]! * (oldBase + byOld * old[at]! * perHead));
+    home[at] = Math.max(home[at]!, 12 * rent[at]! + imputed[at]!);
+  }
 }

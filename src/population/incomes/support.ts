@@ -9,6 +9,7 @@ import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
+import { whole } from './whole.ts';
 
 const fromElsewhere = kindNumber(hukou, 'elsewhere');
 const college = kindNumber(schooling, 'college');
@@ -44,7 +45,7 @@ export function supportStep({ levels }: Setting): Step {
         continue;
       }
       const factor = spread.at(normalFromHalf(word & 0xffff)) * levels.transfer[cell[at]!]!;
-      columns.received[at] = Math.round(columns.received[at]! * factor);
+      columns.received[at] = whole(columns.received[at]! * factor);
       net[at] = columns.received[at]!;
     }
   };
@@ -78,5 +79,5 @@ function pay(columns: Columns, { cast, earnings }: Frame, at: number, word: numb
   if (chance === 0 && columns.parents[head]! > 0) chance = payersParents;
   if (upperUniform(word) >= chance) return;
   const share = payersLeast + (payersMost - payersLeast) * lowerUniform(word);
-  columns.paid[at] = Math.round(Math.max(0, earnings[at]!) * share);
+  columns.paid[at] = whole(Math.max(0, earnings[at]!) * share);
 }

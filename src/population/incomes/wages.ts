@@ -26,6 +26,7 @@ import { payGrowthTo } from './growth.ts';
 import { factorsOf, isSchooled, kindNumber } from './kinds.ts';
 import { byByte } from './lines.ts';
 import { tailed } from './quantiles.ts';
+import { whole } from './whole.ts';
 
 const employee = kindNumber(activity, 'employee');
 const flexible = kindNumber(activity, 'flexible');
@@ -33,7 +34,7 @@ const byIndustry = factorsOf(industry, industryPremium.values);
 const bySkill = factorsOf(skill, skillPremium.values);
 const flexibleFactor = exp(flexiblePremium.values);
 const residual = tailed(wageResidual.values);
-const asLabour = Math.round(256 * occasionalWork.values.flexibleAsLabour);
+const asLabour = whole(256 * occasionalWork.values.flexibleAsLabour);
 /** Up to this age last year's pay is not known: the worker may have begun in the year. */
 const beginnersTo = 22;
 
@@ -106,7 +107,7 @@ export function wagesStep({ levels, year }: Setting): Step {
         residual.at(luck[at]!);
       columns.wage[at] = perYear;
       columns.lastYear[at] =
-        age[at]! > beginnersTo ? Math.round(perYear * lastYear * drift[word & 255]!) : -1;
+        age[at]! > beginnersTo ? whole(perYear * lastYear * drift[word & 255]!) : -1;
       payOut(columns, at, word);
       const earned = columns.wage[at]! + columns.bonus[at]! + columns.labour[at]!;
       earnings[household] = earnings[household]! + earned;
@@ -123,7 +124,7 @@ function payOut(columns: Columns, at: number, word: number): void {
   let months = monthsOfUnemployed[byte]!;
   if (act === employee) months = monthsOfEmployees[byte]!;
   else if (act === flexible) months = monthsOfFlexible[byte]!;
-  const earned = Math.round((columns.wage[at]! * months) / 12);
+  const earned = whole((columns.wage[at]! * months) / 12);
   columns.months[at] = months;
   if (act === flexible && other < asLabour) {
     columns.labour[at] = earned;
@@ -132,7 +133,7 @@ function payOut(columns: Columns, at: number, word: number): void {
     return;
   }
   const shares = isSchooled(columns.education[at]!) ? bonusOfSchooled : bonusOfOthers;
-  const extra = act === employee ? Math.round(earned * shares[other]!) : 0;
+  const extra = act === employee ? whole(earned * shares[other]!) : 0;
   columns.bonus[at] = extra;
   columns.wage[at] = earned - extra;
 }

@@ -137,6 +137,11 @@ export class Education {
     return (((part * 2 + residence) * 2 + isElsewhere) * 2 + sex) * groups + group;
   }
 
+  /** The same, with part, residence and elsewhere or not in one number. */
+  rowIn(cell: number, sex: number, group: number): number {
+    return (cell * 2 + sex) * groups + group;
+  }
+
   /** The education of a person of that row; higher words, higher education. */
   pick(row: number, word: number): number {
     return this.#choice.pick(row, word);

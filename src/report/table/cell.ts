@@ -53,7 +53,8 @@ export function shownCell(cell: Cell, column: Column, language: Language): strin
     ...(column.signed === undefined ? {} : { signed: column.signed }),
   };
   if (isFigure(cell)) {
-    return formatNumber(numberOf(cell.value, cell.format), cell.format, language, options);
+    const own = cell.digits === undefined ? options : { ...options, digits: cell.digits };
+    return formatNumber(numberOf(cell.value, cell.format), cell.format, language, own);
   }
   const format = numericFormat(column);
   return formatNumber(numberOf(cell, format), format, language, { ...options, unit: false });

@@ -8,6 +8,8 @@ import { type NumberFormat, unitLabel } from '../numbers.ts';
 export interface Figure {
   readonly value: number | bigint;
   readonly format: NumberFormat;
+  /** Digits after the point, instead of the column's or the format's. */
+  readonly digits?: number;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { household } from '../../../src/household.ts';
 import { taxed, taxOf } from './taxpayers.ts';
 
 describe('comprehensive income', () => {
@@ -59,8 +60,26 @@ describe('comprehensive income', () => {
 
   it('follows a reform of the basic deduction and of the top rate', () => {
     const person = { wage: 1500000, given: { specialDeductions: 80000 } };
-    const set = { 'incomeTax.basicDeduction': { from: '2024-01-01', value: 72000 } };
-    expect(taxOf(2024, person, { set })).toBe(430080 - 12000 * 0.45);
+    const raised = { 'incomeTax.basicDeduction': { raise: '20 %' } };
+    expect(taxOf(2024, person, { set: raised })).toBe(430080 - 12000 * 0.45);
+    const steeper = [
+      [36000, 0.03],
+      [144000, 0.1],
+      [300000, 0.2],
+      [420000, 0.25],
+      [660000, 0.3],
+      [960000, 0.35],
+      [null, 0.5],
+    ];
+    const set = { 'incomeTax.schedule': steeper };
+    expect(taxOf(2024, person, { set })).toBe(430080 + 400000 * 0.05);
+  });
+
+  it('is after contributions as the law of Hangzhou has them, 2025', () => {
+    const persons = [{ id: 'a', born: '1988-05', wage: '12000/month', housingFundRate: 0.12 }];
+    const answer = household({ place: 'hangzhou', year: 2025, persons });
+    expect(answer.of('specialDeductions', 'a')).toBe(12 * 2700);
+    expect(answer.of('incomeTax', 'a')).toBe((144000 - 60000 - 32400) * 0.1 - 2520);
   });
 });
 

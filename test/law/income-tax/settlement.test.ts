@@ -13,7 +13,10 @@ describe('withholding on wages', () => {
           id: 'a',
           wage: wage * monthsWorked,
           monthsWorked,
-          given: { fixedDeductions: (own + additional) * monthsWorked },
+          given: {
+            specialDeductions: own * monthsWorked,
+            additionalDeductions: additional * monthsWorked,
+          },
         },
       ]).of('wagesWithheld', 'a'),
     );
@@ -30,7 +33,7 @@ describe('withholding on wages', () => {
   it('of part of a year is too much, and refunded', () => {
     const answer = taxed(2025, [{ id: 'a', wage: 60000, monthsWorked: 4 }]);
     expect(answer.of('taxWithheld', 'a')).toBe(40000 * 0.1 - 2520);
-    expect(answer.of('refund', 'a')).toBe(1480);
+    expect(answer.of('taxRefund', 'a')).toBe(1480);
     expect(answer.of('incomeTax', 'a')).toBe(0);
   });
 });
@@ -72,13 +75,13 @@ describe('settlement', () => {
     ['receipts above and 401 due', 120001, 401, 401],
     ['receipts above and 400 due', 500000, 400, 0],
   ])('%s', (_, comprehensiveReceipts, topUp, due) => {
-    const answer = answerTo(2024, { comprehensiveReceipts, topUp });
-    expect(answer.of('topUp', 'a') - answer.of('topUpWaived', 'a')).toBe(due);
+    const answer = answerTo(2024, { comprehensiveReceipts, taxTopUp: topUp });
+    expect(answer.of('taxTopUp', 'a') - answer.of('taxTopUpWaived', 'a')).toBe(due);
   });
 
   it('waives nothing from 2028', () => {
     expect(
-      answerTo(2028, { comprehensiveReceipts: 100000, topUp: 900 }).of('topUpWaived', 'a'),
+      answerTo(2028, { comprehensiveReceipts: 100000, taxTopUp: 900 }).of('taxTopUpWaived', 'a'),
     ).toBe(0);
   });
 
@@ -88,20 +91,20 @@ describe('settlement', () => {
     const due = (wage + 960 - 60000) * 0.1 - 2520;
     expect(answer.of('comprehensiveTaxDue', 'a')).toBeCloseTo(due, 2);
     expect(answer.of('taxWithheld', 'a')).toBe(2680 + 80);
-    expect(answer.of('topUpWaived', 'a')).toBe(16);
+    expect(answer.of('taxTopUpWaived', 'a')).toBe(16);
     expect(answer.of('incomeTax', 'a')).toBe(2760);
   });
 
   it('asks for the top-up of those with more', () => {
     const answer = taxed(2025, [{ id: 'a', wage: 600000, royalties: 100000 }]);
-    expect(answer.of('topUpWaived', 'a')).toBe(0);
+    expect(answer.of('taxTopUpWaived', 'a')).toBe(0);
     expect(answer.of('incomeTax', 'a')).toBe(620000 * 0.3 - 52920);
   });
 
   it('gives illness back, which withholding does not know', () => {
     const person = { wage: 260000, medicalCost: 65000 };
     const answer = taxed(2025, [{ id: 'a', ...person }]);
-    expect(answer.of('refund', 'a')).toBe(23080 - 13080);
+    expect(answer.of('taxRefund', 'a')).toBe(23080 - 13080);
     expect(taxOf(2025, person)).toBe(13080);
   });
 });

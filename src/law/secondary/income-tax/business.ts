@@ -10,23 +10,23 @@ import { helper, rule } from '../../../engine/rule.ts';
 import { businessProfit } from '../../primary/business.ts';
 import { bonuses } from '../../primary/wages.ts';
 import { hasComprehensiveIncome, incomeBeforeBonus } from './comprehensive-income.ts';
-import { deductionsBeforeChoice } from './deductions.ts';
+import { generalDeductions, ownAdditionalDeductions } from './deductions.ts';
 import { compliance } from './levers.ts';
 import { taxLaw, taxRegulations } from './sources.ts';
 
-/** Profit less the owner's own deductions, where they are not used against comprehensive income; may be negative. */
-export const businessBeforeChoice = rule({
-  name: 'businessBeforeChoice',
-  label: { en: 'business income before any choice', zh: '经营所得（选择前）' },
+/** Profit less the owner's deductions, where they are not used against comprehensive income; may be negative. */
+export const businessBeforeAdditional = rule({
+  name: 'businessBeforeAdditional',
+  label: { en: 'business income before additional deductions', zh: '经营所得（专项附加扣除前）' },
   per: person,
   unit: 'yuan/year',
   source: `${taxLaw}, art. 6(3); ${taxRegulations}, art. 15`,
   note: 'Losses of earlier years are not carried forward.',
   from: '2019-01-01',
-  reads: { businessProfit, hasComprehensiveIncome, deductionsBeforeChoice },
+  reads: { businessProfit, hasComprehensiveIncome, generalDeductions },
   parameters: { compliance },
-  formula: ({ businessProfit, hasComprehensiveIncome, deductionsBeforeChoice }, { compliance }) =>
-    compliance * businessProfit - (hasComprehensiveIncome ? 0 : deductionsBeforeChoice),
+  formula: ({ businessProfit, hasComprehensiveIncome, generalDeductions }, { compliance }) =>
+    compliance * businessProfit - (hasComprehensiveIncome ? 0 : generalDeductions),
 });
 
 /** Whether a further deduction can lessen any tax of this person. */
@@ -40,20 +40,22 @@ export const canUseDeductions = rule({
   reads: {
     incomeBeforeBonus,
     bonuses,
-    deductionsBeforeChoice,
-    businessBeforeChoice,
+    generalDeductions,
+    ownAdditionalDeductions,
+    businessBeforeAdditional,
     hasComprehensiveIncome,
   },
   formula: ({
     incomeBeforeBonus,
     bonuses,
-    deductionsBeforeChoice,
-    businessBeforeChoice,
+    generalDeductions,
+    ownAdditionalDeductions,
+    businessBeforeAdditional,
     hasComprehensiveIncome,
   }) =>
     hasComprehensiveIncome
-      ? incomeBeforeBonus + bonuses > deductionsBeforeChoice
-      : businessBeforeChoice > 0,
+      ? incomeBeforeBonus + bonuses > generalDeductions + ownAdditionalDeductions
+      : businessBeforeAdditional > ownAdditionalDeductions,
 });
 
 /** Five rates on the year's taxable business income. */

@@ -22,14 +22,17 @@ export const taxableRent = rule({
   parameters: {
     compliance,
     smallRent: scalar({
+      label: { en: 'small rent', zh: '每月租金分界' },
       unit: 'yuan/month',
       values: [{ from: '1994-01-01', value: 4000, source, confidence: 'C' }],
     }),
     expense: scalar({
+      label: { en: 'expense of a small rent', zh: '每月减除费用' },
       unit: 'yuan/month',
       values: [{ from: '1994-01-01', value: 800, source, confidence: 'C' }],
     }),
     expenseShare: scalar({
+      label: { en: 'expense of a larger rent', zh: '减除费用比例' },
       unit: 'share',
       values: [{ from: '1994-01-01', value: 0.2, source, confidence: 'C' }],
     }),

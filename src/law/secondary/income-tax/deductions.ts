@@ -1,45 +1,34 @@
-// What lessens taxable income whatever a couple chooses: the basic deduction, special deductions, the additional
-// deductions that are one's own, the personal pension. What spouses can shift is in `family-choices.ts`.
+// What lessens taxable income besides the additional deductions: the basic deduction, special deductions, the personal
+// pension. And the additional deductions that are one's own; what spouses can shift is in `claims.ts`.
 
 import { person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { continuingEducationDeduction } from './additional/continuing-education.ts';
 import { elderlySupport } from './additional/elderly-support.ts';
 import { basicDeduction } from './schedule.ts';
-import { taxLaw } from './sources.ts';
+import { additionalDeductionRules, taxLaw } from './sources.ts';
 import { personalPensionDeduction, specialDeductions } from './special-deductions.ts';
 
-/** The deductions that withholding takes into account from the first month, without the basic one. */
-export const fixedDeductions = rule({
-  name: 'fixedDeductions',
-  label: { en: 'deductions that cannot be shifted', zh: '不可转移的扣除' },
-  per: person,
-  unit: 'yuan/year',
-  source: `${taxLaw}, art. 6(1)`,
-  reads: {
-    specialDeductions,
-    personalPensionDeduction,
-    elderlySupport,
-    continuingEducationDeduction,
-  },
-  formula: ({
-    specialDeductions,
-    personalPensionDeduction,
-    elderlySupport,
-    continuingEducationDeduction,
-  }) =>
-    specialDeductions + personalPensionDeduction + elderlySupport + continuingEducationDeduction,
-});
-
-/** With the basic deduction: what stands against income before any choice. */
-export const deductionsBeforeChoice = rule({
-  name: 'deductionsBeforeChoice',
-  label: { en: 'deductions before any choice', zh: '选择前扣除合计' },
+export const generalDeductions = rule({
+  name: 'generalDeductions',
+  label: { en: 'basic, special and other deductions', zh: '基本减除费用、专项扣除与其他扣除' },
   per: person,
   unit: 'yuan/year',
   source: `${taxLaw}, art. 6(1)`,
   from: '2019-01-01',
-  reads: { fixedDeductions },
+  reads: { specialDeductions, personalPensionDeduction },
   parameters: { basicDeduction },
-  formula: ({ fixedDeductions }, { basicDeduction }) => basicDeduction + fixedDeductions,
+  formula: ({ specialDeductions, personalPensionDeduction }, { basicDeduction }) =>
+    basicDeduction + specialDeductions + personalPensionDeduction,
+});
+
+export const ownAdditionalDeductions = rule({
+  name: 'ownAdditionalDeductions',
+  label: { en: 'additional deductions that cannot be shifted', zh: '不可转移的专项附加扣除' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${additionalDeductionRules}, art. 8 and 22`,
+  reads: { elderlySupport, continuingEducationDeduction },
+  formula: ({ elderlySupport, continuingEducationDeduction }) =>
+    elderlySupport + continuingEducationDeduction,
 });

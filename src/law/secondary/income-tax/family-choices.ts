@@ -2,7 +2,7 @@
 //
 // Spouses agree who claims for the children, the home and the sick; everyone may have the annual bonus taxed apart. The
 // model takes what costs the couple least. A choice and the tax it lessens name each other, so all that lies between
-// them stands in this one file; whatever does not depend on a choice is elsewhere.
+// them stands in this one file (how spouses divide, in `claims.ts`); whatever does not depend on a choice is elsewhere.
 //
 // One choice covers all children of the couple. The comparison is of the tax due, before withholding and settlement.
 
@@ -10,71 +10,71 @@ import { person, perYear, sumOver } from '../../../engine/quantity.ts';
 import type { Choice } from '../../../engine/rule.ts';
 import { choice, rule, version } from '../../../engine/rule.ts';
 import { bonuses } from '../../primary/wages.ts';
-import { childrenEducation } from './additional/children-education.ts';
-import { housingDeduction } from './additional/housing.ts';
-import { infantCare } from './additional/infant-care.ts';
 import { bonusMayBeTaxedApart, bonusTaxApart } from './bonus.ts';
 import {
-  businessBeforeChoice,
+  businessBeforeAdditional,
   businessRelief,
   businessSchedule,
   reliefCeiling,
   reliefShare,
 } from './business.ts';
-import { divided, either, eitherOrHalf, illnessDivided } from './claims.ts';
+import { claimsLessening } from './claims.ts';
 import { hasComprehensiveIncome, incomeBeforeBonus } from './comprehensive-income.ts';
 import { couple } from './couple.ts';
-import { deductionsBeforeChoice } from './deductions.ts';
+import { generalDeductions, ownAdditionalDeductions } from './deductions.ts';
 import { deductibleGift, giftLimit, giftsInFull, limitedGifts } from './gifts.ts';
 import { personalRelief } from './personal-relief.ts';
 import { annualSchedule } from './schedule.ts';
-import { additionalDeductionRules, infantCareNotice, taxLaw } from './sources.ts';
+import { additionalDeductionRules, taxLaw } from './sources.ts';
 import { bonusTaxUntil2018, businessTaxUntil2018 } from './until-2018.ts';
 
 // ---- who claims for the children, the home and the sick
 
-export const claimedEducation = divided({
-  name: 'education',
-  en: 'children’s education',
-  zh: '子女教育',
-  amount: sumOver(couple, childrenEducation),
-  options: eitherOrHalf,
-  least: () => coupleTax,
-  source: `${additionalDeductionRules}, art. 6`,
-});
+const claims = claimsLessening(() => coupleTax);
 
-export const claimedInfantCare = divided({
-  name: 'infantCare',
-  en: 'care of infants',
-  zh: '婴幼儿照护',
-  amount: sumOver(couple, infantCare),
-  options: eitherOrHalf,
-  least: () => coupleTax,
-  source: `${infantCareNotice}, art. 2`,
-});
+export const {
+  claimedEducation,
+  claimedInfantCare,
+  claimedHousing,
+  claimedChildrenIllness,
+  claimedFirstIllness,
+  claimedSecondIllness,
+} = claims;
 
-/** Halves are for two loans taken before marriage only (art. 15), which the facts do not know. */
-export const claimedHousing = divided({
-  name: 'housing',
-  en: 'loan interest or rent',
-  zh: '住房贷款利息或住房租金',
-  amount: housingDeduction,
-  options: either,
-  least: () => coupleTax,
-  source: `${additionalDeductionRules}, art. 15, 18 and 19`,
-});
-
-export const claimedIllness = illnessDivided(() => coupleTax);
-
-export const claimedDeductions = rule({
-  name: 'claimedDeductions',
-  label: { en: 'deductions claimed by choice of the couple', zh: '夫妻选择后的专项附加扣除' },
+export const claimedIllness = rule({
+  name: 'claimedIllness',
+  label: { en: 'serious illness', zh: '大病医疗扣除' },
   per: person,
   unit: 'yuan/year',
-  source: taxLaw,
-  reads: { claimedEducation, claimedInfantCare, claimedHousing, claimedIllness },
-  formula: ({ claimedEducation, claimedInfantCare, claimedHousing, claimedIllness }) =>
-    claimedEducation + claimedInfantCare + claimedHousing + claimedIllness,
+  source: `${additionalDeductionRules}, art. 12`,
+  reads: { claimedChildrenIllness, claimedFirstIllness, claimedSecondIllness },
+  formula: ({ claimedChildrenIllness, claimedFirstIllness, claimedSecondIllness }) =>
+    claimedChildrenIllness + claimedFirstIllness + claimedSecondIllness,
+});
+
+export const additionalDeductions = rule({
+  name: 'additionalDeductions',
+  label: { en: 'special additional deductions', zh: '专项附加扣除' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${taxLaw}, art. 6; ${additionalDeductionRules}`,
+  reads: {
+    ownAdditionalDeductions,
+    claimedEducation,
+    claimedInfantCare,
+    claimedHousing,
+    claimedIllness,
+  },
+  formula: ({
+    ownAdditionalDeductions,
+    claimedEducation,
+    claimedInfantCare,
+    claimedHousing,
+    claimedIllness,
+  }) => {
+    const family = claimedEducation + claimedInfantCare + claimedHousing;
+    return ownAdditionalDeductions + family + claimedIllness;
+  },
 });
 
 // ---- the bonus, apart or merged
@@ -126,6 +126,17 @@ export const bonusTax = rule({
 
 // ---- comprehensive income
 
+export const comprehensiveIncome = rule({
+  name: 'comprehensiveIncome',
+  label: { en: 'comprehensive income', zh: '综合所得收入额' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${taxLaw}, art. 6`,
+  note: 'With the annual bonus where it is not taxed apart.',
+  reads: { incomeBeforeBonus, mergedBonus },
+  formula: ({ incomeBeforeBonus, mergedBonus }) => incomeBeforeBonus + mergedBonus,
+});
+
 export const taxableBeforeGifts = rule({
   name: 'taxableBeforeGifts',
   label: {
@@ -135,9 +146,9 @@ export const taxableBeforeGifts = rule({
   per: person,
   unit: 'yuan/year',
   source: `${taxLaw}, art. 6(1)`,
-  reads: { incomeBeforeBonus, mergedBonus, deductionsBeforeChoice, claimedDeductions },
-  formula: ({ incomeBeforeBonus, mergedBonus, deductionsBeforeChoice, claimedDeductions }) =>
-    Math.max(0, incomeBeforeBonus + mergedBonus - deductionsBeforeChoice - claimedDeductions),
+  reads: { comprehensiveIncome, generalDeductions, additionalDeductions },
+  formula: ({ comprehensiveIncome, generalDeductions, additionalDeductions }) =>
+    Math.max(0, comprehensiveIncome - generalDeductions - additionalDeductions),
 });
 
 export const comprehensiveTaxable = rule({
@@ -178,9 +189,9 @@ export const businessTaxable = rule({
   source: `${taxLaw}, art. 6(3)`,
   from: '2019-01-01',
   reads: {
-    businessBeforeChoice,
+    businessBeforeAdditional,
     hasComprehensiveIncome,
-    claimedDeductions,
+    additionalDeductions,
     taxableBeforeGifts,
     limitedGifts,
     giftsInFull,
@@ -189,9 +200,9 @@ export const businessTaxable = rule({
   helpers: { deductibleGift },
   formula: (
     {
-      businessBeforeChoice,
+      businessBeforeAdditional,
       hasComprehensiveIncome,
-      claimedDeductions,
+      additionalDeductions,
       taxableBeforeGifts,
       limitedGifts,
       giftsInFull,
@@ -199,8 +210,8 @@ export const businessTaxable = rule({
     { giftLimit },
     { deductibleGift },
   ) => {
-    const claimedHere = hasComprehensiveIncome ? 0 : claimedDeductions;
-    const base = Math.max(0, businessBeforeChoice - claimedHere);
+    const additional = hasComprehensiveIncome ? 0 : additionalDeductions;
+    const base = Math.max(0, businessBeforeAdditional - additional);
     const limitedUsed = Math.min(limitedGifts, giftLimit * taxableBeforeGifts);
     const inFullUsed = Math.min(giftsInFull, taxableBeforeGifts - limitedUsed);
     return (

@@ -20,14 +20,13 @@ import * as elderlySupport from './additional/elderly-support.ts';
 import * as housing from './additional/housing.ts';
 import * as infantCare from './additional/infant-care.ts';
 import * as seriousIllness from './additional/serious-illness.ts';
-import { additionalDeductions } from './additional-deductions.ts';
 import { bonusMayBeTaxedApart, bonusTaxApart } from './bonus.ts';
-import { businessBeforeChoice, canUseDeductions } from './business.ts';
+import { businessBeforeAdditional, canUseDeductions } from './business.ts';
 import { mergedCapitalIncome, taxableRent } from './capital-income.ts';
 import { dividendTax, interestTax } from './capital-tax.ts';
 import * as income from './comprehensive-income.ts';
 import { claimingParent, coupleKey } from './couple.ts';
-import { deductionsBeforeChoice, fixedDeductions } from './deductions.ts';
+import { generalDeductions, ownAdditionalDeductions } from './deductions.ts';
 import * as family from './family-choices.ts';
 import { giftsInFull, limitedGifts } from './gifts.ts';
 import { personalRelief } from './personal-relief.ts';
@@ -37,17 +36,6 @@ import { taxLaw } from './sources.ts';
 import { personalPensionDeduction, specialDeductions } from './special-deductions.ts';
 import * as until2018 from './until-2018.ts';
 import { remunerationWithheld, taxWithheld, wagesWithheld } from './withholding.ts';
-
-const comprehensiveIncome = rule({
-  name: 'comprehensiveIncome',
-  label: { en: 'comprehensive income', zh: '综合所得收入额' },
-  per: person,
-  unit: 'yuan/year',
-  source: `${taxLaw}, art. 6`,
-  note: 'With the annual bonus where it is not taxed apart.',
-  reads: { before: income.incomeBeforeBonus, mergedBonus: family.mergedBonus },
-  formula: ({ before, mergedBonus }) => before + mergedBonus,
-});
 
 /** All categories together; the parts are the payments. */
 export const incomeTax = rule({
@@ -81,7 +69,8 @@ const additional = [
   seriousIllness.illnessOfPatient,
   seriousIllness.isMinorChild,
   seriousIllness.illnessOfMinor,
-  seriousIllness.illnessOfAdult,
+  seriousIllness.illnessOfFirst,
+  seriousIllness.illnessOfSecond,
   housing.mortgageDeduction,
   housing.rentDeduction,
   housing.earnersRank,
@@ -90,9 +79,12 @@ const additional = [
   family.claimedEducation,
   family.claimedInfantCare,
   family.claimedHousing,
+  family.claimedChildrenIllness,
+  family.claimedFirstIllness,
+  family.claimedSecondIllness,
   family.claimedIllness,
-  family.claimedDeductions,
-  additionalDeductions,
+  ownAdditionalDeductions,
+  family.additionalDeductions,
 ];
 
 const comprehensive = [
@@ -100,11 +92,10 @@ const comprehensive = [
   income.incomeBeforeBonus,
   income.hasComprehensiveIncome,
   income.hasIncomeToDeductFrom,
-  comprehensiveIncome,
+  family.comprehensiveIncome,
   specialDeductions,
   personalPensionDeduction,
-  fixedDeductions,
-  deductionsBeforeChoice,
+  generalDeductions,
   giftsInFull,
   limitedGifts,
   family.taxableBeforeGifts,
@@ -115,9 +106,9 @@ const comprehensive = [
   remunerationWithheld,
   taxWithheld,
   settlement.comprehensiveReceipts,
-  settlement.topUp,
-  settlement.topUpWaived,
-  settlement.refund,
+  settlement.taxTopUp,
+  settlement.taxTopUpWaived,
+  settlement.taxRefund,
   settlement.comprehensiveTax,
 ];
 
@@ -126,7 +117,7 @@ const other = [
   bonusTaxApart,
   family.mergedBonus,
   family.bonusTax,
-  businessBeforeChoice,
+  businessBeforeAdditional,
   canUseDeductions,
   family.businessTaxable,
   family.businessTax,

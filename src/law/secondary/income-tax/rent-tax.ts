@@ -21,6 +21,7 @@ export const rentTax = rule({
   parameters: {
     capitalMerged,
     rate: scalar({
+      label: { en: 'rate on the rent of homes', zh: '出租住房所得税率' },
       unit: 'rate',
       values: [{ from: '2001-01-01', value: 0.1, source, confidence: 'M' }],
     }),

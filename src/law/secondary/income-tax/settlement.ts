@@ -37,8 +37,8 @@ export const comprehensiveReceipts = rule({
   }) => wages + mergedBonus + labourIncome + authorIncome + royaltyIncome + mergedCapitalIncome,
 });
 
-export const topUp = rule({
-  name: 'topUp',
+export const taxTopUp = rule({
+  name: 'taxTopUp',
   label: { en: 'tax still due at settlement', zh: '汇算应补税额' },
   per: person,
   unit: 'yuan/year',
@@ -48,17 +48,18 @@ export const topUp = rule({
   formula: ({ comprehensiveTaxDue, taxWithheld }) => Math.max(0, comprehensiveTaxDue - taxWithheld),
 });
 
-export const topUpWaived = rule({
-  name: 'topUpWaived',
+export const taxTopUpWaived = rule({
+  name: 'taxTopUpWaived',
   label: { en: 'tax waived at settlement', zh: '免予补缴税额' },
   per: person,
   unit: 'yuan/year',
   source: waiver,
   from: '2019-01-01',
   until: '2027-12-31',
-  reads: { topUp, comprehensiveReceipts },
+  reads: { taxTopUp, comprehensiveReceipts },
   parameters: {
     receipts: scalar({
+      name: 'settlement.waivedReceipts',
       label: { en: 'receipts up to which the top-up is waived', zh: '免补税综合所得年收入上限' },
       unit: 'yuan/year',
       values: [
@@ -77,6 +78,7 @@ export const topUpWaived = rule({
       ],
     }),
     amount: scalar({
+      name: 'settlement.waivedTopUp',
       label: { en: 'top-up that is waived', zh: '免补税金额上限' },
       unit: 'yuan/year',
       values: [
@@ -95,12 +97,14 @@ export const topUpWaived = rule({
       ],
     }),
   },
-  formula: ({ topUp, comprehensiveReceipts }, { receipts, amount }) =>
-    comprehensiveReceipts <= receipts || topUp <= amount ? topUp : 0,
+  formula: ({ taxTopUp, comprehensiveReceipts }, { receipts, amount }) =>
+    comprehensiveReceipts > 0 && (comprehensiveReceipts <= receipts || taxTopUp <= amount)
+      ? taxTopUp
+      : 0,
 });
 
-export const refund = rule({
-  name: 'refund',
+export const taxRefund = rule({
+  name: 'taxRefund',
   label: { en: 'tax refunded at settlement', zh: '汇算应退税额' },
   per: person,
   unit: 'yuan/year',
@@ -129,8 +133,8 @@ export const comprehensiveTax = rule({
     }),
     version(person, {
       from: '2019-01-01',
-      reads: { comprehensiveTaxDue, topUpWaived },
-      formula: ({ comprehensiveTaxDue, topUpWaived }) => comprehensiveTaxDue - topUpWaived,
+      reads: { comprehensiveTaxDue, taxTopUpWaived },
+      formula: ({ comprehensiveTaxDue, taxTopUpWaived }) => comprehensiveTaxDue - taxTopUpWaived,
     }),
   ],
 });

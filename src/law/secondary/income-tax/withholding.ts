@@ -13,16 +13,11 @@ import { authorIncome, labourIncome, royaltyIncome } from '../../primary/indepen
 import { wages } from '../../primary/wages.ts';
 import { mergedCapitalIncome } from './capital-income.ts';
 import { capitalRate } from './capital-tax.ts';
-import { fixedDeductions } from './deductions.ts';
-import {
-  claimedEducation,
-  claimedHousing,
-  claimedInfantCare,
-  mergedBonus,
-} from './family-choices.ts';
+import { additionalDeductions, claimedIllness, mergedBonus } from './family-choices.ts';
 import { paymentsPerYear } from './levers.ts';
 import { annualSchedule, basicDeduction } from './schedule.ts';
 import { withholdingRules } from './sources.ts';
+import { personalPensionDeduction, specialDeductions } from './special-deductions.ts';
 
 export const wagesWithheld = rule({
   name: 'wagesWithheld',
@@ -36,10 +31,10 @@ export const wagesWithheld = rule({
     wages,
     mergedBonus,
     monthsWorked,
-    fixedDeductions,
-    claimedEducation,
-    claimedInfantCare,
-    claimedHousing,
+    specialDeductions,
+    personalPensionDeduction,
+    additionalDeductions,
+    claimedIllness,
   },
   parameters: { basicDeduction, annualSchedule },
   formula: (
@@ -47,16 +42,17 @@ export const wagesWithheld = rule({
       wages,
       mergedBonus,
       monthsWorked,
-      fixedDeductions,
-      claimedEducation,
-      claimedInfantCare,
-      claimedHousing,
+      specialDeductions,
+      personalPensionDeduction,
+      additionalDeductions,
+      claimedIllness,
     },
     { basicDeduction, annualSchedule },
   ) => {
-    const claimed = claimedEducation + claimedInfantCare + claimedHousing;
     const basic = (basicDeduction * monthsWorked) / 12;
-    return annualSchedule.taxOn(wages + mergedBonus - basic - fixedDeductions - claimed);
+    const additional = additionalDeductions - claimedIllness;
+    const deductions = basic + specialDeductions + personalPensionDeduction + additional;
+    return annualSchedule.taxOn(wages + mergedBonus - deductions);
   },
 });
 
@@ -71,8 +67,9 @@ const paymentCounted = helper({
     payment <= small ? Math.max(0, payment - expense) : payment * (1 - share),
 });
 
-function constant(unit: string, value: number) {
+function constant(en: string, zh: string, unit: string, value: number) {
   return scalar({
+    label: { en, zh },
     unit,
     values: [
       {
@@ -98,12 +95,13 @@ export const remunerationWithheld = rule({
   reads: { labourIncome, authorIncome, royaltyIncome },
   parameters: {
     paymentsPerYear,
-    smallPayment: constant('yuan per payment', 4000),
-    expense: constant('yuan per payment', 800),
-    expenseShare: constant('share', 0.2),
-    authorShare: constant('share', 0.7),
-    rate: constant('rate', 0.2),
+    smallPayment: constant('small payment', '每次收入分界', 'yuan per payment', 4000),
+    expense: constant('expense of a small payment', '每次减除费用', 'yuan per payment', 800),
+    expenseShare: constant('expense of a larger payment', '减除费用比例', 'share', 0.2),
+    authorShare: constant('author’s remuneration counted', '稿酬减按比例', 'share', 0.7),
+    rate: constant('rate on authors and royalties', '稿酬、特许权使用费预扣率', 'rate', 0.2),
     labourSchedule: brackets({
+      label: { en: 'withholding rates on labour remuneration', zh: '劳务报酬预扣率表' },
       unit: 'rate',
       values: [
         {

@@ -71,6 +71,19 @@ export const declaredWages: Sourced<{
   confidence: 'M',
 };
 
+/** What flexible workers insure, as a multiple of the lowest base. */
+export const flexibleBases: Sourced<readonly (readonly [multiple: number, share: number])[]> = {
+  values: [
+    [1, 0.76],
+    [1.33, 0.11],
+    [1.67, 0.09],
+    [3, 0.04],
+  ],
+  unit: 'multiple of the lowest base; share of insured flexible workers',
+  source: 'chosen: most take the lowest base (60 % of the mean wage), some 80 % or 100 % of it',
+  confidence: 'L',
+};
+
 /** Members of the housing fund among insured employees, and the rate of each side. */
 export const housingFund: Sourced<{
   readonly members: Readonly<Record<string, number>>;

@@ -21,6 +21,7 @@ export const educationMonths = rule({
   reads: { born, schooling, activity, firstMonth, lastMonth },
   parameters: {
     fromAge: scalar({
+      label: { en: 'age from which education counts', zh: '子女教育扣除起始年龄' },
       unit: 'months of age',
       values: [
         {
@@ -32,6 +33,7 @@ export const educationMonths = rule({
       ],
     }),
     compulsoryUntilAge: scalar({
+      label: { en: 'end of compulsory schooling', zh: '义务教育结束年龄' },
       unit: 'months of age',
       values: [
         {

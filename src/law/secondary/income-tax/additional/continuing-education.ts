@@ -20,10 +20,12 @@ export const continuingEducationDeduction = rule({
   reads: { continuingEducation },
   parameters: {
     degreePerMonth: scalar({
+      label: { en: 'studying for a degree', zh: '学历（学位）继续教育扣除标准' },
       unit: 'yuan/month',
       values: [{ from: '2019-01-01', value: 400, source, confidence: 'C' }],
     }),
     certificate: scalar({
+      label: { en: 'professional certificate', zh: '职业资格继续教育扣除标准' },
       unit: 'yuan/year',
       values: [{ from: '2019-01-01', value: 3600, source, confidence: 'C' }],
     }),

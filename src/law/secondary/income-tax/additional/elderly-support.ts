@@ -19,6 +19,7 @@ import { monthsOfAge } from './months-of-age.ts';
 
 const sixtyYears = scalar({
   name: 'elderlySupport.fromAge',
+  label: { en: 'age from which a parent counts', zh: '被赡养人起始年龄' },
   unit: 'months of age',
   values: [
     {
@@ -72,6 +73,7 @@ export const elderlySupport = rule({
   reads: { elderlySupportMonths, siblings },
   parameters: {
     perMonth: scalar({
+      label: { en: 'support of the elderly', zh: '赡养老人扣除标准' },
       unit: 'yuan/month',
       values: [
         {
@@ -84,6 +86,7 @@ export const elderlySupport = rule({
       ],
     }),
     largestShare: scalar({
+      label: { en: 'largest share of one of several children', zh: '非独生子女最高分摊比例' },
       unit: 'share',
       values: [
         {

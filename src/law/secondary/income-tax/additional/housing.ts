@@ -30,6 +30,7 @@ export const mortgageDeduction = rule({
   reads: { mortgageInterest },
   parameters: {
     perMonth: scalar({
+      label: { en: 'loan for the first home', zh: '住房贷款利息扣除标准' },
       unit: 'yuan/month',
       values: [
         {
@@ -52,7 +53,13 @@ export const rentDeduction = rule({
   source: `${additionalDeductionRules}, art. 17 to 19`,
   from: '2019-01-01',
   reads: { rent: perYear(rentPaid) },
-  parameters: { perMonth: byPlace({ unit: 'yuan/month', places: rentDeductionByPlace }) },
+  parameters: {
+    perMonth: byPlace({
+      label: { en: 'rent of a home', zh: '住房租金扣除标准' },
+      unit: 'yuan/month',
+      places: rentDeductionByPlace,
+    }),
+  },
   formula: ({ rent }, { perMonth }) => (rent > 0 ? 12 * perMonth : 0),
 });
 

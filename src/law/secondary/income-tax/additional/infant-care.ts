@@ -29,6 +29,7 @@ export const careOfInfant = rule({
     }),
     untilAge: scalar({
       name: 'infantCare.untilAge',
+      label: { en: 'age at which infant care ends', zh: '婴幼儿照护扣除截止年龄' },
       unit: 'months of age',
       values: [
         { from: '2022-01-01', value: 36, source: `${infantCareNotice}, art. 1`, confidence: 'C' },

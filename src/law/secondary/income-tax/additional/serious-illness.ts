@@ -3,10 +3,10 @@
 // claimed when the year is settled, never in withholding.
 
 import { scalar } from '../../../../engine/parameter.ts';
-import { firstMonth, person, sumPointing } from '../../../../engine/quantity.ts';
+import { firstMonth, orderIn, person, sumPointing } from '../../../../engine/quantity.ts';
 import { rule } from '../../../../engine/rule.ts';
 import { born, medicalCost } from '../../../../population/facts/people.ts';
-import { claimingParent } from '../couple.ts';
+import { claimingParent, couple } from '../couple.ts';
 import { additionalDeductionRules } from '../sources.ts';
 
 const source = `${additionalDeductionRules}, art. 11`;
@@ -22,11 +22,13 @@ export const illnessOfPatient = rule({
   parameters: {
     threshold: scalar({
       name: 'seriousIllness.threshold',
+      label: { en: 'serious illness, borne before it counts', zh: '大病医疗扣除起付额' },
       unit: 'yuan/year',
       values: [{ from: '2019-01-01', value: 15000, source, confidence: 'C' }],
     }),
     limit: scalar({
       name: 'seriousIllness.limit',
+      label: { en: 'serious illness, limit', zh: '大病医疗扣除限额' },
       unit: 'yuan/year',
       values: [{ from: '2019-01-01', value: 80000, source, confidence: 'C' }],
     }),
@@ -57,14 +59,26 @@ export const illnessOfMinor = rule({
   formula: ({ illnessOfPatient, isMinorChild }) => (isMinorChild ? illnessOfPatient : 0),
 });
 
-export const illnessOfAdult = rule({
-  name: 'illnessOfAdult',
-  label: { en: 'serious illness of an adult', zh: '成年人大病医疗扣除' },
+/** An adult's own, of a single or of the spouse listed first. */
+export const illnessOfFirst = rule({
+  name: 'illnessOfFirst',
+  label: { en: 'serious illness of the spouse listed first', zh: '夫妻首位成员大病医疗扣除' },
   per: person,
   unit: 'yuan/year',
   source: `${additionalDeductionRules}, art. 12`,
-  reads: { illnessOfPatient, isMinorChild },
-  formula: ({ illnessOfPatient, isMinorChild }) => (isMinorChild ? 0 : illnessOfPatient),
+  reads: { illnessOfPatient, isMinorChild, place: orderIn(couple) },
+  formula: ({ illnessOfPatient, isMinorChild, place }) =>
+    place === 0 && !isMinorChild ? illnessOfPatient : 0,
+});
+
+export const illnessOfSecond = rule({
+  name: 'illnessOfSecond',
+  label: { en: 'serious illness of the other spouse', zh: '夫妻另一方大病医疗扣除' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${additionalDeductionRules}, art. 12`,
+  reads: { illnessOfPatient, place: orderIn(couple) },
+  formula: ({ illnessOfPatient, place }) => (place > 0 ? illnessOfPatient : 0),
 });
 
 /** What the minor children of a parent bring, all together, before the couple decides who claims it. */

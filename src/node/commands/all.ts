@@ -1,0 +1,14 @@
+// Every verb of `olive`, in the order in which `--help` lists them. A verb is one file that adds itself to the program.
+
+import type { Command } from 'commander';
+import type { Session } from '../session.ts';
+import { addCheck } from './check.ts';
+import { addCompare } from './compare.ts';
+import { addCurve } from './curve.ts';
+import { addRun } from './run.ts';
+import { addStart } from './start.ts';
+
+/** Adds a verb to the program. */
+export type AddCommand = (program: Command, session: Session) => void;
+
+export const commands: readonly AddCommand[] = [addStart, addRun, addCompare, addCurve, addCheck];

@@ -1,0 +1,98 @@
+// `olive compare BASELINE REFORM…`: what reforms change, on the same people, household by household.
+
+import type { Command } from 'commander';
+import type { Comparison } from '../../outcome/compare.ts';
+import { compare, onSamePeople } from '../../outcome/compare.ts';
+import { compareDocument } from '../../outcome/documents.ts';
+import { oliveSvg } from '../../outcome/olives.ts';
+import { comparisonTables, tableNames } from '../../outcome/result-tables.ts';
+import { runCard } from '../../outcome/tables/run-card.ts';
+import { uncertainTable } from '../../outcome/tables/uncertain.ts';
+import type { UncertainValue } from '../../outcome/uncertain-values.ts';
+import type { Outcome } from '../../simulate.ts';
+import type { RunFlags } from '../flags.ts';
+import { readAsked, withForce, withRunFlags } from '../flags.ts';
+import { resultFiles, resultPaths } from '../result-files.ts';
+import { runScenario, uncertainIn } from '../running.ts';
+import type { Session } from '../session.ts';
+import { checkWritable, writeFiles } from '../writing.ts';
+
+/** Flags of a comparison. */
+export interface CompareFlags extends RunFlags {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+const examples = `
+Examples:
+  olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml
+  olive compare scenarios/baseline-2021.yaml scenarios/*.yaml --households 20000 --json
+
+Reforms run on the people of the baseline: its households and seed. --set holds in all scenarios.`;
+
+export function addCompare(program: Command, session: Session): void {
+  const command = program
+    .command('compare')
+    .summary('compare reforms with a baseline')
+    .description('What reforms change: incomes, winners and losers by decile, cost by sector.')
+    .argument('<baseline>', 'a scenario file')
+    .argument('<reforms...>', 'scenario files')
+    .option('--json', 'print one JSON document instead of tables')
+    .option('-o, --out <folder>', 'write document, tables and charts into a folder as well');
+  withForce(withRunFlags(command))
+    .addHelpText('after', examples)
+    .action((baseline: string, reforms: string[], flags: CompareFlags) =>
+      compareFiles(session, [baseline, ...reforms], flags),
+    );
+}
+
+async function compareFiles(
+  session: Session,
+  files: readonly string[],
+  flags: CompareFlags,
+): Promise<void> {
+  const { scenarios, where } = readAsked(files, flags);
+  const [first, ...others] = scenarios;
+  if (first === undefined) return;
+  const reforms = others.map((reform) => onSamePeople(first, reform));
+  const names = tableNames(reforms.map((reform) => reform.name));
+  const charts = names.map((name) => `olive.${name}`);
+  const paths = flags.out === undefined ? [] : resultPaths(flags.out, 'compare', charts);
+  checkWritable(paths, flags.force ?? false);
+  const uncertain = uncertainIn(first);
+  const baseline = await runScenario(session, first, { ...flags, where });
+  const comparisons: Comparison[] = [];
+  for (const reform of reforms)
+    comparisons.push(compare(baseline, await runScenario(session, reform, { ...flags, where })));
+  present(session, { baseline, comparisons, names, uncertain }, flags);
+}
+
+interface Compared {
+  readonly baseline: Outcome;
+  readonly comparisons: readonly Comparison[];
+  /** The reforms' names, as files are called after them. */
+  readonly names: readonly string[];
+  readonly uncertain: readonly UncertainValue[];
+}
+
+function present(session: Session, compared: Compared, flags: CompareFlags): void {
+  const { baseline, comparisons, names, uncertain } = compared;
+  const tables = comparisons.flatMap((one, i) => comparisonTables(one, names[i] ?? ''));
+  const facts = session.runFacts(flags.threads);
+  const document = compareDocument(baseline, comparisons, tables, facts, uncertain);
+  const cards = comparisons.map(({ reform }, i) => ({
+    ...runCard(reform, { ...facts, digest: document.digest, uncertain }),
+    id: `run-card.${names[i]}`,
+  }));
+  if (flags.json === true) session.printDocument(document);
+  else session.print([...tables, ...cards], flags.lang);
+  if (flags.out === undefined) return;
+  const charts = Object.fromEntries(
+    comparisons.map((one, i) => [`olive.${names[i]}`, oliveSvg(one.reform, flags.lang, baseline)]),
+  );
+  const all = [...tables, ...cards, uncertainTable(uncertain)];
+  const result = { kind: 'compare', document, tables: all, charts, language: flags.lang } as const;
+  writeFiles(resultFiles(flags.out, result), flags.force ?? false);
+  session.talk.say(`written to ${flags.out}`);
+}

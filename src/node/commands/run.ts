@@ -1,0 +1,64 @@
+// `olive run SCENARIO`: one scenario, its measures and its books.
+
+import type { Command } from 'commander';
+import { runDocument } from '../../outcome/documents.ts';
+import { oliveSvg } from '../../outcome/olives.ts';
+import { runTables } from '../../outcome/result-tables.ts';
+import { runCard } from '../../outcome/tables/run-card.ts';
+import { uncertainTable } from '../../outcome/tables/uncertain.ts';
+import type { RunFlags } from '../flags.ts';
+import { readAsked, withForce, withRunFlags } from '../flags.ts';
+import { resultFiles, resultPaths } from '../result-files.ts';
+import { runScenario, uncertainIn } from '../running.ts';
+import type { Session } from '../session.ts';
+import { checkWritable, writeFiles } from '../writing.ts';
+
+interface Flags extends RunFlags {
+  readonly json?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+const examples = `
+Examples:
+  olive run scenarios/baseline-2021.yaml
+  olive run scenarios/baseline-2021.yaml --households 20000 --where residence=rural
+  olive run scenarios/baseline-2021.yaml --set livingAllowance.standard=+20% --json
+  olive run scenarios/baseline-2021.yaml --out out/baseline --lang zh`;
+
+export function addRun(program: Command, session: Session): void {
+  const command = program
+    .command('run')
+    .summary('run one scenario')
+    .description('Runs one scenario: incomes by concept, bands, instruments, the books.')
+    .argument('<scenario>', 'a scenario file')
+    .option('--json', 'print one JSON document instead of tables')
+    .option('-o, --out <folder>', 'write document, tables and chart into a folder as well');
+  withForce(withRunFlags(command))
+    .addHelpText('after', examples)
+    .action((file: string, flags: Flags) => run(session, file, flags));
+}
+
+async function run(session: Session, file: string, flags: Flags): Promise<void> {
+  const { scenarios, where } = readAsked([file], flags);
+  const [scenario] = scenarios;
+  if (scenario === undefined) return;
+  const paths = flags.out === undefined ? [] : resultPaths(flags.out, 'run', ['olive']);
+  checkWritable(paths, flags.force ?? false);
+  const uncertain = uncertainIn(scenario);
+  const outcome = await runScenario(session, scenario, { ...flags, where });
+  const tables = runTables(outcome);
+  const facts = session.runFacts(flags.threads);
+  const document = runDocument(outcome, tables, facts, uncertain);
+  const card = runCard(outcome, { ...facts, digest: document.digest, uncertain });
+  const more =
+    session.manner.verbose === true && uncertain.length > 0 ? [uncertainTable(uncertain)] : [];
+  if (flags.json === true) session.printDocument(document);
+  else session.print([...tables, card, ...more], flags.lang);
+  if (flags.out === undefined) return;
+  const charts = { olive: oliveSvg(outcome, flags.lang) };
+  const all = [...tables, card, uncertainTable(uncertain)];
+  const result = { kind: 'run', document, tables: all, charts, language: flags.lang } as const;
+  writeFiles(resultFiles(flags.out, result), flags.force ?? false);
+  session.talk.say(`written to ${flags.out}`);
+}

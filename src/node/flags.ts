@@ -1,0 +1,135 @@
+// Flags that several commands share, and what they mean together.
+
+import type { Command } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import type { Problem } from '../engine/problem.ts';
+import { ProblemsError } from '../engine/problem.ts';
+import type { Condition } from '../engine/run.ts';
+import { china } from '../law/china.ts';
+import type { Language } from '../report/language.ts';
+import { readConditions } from '../scenario/conditions.ts';
+import type { Overrides } from '../scenario/read-scenario.ts';
+import { isHouseholdCount, mostHouseholds } from '../scenario/read-scenario.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { defaultThreads } from './pool.ts';
+import { readScenarioFile } from './reading.ts';
+
+/** Flags of every command that reads scenarios. */
+export interface ScenarioFlags {
+  readonly households?: string;
+  readonly seed?: string;
+  readonly set?: readonly string[];
+}
+
+/** Flags of every command that runs scenarios. */
+export interface RunFlags extends ScenarioFlags {
+  readonly threads: number;
+  readonly where?: readonly string[];
+  readonly lang: Language;
+}
+
+/** What is to be run. */
+export interface Asked {
+  readonly scenarios: readonly Scenario[];
+  readonly where: readonly Condition[];
+}
+
+const gather = (one: string, before: readonly string[] = []): readonly string[] => [...before, one];
+
+/** `--verbose` and `--quiet`. */
+export function withManner(command: Command): Command {
+  return command
+    .option('-v, --verbose', 'say more; show where a fault arose')
+    .option('-q, --quiet', 'say nothing but results and faults');
+}
+
+/** `--households`, `--seed`, `--set`. */
+export function withScenarioFlags(command: Command): Command {
+  return command
+    .option('-n, --households <number>', 'records to synthesise instead of the scenario’s')
+    .option('--seed <text>', 'another population of the same kind')
+    .option(
+      '--set <name=value>',
+      'a value of the law: 1000, +20%, -5%, *1.1, JSON (repeatable)',
+      gather,
+    );
+}
+
+/** `--threads`, `--where`, `--lang` on top of the flags of scenarios. */
+export function withRunFlags(command: Command): Command {
+  return withManner(withScenarioFlags(command))
+    .option('-t, --threads <number>', 'worker threads', threadCount, defaultThreads())
+    .option(
+      '--where <condition>',
+      'measure only these households: residence=rural, mountain=yes, place=hangzhou (repeatable)',
+      gather,
+    )
+    .addOption(languageOption());
+}
+
+/** `--lang`. */
+export function languageOption(): Option {
+  return new Option('--lang <language>', 'language of tables and pictures')
+    .choices(['zh', 'en'])
+    .default('en');
+}
+
+/** `--force`. */
+export function withForce(command: Command): Command {
+  return command.option('-f, --force', 'overwrite files that are there');
+}
+
+function threadCount(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 1024) return number;
+  throw new InvalidArgumentError('Expected a whole number of threads from 1 to 1024.');
+}
+
+/**
+ * Reads the scenarios and conditions of a command.
+ * @throws ProblemsError with the faults of all of them.
+ */
+export function readAsked(
+  files: readonly string[],
+  flags: ScenarioFlags & { readonly where?: readonly string[] },
+): Asked {
+  const problems: Problem[] = [];
+  const overrides = overridesOf(flags, problems);
+  const where = collect(problems, () => readConditions(flags.where ?? [], china)) ?? [];
+  const scenarios = files.flatMap((file) => {
+    const scenario = collect(problems, () => readScenarioFile(file, overrides));
+    return scenario === undefined ? [] : [scenario];
+  });
+  if (problems.length > 0) throw new ProblemsError(unique(problems));
+  return { scenarios, where };
+}
+
+/** What a reading gives, its faults put to the others. */
+function collect<T>(problems: Problem[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    problems.push(...error.problems);
+    return undefined;
+  }
+}
+
+/** A fault of `--set`, or of a base that two scenarios share, is told once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const byText = new Map(problems.map((one) => [`${one.where} ${one.message}`, one]));
+  return [...byText.values()];
+}
+
+function overridesOf(flags: ScenarioFlags, problems: Problem[]): Overrides {
+  const { households, seed, set } = flags;
+  const common = { set: set ?? [], ...(seed === undefined ? {} : { seed }) };
+  if (households === undefined) return common;
+  const number = Number(households.replace(/[,_]/g, ''));
+  if (households.trim() !== '' && isHouseholdCount(number))
+    return { ...common, households: number };
+  const where = `--households ${households}`;
+  const message = `found ${households}; expected a whole number of households from 1 to ${mostHouseholds}`;
+  problems.push({ code: 'out-of-range', where, message });
+  return common;
+}

@@ -1,0 +1,46 @@
+// Running scenarios for a command: on the workers, with progress, in turn.
+
+import type { Condition } from '../engine/run.ts';
+import type { UncertainValue } from '../outcome/uncertain-values.ts';
+import { uncertainValues } from '../outcome/uncertain-values.ts';
+import type { Language } from '../report/language.ts';
+import { formatNumber } from '../report/numbers.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Outcome } from '../simulate.ts';
+import { prepare, simulate } from '../simulate.ts';
+import type { Session } from './session.ts';
+
+/** How to run. */
+export interface Running {
+  readonly threads: number;
+  readonly where: readonly Condition[];
+  readonly lang: Language;
+}
+
+/** Runs a scenario and says so. */
+export async function runScenario(
+  session: Session,
+  scenario: Scenario,
+  { threads, where, lang }: Running,
+): Promise<Outcome> {
+  const title = titleOf(scenario, threads, lang);
+  const progress = session.talk.progress(title, lang);
+  const onProgress = (done: number, blocks: number) => progress.at(done, blocks);
+  try {
+    const execute = session.workers(threads).execute({ onProgress });
+    return await simulate(scenario, { where }, execute);
+  } finally {
+    progress.end();
+  }
+}
+
+function titleOf({ name, population }: Scenario, threads: number, lang: Language): string {
+  const households = formatNumber(population.households, 'count', lang, { unit: false });
+  if (lang === 'zh') return `${name}：${households}户，${threads}个线程`;
+  return `${name}: ${households} households on ${threads} ${threads === 1 ? 'thread' : 'threads'}`;
+}
+
+/** What a scenario leans on. */
+export function uncertainIn(scenario: Scenario): UncertainValue[] {
+  return uncertainValues(prepare(scenario).request);
+}

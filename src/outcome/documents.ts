@@ -1,0 +1,129 @@
+// Results as one JSON document each, versioned: programs read these, and the digest is made of them.
+// The digest is over schema, ledger, measures, instruments, tables (and what a comparison adds): all but `run` and the
+// digest itself, so that anybody can make it again from the document. Totals in fen are decimal strings.
+
+import { digestOf } from '../engine/digest.ts';
+import type { Table } from '../report/table.ts';
+import { toJson } from '../report/table.ts';
+import type { Outcome } from '../simulate.ts';
+import type { Comparison } from './compare.ts';
+import type { UncertainValue } from './uncertain-values.ts';
+
+/** What is of the run and not of the result: machine, time, version. */
+export interface RunFacts {
+  readonly engine: string;
+  readonly node: string;
+  readonly threads: number;
+  readonly seconds: number;
+}
+
+/** A document; printed with `documentText`. */
+export type Document = Readonly<Record<string, unknown>> & { readonly digest: string };
+
+/** The document of one scenario: `olive/run@1`. */
+export function runDocument(
+  outcome: Outcome,
+  tables: readonly Table[],
+  facts: RunFacts,
+  uncertain: readonly UncertainValue[],
+): Document {
+  const result = { schema: 'olive/run@1', ...resultOf(outcome), tables: tables.map(toJson) };
+  return signed(result, { ...facts, ...scenarioOf(outcome), uncertain });
+}
+
+/** The document of a comparison: `olive/compare@1`. The baseline stands where a run has its own results. */
+export function compareDocument(
+  baseline: Outcome,
+  comparisons: readonly Comparison[],
+  tables: readonly Table[],
+  facts: RunFacts,
+  uncertain: readonly UncertainValue[],
+): Document {
+  const reforms = comparisons.map((one) => ({
+    name: one.reform.scenario.name,
+    ...resultOf(one.reform),
+    change: {
+      measures: one.measures,
+      balances: fen(one.balances),
+      instruments: one.flows.map(counted),
+      publicCostFen: one.publicCostFen,
+      pointsPerBillion: one.pointsPerBillion,
+    },
+    winners: one.winners,
+  }));
+  const own = { schema: 'olive/compare@1', ...resultOf(baseline) };
+  const scenarios = comparisons.map((one) => scenarioOf(one.reform).scenario);
+  const run = { ...facts, ...scenarioOf(baseline), reforms: scenarios, uncertain };
+  return signed({ ...own, reforms, tables: tables.map(toJson) }, run);
+}
+
+/** A document as text, keys in the order of writing. */
+export function documentText(document: Document): string {
+  return `${JSON.stringify(plain(document), null, 2)}\n`;
+}
+
+function signed(
+  result: Readonly<Record<string, unknown>>,
+  run: Readonly<Record<string, unknown>>,
+): Document {
+  const { schema, ...rest } = plain(result) as Record<string, unknown>;
+  const digest = digestOf({ schema, ...rest });
+  return { schema, digest, run, ...rest };
+}
+
+function resultOf(outcome: Outcome): Record<string, unknown> {
+  const { ledger, measures, instruments } = outcome;
+  return {
+    ledger: {
+      imbalanceFen: fenText(ledger.imbalance),
+      balances: fen(ledger.balances),
+      postings: ledger.postings,
+    },
+    measures,
+    instruments: instruments.map(counted),
+  };
+}
+
+function scenarioOf({ scenario, options, population }: Outcome) {
+  const { name, question, files, area, year, lawYear, index, off, on, shifts } = scenario;
+  const changes = scenario.changes.map(({ parameter, from, places, to }) => ({
+    parameter,
+    from,
+    places,
+    to,
+  }));
+  const where = (options.where ?? []).map(({ fact, is, value }) => ({
+    fact: fact.name,
+    is,
+    value,
+  }));
+  return {
+    scenario: { name, question, files, area, year, lawYear, index, changes, off, on, shifts },
+    population,
+    where,
+  };
+}
+
+/** Persons as a number: no people are too many for one. */
+function counted<T extends { readonly persons: bigint | null }>(row: T) {
+  return { ...row, persons: row.persons === null ? null : Number(row.persons) };
+}
+
+/** Thousandths of a fen as a decimal number of fen. */
+function fenText(thousandths: bigint): string {
+  const whole = thousandths / 1000n;
+  const rest = (thousandths % 1000n).toString().padStart(3, '0').replace(/0+$/, '');
+  return rest === '' ? whole.toString() : `${whole}.${rest}`;
+}
+
+function fen(amounts: Readonly<Record<string, bigint>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(amounts).map(([name, one]) => [name, one.toString()]));
+}
+
+/** As JSON would have it: whole numbers beyond what JSON can hold as strings of digits. */
+function plain(value: unknown): unknown {
+  const text = JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'bigint' ? one.toString() : one,
+  );
+  return JSON.parse(text) as unknown;
+}

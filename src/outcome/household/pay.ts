@@ -1,0 +1,63 @@
+// Two lines of `household` that are no income concepts: what work costs the employer, and what of it is taken home.
+
+import type { Label } from '../../engine/quantity.ts';
+import type { Rule } from '../../engine/rule.ts';
+import { authorIncome, labourIncome, royaltyIncome } from '../../law/primary/independent-labour.ts';
+import { bonuses, wages } from '../../law/primary/wages.ts';
+import { employerHousingFund, ownHousingFund } from '../../law/secondary/housing-fund.ts';
+import { bonusTax } from '../../law/secondary/income-tax/family-choices.ts';
+import { comprehensiveTax } from '../../law/secondary/income-tax/settlement.ts';
+import {
+  employerInjuryContribution,
+  employerMedicalContribution,
+  employerPensionContribution,
+  employerUnemploymentContribution,
+} from '../../law/secondary/social-insurance/employer.ts';
+import {
+  ownMedicalContribution,
+  ownPensionContribution,
+  ownUnemploymentContribution,
+} from '../../law/secondary/social-insurance/own.ts';
+
+/** A line below the income concepts: flows added and taken. */
+export interface PayLine {
+  readonly key: 'employerCost' | 'takeHomePay';
+  readonly label: Label;
+  readonly adds: readonly Rule[];
+  readonly takes: readonly Rule[];
+}
+
+const pay = [wages, bonuses];
+const remuneration = [labourIncome, authorIncome, royaltyIncome];
+
+export const payLines: readonly PayLine[] = [
+  {
+    key: 'employerCost',
+    label: { en: 'what the employer pays in all', zh: '用人单位用工总成本' },
+    adds: [
+      ...pay,
+      employerPensionContribution,
+      employerMedicalContribution,
+      employerUnemploymentContribution,
+      employerInjuryContribution,
+      employerHousingFund,
+    ],
+    takes: [],
+  },
+  {
+    key: 'takeHomePay',
+    label: {
+      en: 'take-home pay: wages and remuneration after own contributions, housing fund and tax on them',
+      zh: '到手收入：工资及劳务等报酬减个人社保、公积金和个税',
+    },
+    adds: [...pay, ...remuneration],
+    takes: [
+      ownPensionContribution,
+      ownMedicalContribution,
+      ownUnemploymentContribution,
+      ownHousingFund,
+      comprehensiveTax,
+      bonusTax,
+    ],
+  },
+];

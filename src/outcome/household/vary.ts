@@ -1,0 +1,203 @@
+// A budget line: one fact of a household taken through a range, and what becomes of its income.
+// Amounts over the year are varied by the month, as people speak of them: `a.wage=0:60000:500` in yuan a month. The
+// document is read anew at every point, so that what follows from a fact (a wage makes an employee) follows each time.
+
+import type { Fact } from '../../engine/fact.ts';
+import type { Policy } from '../../engine/policy.ts';
+import type { Problem } from '../../engine/problem.ts';
+import { ProblemsError, suggest } from '../../engine/problem.ts';
+import type { Label } from '../../engine/quantity.ts';
+import { fenOf } from '../../engine/totals.ts';
+import { flowsOfVariants } from '../../engine/variants.ts';
+import { documentLanguage } from '../../household.ts';
+import { isRecord } from '../../scenario/changes.ts';
+import type { HouseholdInput } from '../../scenario/household-document.ts';
+import { readHousehold } from '../../scenario/household-document.ts';
+import type { Located } from '../../scenario/located.ts';
+
+/** What is varied, and where. */
+export interface Range {
+  readonly fact: Fact;
+  /** The person whose fact it is; null for the household's. */
+  readonly person: string | null;
+  readonly values: readonly number[];
+  /** What the values are counted in: yuan a month for money over time, else the fact's own unit. */
+  readonly unit: string;
+}
+
+/** How a flow of the household moved in a step, in yuan a year; what is paid is below 0. */
+export interface Move {
+  readonly flow: string;
+  readonly label: Label;
+  readonly change: number;
+}
+
+/** A point of the budget line: yuan a year, by income concept. */
+export interface Point {
+  readonly value: number;
+  readonly concepts: Readonly<Record<string, number>>;
+  /**
+   * Of the step up to this point: the share of what was varied that does not arrive in disposable income. Null at the
+   * first point, and where what is varied is no money.
+   */
+  readonly marginalRate: number | null;
+  readonly moved: readonly Move[];
+}
+
+const mostPoints = 10_000;
+const written =
+  /^(?:(?<person>[^=]*)\.)?(?<fact>[^.=]+)=(?<from>[^:]+):(?<to>[^:]+):(?<step>[^:]+)$/;
+
+/**
+ * Reads `person.fact=from:to:step`; without a person the first.
+ * @throws ProblemsError naming what is wrong with it.
+ */
+export function readRange(text: string, input: HouseholdInput, policy: Policy): Range {
+  const where = `--vary ${text}`;
+  const groups = written.exec(text.trim())?.groups;
+  if (groups === undefined) {
+    throw fault(
+      'wrong-type',
+      where,
+      'expected person.fact=from:to:step, such as a.wage=0:60000:500',
+    );
+  }
+  const fact = factNamed(groups['fact'] ?? '', where, policy);
+  const person = personNamed(groups['person'], fact, where, input);
+  const numbers = ['from', 'to', 'step'].map((key) => Number((groups[key] ?? '').trim()));
+  return { fact, person, values: steps(numbers, where), unit: unitOf(fact) };
+}
+
+function factNamed(name: string, where: string, { legislation }: Policy): Fact {
+  const found = Object.hasOwn(legislation.facts, name) ? legislation.facts[name] : undefined;
+  if (found === undefined) {
+    const names = Object.keys(legislation.facts);
+    throw fault('unknown-name', where, `there is no fact "${name}"`, suggest(name, names));
+  }
+  if (found.type.is === 'number' && !found.isDate && !found.pointsToPerson) return found;
+  throw fault('wrong-type', where, `${name} is no number that could be varied`);
+}
+
+function personNamed(
+  name: string | undefined,
+  fact: Fact,
+  where: string,
+  { persons }: HouseholdInput,
+): string | null {
+  if (fact.level === 'household') {
+    if (name === undefined) return null;
+    throw fault('conflict', where, `${fact.name} belongs to the household, not to a person`);
+  }
+  const person = name ?? persons[0] ?? '';
+  if (persons.includes(person)) return person;
+  const message = `there is no person "${person}"; there are ${persons.join(', ')}`;
+  throw fault('unknown-name', where, message, suggest(person, persons));
+}
+
+function steps([from = 0, to = 0, step = 0]: readonly number[], where: string): number[] {
+  if (![from, to, step].every(Number.isFinite))
+    throw fault('wrong-type', where, 'from, to and step are numbers');
+  if (step <= 0 || to < from)
+    throw fault('out-of-range', where, 'expected a step above 0 and an end not below the start');
+  // The end is reached where it is a whole number of steps away, whatever the last bit of the division says.
+  const count = Math.floor((to - from) / step + 1e-9) + 1;
+  if (count > mostPoints)
+    throw fault('out-of-range', where, `${count} points are more than ${mostPoints}`);
+  return Array.from({ length: count }, (_, i) => from + i * step);
+}
+
+function unitOf(fact: Fact): string {
+  return fact.unit === 'yuan/year' ? 'yuan/month' : fact.unit;
+}
+
+/**
+ * The budget line.
+ * @param located the household document that is varied.
+ * @param policy the law, with the document's own changes and any others.
+ * @throws ProblemsError where a value cannot be, or the law has no value for a flow here.
+ */
+export function budgetLine(located: Located, range: Range, policy: Policy): Point[] {
+  const language = documentLanguage(policy.legislation);
+  const variants = range.values.map((value) =>
+    readHousehold(varied(located, range, value), language),
+  );
+  const flows = flowsOfVariants(policy, variants);
+  const states = variants.map((_, i) => stateAt(policy, flows, i));
+  return states.map((state, i) => point(range, variants, states, i, state));
+}
+
+/** The document with one value in another's place. Faults keep the places that they have in the file. */
+function varied(located: Located, { fact, person, unit }: Range, value: number): Located {
+  const { plain } = located;
+  if (!isRecord(plain)) return located;
+  const text = unit === 'yuan/month' ? `${value}/month` : value;
+  const where = located.where;
+  if (person === null) return { plain: { ...plain, [fact.name]: text }, where };
+  const list = Array.isArray(plain['persons']) ? plain['persons'] : [];
+  const persons = list.map((one: unknown, k) => {
+    const id = isRecord(one) ? (one['id'] ?? String.fromCharCode(97 + k)) : null;
+    return isRecord(one) && String(id) === person ? { ...one, [fact.name]: text } : one;
+  });
+  return { plain: { ...plain, persons }, where };
+}
+
+/** A household's signed flows and concepts, in yuan. */
+interface State {
+  readonly flows: ReadonlyMap<string, { readonly label: Label; readonly amount: number }>;
+  readonly concepts: Readonly<Record<string, number>>;
+}
+
+function stateAt(policy: Policy, amounts: ReadonlyMap<string, Float64Array>, i: number): State {
+  const flows = new Map<string, { label: Label; amount: number }>();
+  let fen = 0;
+  const concepts = policy.legislation.concepts.map(({ key, adds, takes }) => {
+    for (const [sign, rules] of [
+      [1, adds],
+      [-1, takes],
+    ] as const) {
+      for (const { name, label } of rules) {
+        const own = sign * fenOf(amounts.get(name)?.[i] ?? 0);
+        flows.set(name, { label, amount: (flows.get(name)?.amount ?? 0) + own / 100 });
+        fen += own;
+      }
+    }
+    return [key, fen / 100] as const;
+  });
+  return { flows, concepts: Object.fromEntries(concepts) };
+}
+
+function point(
+  range: Range,
+  variants: readonly HouseholdInput[],
+  states: readonly State[],
+  i: number,
+  { concepts, flows }: State,
+): Point {
+  const value = range.values[i] ?? 0;
+  const before = states[i - 1];
+  if (before === undefined) return { value, concepts, marginalRate: null, moved: [] };
+  const given = overYear(range, variants[i]) - overYear(range, variants[i - 1]);
+  const arrived = (concepts['disposable'] ?? 0) - (before.concepts['disposable'] ?? 0);
+  const isMoney = range.fact.unit.startsWith('yuan') && given !== 0;
+  const moved = [...flows].flatMap(([flow, { label, amount }]) => {
+    const change = (fenOf(amount) - fenOf(before.flows.get(flow)?.amount ?? 0)) / 100;
+    return change === 0 ? [] : [{ flow, label, change }];
+  });
+  return { value, concepts, marginalRate: isMoney ? 1 - arrived / given : null, moved };
+}
+
+/** What was varied, over the year. */
+function overYear({ fact, person }: Range, input: HouseholdInput | undefined): number {
+  const k = person === null ? 0 : (input?.persons.indexOf(person) ?? 0);
+  const value = input?.facts.get(fact.name)?.[k] ?? 0;
+  return fact.period === 'month' ? value * 12 : value;
+}
+
+function fault(
+  code: Problem['code'],
+  where: string,
+  message: string,
+  more: { suggestion?: string } = {},
+): ProblemsError {
+  return new ProblemsError([{ code, where, message, ...more }]);
+}

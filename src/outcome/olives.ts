@@ -1,0 +1,52 @@
+// The olive chart of a run: its incomes after the first, the second and the third distribution, a baseline as ghost.
+
+import type { Label } from '../engine/quantity.ts';
+import type { Language } from '../report/language.ts';
+import { oliveChart } from '../report/olive-chart.ts';
+import type { Distribution, MeasuredOlives } from '../report/olive-shape.ts';
+import { measureOlives } from '../report/olive-shape.ts';
+import type { Outcome } from '../simulate.ts';
+import { conceptRows } from './concept-measures.ts';
+
+/** One panel for each distribution. */
+const panels = ['primary', 'disposable', 'afterGiving'] as const;
+
+/** The olives of a run, beside those of a baseline where one is given. */
+export function olivesOf(outcome: Outcome, baseline?: Outcome): MeasuredOlives {
+  return measureOlives(
+    panels.map((concept) => ({
+      concept,
+      scenario: distribution(outcome, concept),
+      ...(baseline === undefined ? {} : { baseline: distribution(baseline, concept) }),
+    })),
+  );
+}
+
+function distribution({ table }: Outcome, concept: string): Distribution {
+  const rows = conceptRows(table, concept);
+  return { incomesPerHead: rows.incomePerHead, personWeights: rows.personWeight };
+}
+
+/** The chart as SVG, with the question as its title. */
+export function oliveSvg(outcome: Outcome, language: Language, baseline?: Outcome): string {
+  const words = chartWords(outcome, language, baseline);
+  return oliveChart(olivesOf(outcome, baseline), { ...words, language });
+}
+
+function chartWords(outcome: Outcome, language: Language, baseline: Outcome | undefined) {
+  const { question, area, year, lawYear, population } = outcome.scenario;
+  const place = outcome.policy.legislation.places[area]?.label ?? { en: area, zh: area };
+  const subtitle: Label = {
+    en: `${place.en}, people of ${year}, law of ${lawYear}${against(baseline, ', baseline: ')}`,
+    zh: `${place.zh}，${year}年人口与收入，${lawYear}年法规${against(baseline, '，基准：')}`,
+  };
+  const source: Label = {
+    en: `Synthetic population from published statistics, ${population.households} households, seed ${population.seed}; olive.`,
+    zh: `根据公布统计合成的人口，${population.households}户，种子${population.seed}；olive。`,
+  };
+  return { title: question[language], subtitle: subtitle[language], source: source[language] };
+}
+
+function against(baseline: Outcome | undefined, before: string): string {
+  return baseline === undefined ? '' : `${before}${baseline.scenario.name}`;
+}

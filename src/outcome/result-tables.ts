@@ -1,0 +1,67 @@
+// Which tables a result has, in the order in which they are printed.
+
+import { oliveBandsTable } from '../report/olive-table.ts';
+import type { Table } from '../report/table.ts';
+import type { Outcome } from '../simulate.ts';
+import { readAnchors } from './anchors.ts';
+import type { Comparison } from './compare.ts';
+import { olivesOf } from './olives.ts';
+import { anchorsTable } from './tables/anchors.ts';
+import { bandsTable } from './tables/bands.ts';
+import { cascadeTable } from './tables/cascade.ts';
+import { changesTable, costTable, flowChangesTable } from './tables/changes.ts';
+import { instrumentsTable } from './tables/instruments.ts';
+import { ledgerTable } from './tables/ledger.ts';
+import { winnersTable } from './tables/winners.ts';
+
+/** Tables of one run. */
+export function runTables(outcome: Outcome): Table[] {
+  return [
+    cascadeTable(outcome),
+    bandsTable(outcome),
+    oliveBandsTable(olivesOf(outcome)),
+    instrumentsTable(outcome),
+    ledgerTable(outcome),
+    ...anchorTables(outcome),
+  ];
+}
+
+/** The anchors of a run, where it has any: of a baseline, not of a reform. */
+export function anchorTables(outcome: Outcome): Table[] {
+  const readings = readAnchors(outcome);
+  return readings.length === 0 ? [] : [anchorsTable(readings)];
+}
+
+/** Tables of a comparison; the ids end in the reform's name. */
+export function comparisonTables(comparison: Comparison, name: string): Table[] {
+  const { winners, baseline, flows } = comparison;
+  const label = (key: string) =>
+    baseline.policy.legislation.concepts.find((concept) => concept.key === key)?.label ?? {
+      en: key,
+      zh: key,
+    };
+  const giving = JSON.stringify(winners.disposable) !== JSON.stringify(winners.afterGiving);
+  const moved = flows.some((one) => one.fen !== 0n || (one.persons ?? 0n) !== 0n);
+  return [
+    changesTable(`changes.${name}`, comparison),
+    winnersTable(`winners.${name}`, label('disposable'), winners.disposable),
+    ...(giving && givingMoved(comparison)
+      ? [winnersTable(`winners-after-giving.${name}`, label('afterGiving'), winners.afterGiving)]
+      : []),
+    costTable(`cost.${name}`, comparison),
+    ...(moved ? [flowChangesTable(`instruments.${name}`, comparison)] : []),
+  ];
+}
+
+/** Whether the third distribution itself moved, so that who gains differs after it. */
+function givingMoved({ baseline, flows }: Comparison): boolean {
+  const tertiary = baseline.instruments.filter((row) => row.stage === 'tertiary');
+  const names = new Set(tertiary.map((row) => row.flow));
+  return flows.some((one) => names.has(one.flow) && one.fen !== 0n);
+}
+
+/** Names that are fit for file names and differ from each other. */
+export function tableNames(names: readonly string[]): string[] {
+  const fit = names.map((name) => name.replace(/[^A-Za-z0-9_-]/g, '_'));
+  return fit.map((name, i) => (fit.indexOf(name) === i ? name : `${name}-${i + 1}`));
+}

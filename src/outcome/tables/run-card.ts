@@ -1,0 +1,126 @@
+// The run card: what a result is a result of, so that anybody can make it again.
+
+import type { ValueChange } from '../../engine/policy.ts';
+import type { Label } from '../../engine/quantity.ts';
+import { formatNumber } from '../../report/numbers.ts';
+import type { Row, Table } from '../../report/table.ts';
+import { table } from '../../report/table.ts';
+import type { Outcome } from '../../simulate.ts';
+import type { UncertainValue } from '../uncertain-values.ts';
+import { both, words } from './shown.ts';
+
+/** What the card says beside the outcome. */
+export interface CardFacts {
+  readonly digest: string;
+  /** Version of the engine. */
+  readonly engine: string;
+  readonly uncertain: readonly UncertainValue[];
+}
+
+/** The run card. */
+export function runCard(outcome: Outcome, facts: CardFacts): Table {
+  const rows = [
+    ...questionRows(outcome),
+    ...policyRows(outcome),
+    ...populationRows(outcome),
+    row('uncertain values', '未确定的参数', uncertainText(facts.uncertain)),
+    row('engine', '引擎', `olive ${facts.engine}`),
+    row('digest', '摘要', facts.digest),
+  ];
+  return table({
+    id: 'run-card',
+    title: { en: 'Run card', zh: '运行卡' },
+    columns: [words('item', 'Item', '项目'), words('value', 'Value', '内容')],
+    rows,
+    notes: [],
+  });
+}
+
+function questionRows({ scenario }: Outcome): Row[] {
+  const { year, lawYear, index } = scenario;
+  const indexed =
+    index === 'none'
+      ? ''
+      : both((l) => (l === 'zh' ? `（按${zhIndex[index]}调整）` : ` (indexed by ${index})`));
+  const ending = indexed === '' ? { en: '', zh: '' } : indexed;
+  return [
+    row('scenario', '方案', scenario.name),
+    row('question', '问题', scenario.question),
+    row('files', '文件', scenario.files.join(' → ')),
+    row('area', '地区', scenario.area),
+    row('people and incomes of', '人口与收入年份', String(year)),
+    row('law of', '法规年份', { en: `${lawYear}${ending.en}`, zh: `${lawYear}${ending.zh}` }),
+  ];
+}
+
+const zhIndex = { none: '', prices: '物价', wages: '工资' } as const;
+
+function policyRows({ scenario }: Outcome): Row[] {
+  const set = scenario.changes.map((change) => row('set', '设定', changeText(change)));
+  const off = scenario.off.map((name) => row('switched off', '停用', name));
+  const shifts = scenario.shifts.map(({ income, where, times, plus, paidBy }) => {
+    const who = Object.keys(where).length === 0 ? '' : ` where ${Object.keys(where).join(', ')}`;
+    const how = times === 1 ? `+ ${plus} yuan` : `× ${rounded(times)}`;
+    return row('shift', '收入变动', `${income}${who} ${how}, paid by ${paidBy}`);
+  });
+  return [...set, ...off, ...shifts];
+}
+
+/** A change of the law as `--set` and scenarios would say it. */
+export function changeText({ parameter, from, places, to }: ValueChange): string {
+  const what = {
+    value: () => `= ${to.is === 'value' ? JSON.stringify(to.value) : ''}`,
+    times: () => `× ${to.is === 'times' ? rounded(to.factor) : ''}`,
+    plus: () => `+ ${to.is === 'plus' ? rounded(to.amount) : ''}`,
+  }[to.is]();
+  const since = from === null ? '' : ` from ${from}`;
+  const where = places === null ? '' : ` in ${places.join(', ')}`;
+  return `${parameter} ${what}${since}${where}`;
+}
+
+function rounded(number: number): string {
+  return String(Math.round(number * 1e9) / 1e9);
+}
+
+function populationRows(outcome: Outcome): Row[] {
+  const { scenario, totals, included, options } = outcome;
+  const { households, seed } = scenario.population;
+  const count = (thousandths: bigint | undefined) =>
+    both((language) => formatNumber(Number(thousandths ?? 0n) / 1000, 'count', language));
+  const conditions = (options.where ?? []).map(({ fact, is, value }) => {
+    const kinds = fact.type.is === 'kind' ? fact.type.kinds : null;
+    const yesNo = fact.type.is === 'yes/no' ? (value === 1 ? 'yes' : 'no') : String(value);
+    return `${fact.name} ${is} ${kinds?.[value] ?? yesNo}`;
+  });
+  const all = [
+    row(
+      'records',
+      '样本户数',
+      both((language) => formatNumber(households, 'count', language)),
+    ),
+    row('seed', '随机种子', seed),
+    row('households they stand for', '代表户数', count(totals.population[0])),
+    row('persons they stand for', '代表人数', count(totals.population[1])),
+  ];
+  if (conditions.length === 0) return all;
+  return [
+    ...all,
+    row('measures of households where', '统计范围', conditions.join(' and ')),
+    row('persons in them', '范围内人数', count(included.population[1])),
+  ];
+}
+
+function uncertainText(values: readonly UncertainValue[]): Label {
+  const names = values.map((value) => value.parameter);
+  const shown = names.slice(0, 4).join(', ');
+  const more = names.length > 4 ? ', …' : '';
+  if (names.length === 0) return { en: 'none', zh: '无' };
+  return {
+    en: `${names.length} (${shown}${more}): carried forward, interpolated or of low confidence`,
+    zh: `${names.length}项（${shown}${more}）：沿用、内插或可信度低`,
+  };
+}
+
+function row(en: string, zh: string, value: string | Label): Row {
+  return { item: { en, zh }, value };
+}

@@ -1,0 +1,67 @@
+// Who is in the block that is being filled: by household, by person, and where each stands in the columns. The steps
+// of a fill write it and read it; one for each population, filled again and again.
+
+import type { Block } from '../../engine/block.ts';
+import { householdsPerBlock } from '../../engine/block.ts';
+import { mostMembers } from './layouts.ts';
+
+/** Households of a block in file order, and their members household by household. */
+export class Cast {
+  households = 0;
+  persons = 0;
+  // by household
+  readonly cell = new Uint8Array(householdsPerBlock);
+  readonly part = new Uint8Array(householdsPerBlock);
+  readonly residence = new Uint8Array(householdsPerBlock);
+  readonly collective = new Uint8Array(householdsPerBlock);
+  /** The bits of the number within the cell, reversed: what the lattice takes. */
+  readonly reversed = new Int32Array(householdsPerBlock);
+  readonly type = new Uint16Array(householdsPerBlock);
+  readonly size = new Uint8Array(householdsPerBlock);
+  readonly registration = new Uint8Array(householdsPerBlock);
+  /** The first member, by place among persons. */
+  readonly first = new Uint16Array(householdsPerBlock);
+  // by person
+  readonly at: Uint16Array;
+  readonly household: Uint16Array;
+  readonly member: Uint8Array;
+  readonly sex: Uint8Array;
+  /** Age in months at the end of the year, and in five-year ages. */
+  readonly months: Uint16Array;
+  readonly band: Uint8Array;
+  readonly hukou: Uint8Array;
+  readonly hukouKind: Uint8Array;
+  /** Cell of chances: part × residence × elsewhere or not. */
+  readonly group: Uint8Array;
+
+  constructor() {
+    const room = householdsPerBlock * mostMembers;
+    this.at = new Uint16Array(room);
+    this.household = new Uint16Array(room);
+    this.member = new Uint8Array(room);
+    this.sex = new Uint8Array(room);
+    this.months = new Uint16Array(room);
+    this.band = new Uint8Array(room);
+    this.hukou = new Uint8Array(room);
+    this.hukouKind = new Uint8Array(room);
+    this.group = new Uint8Array(room);
+  }
+
+  /** Lists the members, once the block is laid out. */
+  listMembers(block: Block): void {
+    let person = 0;
+    for (let position = 0; position < this.households; position++) {
+      const size = this.size[position]!;
+      const start = block.personIndex(position, 0);
+      const stride = size > 1 ? block.personIndex(position, 1) - start : 0;
+      this.first[position] = person;
+      for (let member = 0; member < size; member++) {
+        this.at[person] = start + member * stride;
+        this.household[person] = position;
+        this.member[person] = member;
+        person++;
+      }
+    }
+    this.persons = person;
+  }
+}

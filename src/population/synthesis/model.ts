@@ -1,0 +1,100 @@
+// Everything a fill draws from, made once from the margins of an area's parts.
+
+import type { RootKey } from '../../engine/random.ts';
+import { Choice, LongChoice } from './choice.ts';
+import { dimensions } from './dimensions.ts';
+import { Education } from './education.ts';
+import { Employment } from './employment.ts';
+import { disabilityChoice } from './health.ts';
+import { Homes, hasFamily } from './homes.ts';
+import { registrationChances, registrations, rowsOf } from './hukou.ts';
+import { Industries } from './industry.ts';
+import { Kin } from './kin.ts';
+import type { Margins } from './margins.ts';
+import { type Mix, mixesOf } from './mix.ts';
+import { Occupations } from './occupation.ts';
+import { peopleOf } from './people.ts';
+import { Lattice, Places } from './sequence.ts';
+import { sumOf } from './solving.ts';
+import type { TypeList } from './types.ts';
+
+/** One part of an area: the number of its place in the fact `place`, whether of mountain counties, its margins. */
+export interface PartModel {
+  readonly place: number;
+  readonly mountain: boolean;
+  readonly margins: Margins;
+}
+
+/** Cells: part × residence × family or collective. */
+export function cellOf(part: number, residence: number, collective: number): number {
+  return (part * 2 + residence) * 2 + collective;
+}
+
+/** Types as arrays that the fill reads. */
+export interface TypeTable {
+  readonly layout: Uint8Array;
+  readonly members: Uint16Array;
+  /** Row of the chances of registration. */
+  readonly row: Uint16Array;
+  readonly family: Uint8Array;
+}
+
+export class Model {
+  readonly parts: readonly PartModel[];
+  readonly places: Places;
+  readonly lattice: Lattice;
+  /** Households of each cell in the area. */
+  readonly households: readonly number[];
+  /** Persons in the area. */
+  readonly persons: number;
+  /** Families, then persons of collective households. */
+  readonly types: readonly [TypeTable, TypeTable];
+  /** Types of each cell. */
+  readonly typeChoice: readonly LongChoice[];
+  readonly registration: Choice;
+  readonly homes: Homes;
+  readonly education: Education;
+  readonly employment: Employment;
+  readonly industries: Industries;
+  readonly occupations: Occupations;
+  readonly kin = new Kin();
+  readonly disability = disabilityChoice();
+
+  /** @param shares households of each cell that the sequence of cells is made for: the same in all years. */
+  constructor(parts: readonly PartModel[], shares: readonly number[], root: RootKey) {
+    const margins = parts.map((part) => part.margins);
+    const mixes = mixesOf(margins);
+    const registered = registrationChances(mixes, margins);
+    const people = peopleOf(mixes, registered);
+    const cells = mixes.mixes.flatMap((pair) => pair.flatMap(weightsOf));
+    this.parts = parts;
+    this.places = new Places(shares);
+    this.lattice = new Lattice(root, cells.length, dimensions);
+    this.households = cells.map(sumOf);
+    this.persons = sumOf(people.flatMap(([town, country]) => [sumOf(town), sumOf(country)]));
+    this.types = [tableOf(mixes.families, false), tableOf(mixes.collective, true)];
+    this.typeChoice = cells.map((weights) => new LongChoice(weights));
+    this.registration = new Choice(Object.keys(registrations).length, registered);
+    this.homes = new Homes(margins, mixes, registered);
+    this.education = new Education(margins, people);
+    this.employment = new Employment(margins, people, this.education);
+    this.industries = new Industries(margins, people, this.education, this.employment);
+    const known = [margins, people, this.education, this.employment, this.industries] as const;
+    this.occupations = new Occupations(...known);
+  }
+}
+
+/** The types of both cells of a residence. */
+function weightsOf(mix: Mix): Float64Array[] {
+  return [mix.families, mix.collective];
+}
+
+function tableOf(types: TypeList, collective: boolean): TypeTable {
+  const row = rowsOf(types, collective);
+  return {
+    layout: Uint8Array.from(types.layout),
+    members: Uint16Array.from(types.members),
+    row,
+    family: Uint8Array.from(row, hasFamily),
+  };
+}

@@ -1,0 +1,163 @@
+// How a worker works: as employee, casually, on own account or as a farmer; how skilled; in which category of staff.
+// Professionals (managers and professionals of the census) are fitted to the census in each part, the rest are
+// patterns.
+
+import { Choice, threshold } from './choice.ts';
+import type { Education } from './education.ts';
+import type { Employment } from './employment.ts';
+import { eachWorker, type Industries, type Industry, industries } from './industry.ts';
+import type { Margins } from './margins.ts';
+import type { People } from './people.ts';
+import { rootOf, shifted, sumOf } from './solving.ts';
+
+/** Ways of working, and their places in the fact `activity`. */
+export const activities = {
+  inactive: 0,
+  pupil: 1,
+  employee: 2,
+  flexible: 3,
+  business: 4,
+  farmer: 5,
+  unemployed: 6,
+} as const;
+
+/**
+ * Of an industry's workers: on own account or employers; casual, without a contract; staff of public units.
+ * Source: author's approximation to status in employment in the 2020 census and to China Labour Statistical Yearbook
+ * (public institutions, government bodies); confidence L.
+ */
+const ways: Record<Industry, readonly [number, number, number]> = {
+  agriculture: [0.02, 0, 0],
+  mining: [0.03, 0.05, 0],
+  manufacturing: [0.1, 0.08, 0],
+  utilities: [0, 0.02, 0.1],
+  construction: [0.1, 0.38, 0],
+  trade: [0.48, 0.14, 0],
+  transport: [0.3, 0.22, 0.03],
+  hotelFood: [0.38, 0.2, 0],
+  ict: [0.08, 0.06, 0.01],
+  finance: [0.03, 0.02, 0.02],
+  realEstate: [0.06, 0.12, 0.02],
+  businessServices: [0.12, 0.14, 0.04],
+  science: [0.06, 0.04, 0.22],
+  waterEnvironment: [0.02, 0.15, 0.3],
+  residentServices: [0.42, 0.28, 0.01],
+  education: [0.04, 0.05, 0.78],
+  health: [0.05, 0.04, 0.7],
+  cultureSport: [0.18, 0.12, 0.3],
+  publicAdministration: [0, 0.03, 0.8],
+};
+const farmers = 0.93;
+
+/** Industries whose work is mostly professional. */
+const learned = industries.map((name) =>
+  ['ict', 'finance', 'science', 'education', 'health'].includes(name) ? 1 : 0,
+);
+/** By education: professionals in other industries; in the learned ones by odds; of the rest, the skilled. L. */
+const professional = [0.004, 0.01, 0.03, 0.1, 0.3, 0.52];
+const learnedOdds = 1.1;
+const skilled = [0.06, 0.11, 0.22, 0.4, 0.55, 0.5];
+/** Of those who no longer work, by education: staff of public units, cadres of enterprises. L. */
+const onceStaff = [
+  [0.01, 0.01, 0.03, 0.11, 0.3, 0.36],
+  [0, 0.01, 0.03, 0.1, 0.26, 0.28],
+] as const;
+
+export const skills = { unskilled: 0, skilled: 1, professional: 2 } as const;
+export const categories = { worker: 0, cadre: 1, public: 2 } as const;
+
+export class Occupations {
+  readonly #ways: Choice;
+  readonly #public: Float64Array;
+  /** By part, learned or not, education: words below are professional; then, below, skilled. */
+  readonly #skills: Float64Array;
+
+  constructor(
+    parts: readonly Margins[],
+    people: readonly (readonly [People, People])[],
+    education: Education,
+    employment: Employment,
+    industriesOf: Industries,
+  ) {
+    this.#ways = new Choice(4, wayChances());
+    this.#public = Float64Array.from(industries, (name) => {
+      const [business, flexible, publicly] = ways[name];
+      return threshold(Math.min(1, publicly / (1 - business - flexible)));
+    });
+    this.#skills = new Float64Array(parts.length * 2 * 6 * 2);
+    parts.forEach(({ shares }, part) => {
+      const workers = new Float64Array(2 * 6);
+      eachWorker(people[part]!, education, employment, part, (row, level, count) => {
+        const share = learnedShare(industriesOf, part, row);
+        workers[level]! += count * (1 - share);
+        workers[6 + level]! += count * share;
+      });
+      this.#fit(part, workers, shares.occupation);
+    });
+  }
+
+  /** Employee, flexible, business or farmer: its place in the fact `activity`. */
+  pickWay(industry: number, school: number, band: number, word: number): number {
+    const row = (industry * 3 + school) * 2 + (band >= 12 ? 1 : 0);
+    return activities.employee + this.#ways.pick(row, word);
+  }
+
+  pickSkill(part: number, industry: number, level: number, word: number): number {
+    const isLearned = industry < 0 ? 0 : learned[industry]!;
+    const at = ((part * 2 + isLearned) * 6 + level) * 2;
+    if (word < this.#skills[at]!) return skills.professional;
+    return word < this.#skills[at + 1]! ? skills.skilled : skills.unskilled;
+  }
+
+  /** The category of an employee's staff. */
+  pickCategory(industry: number, skill: number, word: number): number {
+    if (word < this.#public[industry]!) return categories.public;
+    return skill === skills.professional ? categories.cadre : categories.worker;
+  }
+
+  #fit(part: number, workers: Float64Array, occupation: readonly number[]): void {
+    const wanted = ((occupation[0]! + occupation[1]!) / sumOf(occupation)) * sumOf(workers);
+    const chance = (row: number, shift: number) =>
+      shifted(professional[row % 6]!, shift + (row >= 6 ? learnedOdds : 0));
+    const shift = rootOf((by) =>
+      workers.reduce((sum, count, row) => sum + count * chance(row, by), -wanted),
+    );
+    for (let row = 0; row < 12; row++) {
+      const share = chance(row, shift);
+      const at = (part * 12 + row) * 2;
+      this.#skills[at] = threshold(share);
+      this.#skills[at + 1] = threshold(share + (1 - share) * skilled[row % 6]!);
+    }
+  }
+}
+
+/** The category of those who no longer work or never did, by education. */
+export function formerCategory(level: number, word: number): number {
+  const [publicly, cadres] = [onceStaff[0][level]!, onceStaff[1][level]!];
+  if (word < publicly * 2 ** 32) return categories.public;
+  return word < (publicly + cadres) * 2 ** 32 ? categories.cadre : categories.worker;
+}
+
+/** Chances of employee, flexible, business, farmer by industry, schooling, under and from 60. */
+function wayChances(): Float64Array {
+  const rows = industries.flatMap((name) =>
+    [0, 1, 2].flatMap((school) =>
+      [1, 1.8].map((old) => {
+        const [business, flexible] = ways[name];
+        const casual = Math.min(0.9 - business, flexible * [1.25, 0.9, 0.5][school]! * old);
+        const farms = name === 'agriculture' ? farmers : 0;
+        return [1 - business - casual - farms, casual, business, farms];
+      }),
+    ),
+  );
+  return Float64Array.from(rows.flat());
+}
+
+function learnedShare(industriesOf: Industries, part: number, row: number): number {
+  const rows = industriesOf.rowsPerPart;
+  const start = (part * rows + row) * industries.length;
+  return learned.reduce<number>(
+    (sum, isLearned, industry) => sum + isLearned * industriesOf.chances[start + industry]!,
+    0,
+  );
+}
