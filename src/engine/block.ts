@@ -55,11 +55,12 @@ export class Block {
   readonly #personIndex = new Int32Array(householdsPerBlock);
   readonly #stride = new Int32Array(householdsPerBlock);
 
-  constructor(facts: readonly Fact[], computed = 0) {
+  /** @param capacity members that there is room for at first; it grows where a block needs more. */
+  constructor(facts: readonly Fact[], computed = 0, capacity = usualCapacity) {
     this.facts = facts;
     this.computed = computed;
     this.#slots = new Map(facts.map((fact, i) => [fact.name, i]));
-    this.capacity = usualCapacity;
+    this.capacity = capacity;
     this.memory = this.#allocate();
   }
 

@@ -2,20 +2,22 @@
 
 import type { Binding, BoundParameter } from './bind.ts';
 import { bind } from './bind.ts';
+import type { Body } from './compile/expression.ts';
 import { parseFormula } from './compile/parse.ts';
-import { firstDay, lastDay, monthFrom } from './dates.ts';
 import type { Fact } from './fact.ts';
+import { checkPeriod, fault, monthless } from './faults.ts';
 import type { BoundRounding, Graph, Node, Operation, Piece, Span } from './graph.ts';
 import { inputsOf } from './graph.ts';
 import { idleChoice } from './idle-choice.ts';
 import type { NotKnown } from './in-force.ts';
 import type { Parameter } from './parameter.ts';
 import type { Policy } from './policy.ts';
-import { parametersOf, rulesOf } from './policy.ts';
-import { ProblemsError } from './problem.ts';
 import type { Derived, Group, Quantity } from './quantity.ts';
 import { orderIn } from './quantity.ts';
 import type { Choice, Rule, Version } from './rule.ts';
+import { signature } from './signature.ts';
+import { spansOf } from './spans.ts';
+import { dayOf, versionOn } from './versions.ts';
 
 export interface BuildRequest {
   readonly policy: Policy;
@@ -89,6 +91,7 @@ class Builder {
 
   /** The node of a quantity, for a stretch of months where it is monthly. */
   #node(quantity: Quantity, span: Span | null): Node {
+    if (quantity.period === 'month' && span === null) throw monthless(quantity);
     const at = quantity.period === 'month' ? span : isCalendar(quantity) ? span : null;
     const known = this.#made.get(quantity)?.get(at);
     if (known !== undefined) return known;
@@ -284,118 +287,22 @@ function isCalendar(quantity: Quantity): boolean {
   return quantity.kind === 'derived' && (quantity as Derived).derivation.how === 'calendar';
 }
 
-function dayOf(rule: Rule, span: Span | null, lawYear: number): string {
-  if (rule.period === 'month') return firstDay(lawYear, span?.first ?? 0);
-  return rule.asOf === 'first day' ? firstDay(lawYear, 0) : lastDay(lawYear);
-}
-
-/** The version of a rule in force on a day. Two at once are a fault. */
-function versionOn(rule: Rule, day: string): Version | null {
-  const found = rule.versions.filter(
-    (version) => (version.from ?? '') <= day && day <= (version.until ?? '9999-12-31'),
-  );
-  if (found.length > 1) throw fault('conflict', rule.name, `two versions are in force on ${day}`);
-  return found[0] ?? null;
-}
-
-function checkPeriod(rule: Rule, key: string, read: Quantity): void {
-  if (rule.period === 'month' && read.period === 'year') {
-    throw fault('faulty-rule', rule.name, `a monthly rule reads the yearly ${key}: use perMonth()`);
-  }
-  if (rule.period !== 'month' && read.period === 'month') {
-    throw fault(
-      'faulty-rule',
-      rule.name,
-      `a yearly rule reads the monthly ${key}: use perYear() or monthsOf()`,
-    );
-  }
-}
-
-function parse(rule: Rule, version: Version) {
+function parse(rule: Rule, version: Version): Body {
+  const known = parsed.get(version);
+  if (known !== undefined) return known;
   const reads = Object.fromEntries(
     Object.entries(version.reads()).map(([key, read]) => [key, read.type]),
   );
   try {
-    return parseFormula(version.formula, {
-      reads,
-      parameters: Object.keys(version.parameters),
-      helpers: version.helpers,
-    });
+    const { formula, parameters, helpers } = version;
+    const body = parseFormula(formula, { reads, parameters: Object.keys(parameters), helpers });
+    parsed.set(version, body);
+    return body;
   } catch (error) {
     throw fault('faulty-rule', rule.name, (error as Error).message);
   }
 }
 
-function fault(
-  code: 'circle' | 'faulty-rule' | 'unknown-name' | 'conflict',
-  where: string,
-  message: string,
-) {
-  return new ProblemsError([{ code, where, message }]);
-}
-
 function whyOf(node: Node): string {
   return node.operation.is === 'unknown' ? node.operation.why : '';
-}
-
-/** Two nodes of one quantity with equal signatures compute the same. */
-function signature(operation: Operation): string {
-  switch (operation.is) {
-    case 'rule': {
-      const parameters = Object.values(operation.parameters).map((one) =>
-        one.values.map((each) => each?.value),
-      );
-      const to = operation.rounding?.to;
-      const rounding = typeof to === 'object' ? to.values.map((each) => each?.value) : to;
-      const version = operation.rule.versions.indexOf(operation.version);
-      return JSON.stringify([version, idsOf(Object.values(operation.reads)), parameters, rounding]);
-    }
-    case 'constant':
-      return `constant ${operation.value}`;
-    case 'unknown':
-      return `unknown ${operation.why}`;
-    case 'perYear':
-    case 'monthsOf':
-      return JSON.stringify([
-        operation.is,
-        operation.pieces.map((piece) => [piece.node.id, piece.months]),
-        idsOf(inputsOf(operation)),
-      ]);
-    default:
-      return JSON.stringify([operation.is, idsOf(inputsOf(operation))]);
-  }
-}
-
-function idsOf(nodes: readonly Node[]): number[] {
-  return nodes.map((node) => node.id);
-}
-
-/** The year cut at every month from which a value or a version is another. */
-export function spansOf(policy: Policy, lawYear: number): Span[] {
-  const cuts = new Set<number>([0]);
-  const cut = (day: string | null | undefined) => {
-    if (!day) return;
-    const month = monthFrom(day, lawYear);
-    if (month > 0 && month < 12) cuts.add(month);
-  };
-  for (const parameter of parametersOf(policy.legislation).values()) {
-    for (const series of Object.values(parameter.values)) for (const one of series) cut(one.from);
-    for (const series of Object.values(parameter.groups ?? {}))
-      for (const one of series) cut(one.from);
-  }
-  for (const rule of [...rulesOf(policy.legislation), ...policy.replaced.values()]) {
-    for (const version of rule.versions) {
-      cut(version.from);
-      if (version.until !== null) cut(dayAfter(version.until));
-    }
-  }
-  for (const change of policy.changes) cut(change.from);
-  const starts = [...cuts].sort((a, b) => a - b);
-  return starts.map((first, i) => ({ first, last: (starts[i + 1] ?? 12) - 1 }));
-}
-
-/** Good enough to cut months: the day after the last day of a month is the 1st of the next. */
-function dayAfter(day: string): string {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  return month === 12 ? firstDay(year + 1, 0) : firstDay(year, month);
 }

@@ -1,6 +1,6 @@
 // One household, computed by the reference reading with every value kept: what `household` and `explain` stand on.
 
-import { Block } from './block.ts';
+import { Block, largestHousehold } from './block.ts';
 import { buildGraph } from './build.ts';
 import { compile } from './compile/compile.ts';
 import type { Program } from './compile/program.ts';
@@ -165,7 +165,7 @@ function yearly(rule: Rule): Quantity {
 
 function blockOf(policy: Policy, input: HouseholdFacts, computed: number): Block {
   const facts = Object.values(policy.legislation.facts);
-  const block = new Block(facts, computed);
+  const block = new Block(facts, computed, 2 * largestHousehold);
   block.begin([input.persons.length], 1);
   for (const fact of facts) {
     const column = block.column(fact);

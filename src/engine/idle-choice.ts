@@ -3,8 +3,9 @@
 import type { Node, Operation } from './graph.ts';
 
 /**
- * A choice that cannot be made here. Where its objective has no value, what reads it has none either; where the rules
- * between the two are switched off or not in force, nothing hangs on it and the first option stands.
+ * A choice that cannot be made here. Where its objective has no value, what reads it has none either; where what lies
+ * between the two is given, switched off, not in force or replaced by a reform, nothing hangs on it and the first
+ * option stands.
  */
 export function idleChoice(node: Node, objective: Node): [string, Operation][] {
   if (node.operation.is !== 'choice') return [];
@@ -13,12 +14,14 @@ export function idleChoice(node: Node, objective: Node): [string, Operation][] {
     return [[choice.name, { is: 'unknown', why: objective.operation.why }]];
   }
   const above = ancestorsOf(objective);
-  const outOfForce = [...above].some(
-    ({ operation }) => operation.is === 'constant' && operation.why !== 'calendar',
-  );
-  if (above.has(node) || !outOfForce) return [];
+  if (above.has(node) || ![...above].some(isNotAsEnacted)) return [];
   const value = Object.values(choice.options)[0] ?? 0;
   return [[choice.name, { is: 'constant', value, why: 'nothing hangs on the choice' }]];
+}
+
+function isNotAsEnacted({ operation, quantity }: Node): boolean {
+  if (operation.is === 'rule') return operation.rule !== quantity;
+  return operation.is === 'given' || (operation.is === 'constant' && operation.why !== 'calendar');
 }
 
 function ancestorsOf(node: Node, found = new Set<Node>()): Set<Node> {

@@ -41,7 +41,7 @@ export interface Plan {
 export function planOf(graph: Graph): Plan {
   const needed = neededNodes(graph);
   const sources = needed.filter((node) => isSource(node));
-  const regions = nestedRegions(graph, needed);
+  const regions = regionsIn(graph, linksOf(graph, needed), needed);
   const items = arrange(
     needed.filter((node) => !isSource(node)),
     regions,
@@ -68,43 +68,80 @@ function neededNodes(graph: Graph): Node[] {
   return graph.nodes.filter((node) => wanted.has(node) && node.operation.is !== 'unknown');
 }
 
-/** A choice with all that lies between it and its objective, inner choices and their regions included. */
+/** A choice with all that it moves and that moves its objective, inner choices and their regions included. */
 interface Region {
   readonly choice: Node;
   readonly objective: Node;
-  readonly readers: readonly Node[];
-  readonly nodes: Set<Node>;
-  /** Regions directly inside this one. */
-  readonly inner: Region[];
+  readonly nodes: ReadonlySet<Node>;
+  /** Regions inside this one. */
+  readonly inner: readonly Region[];
 }
 
-function nestedRegions(graph: Graph, needed: readonly Node[]): Region[] {
-  const regions = needed
-    .filter((node) => node.operation.is === 'choice')
-    .map((choice) => regionOf(graph, needed, choice));
-  const outermost: Region[] = [];
-  for (const cluster of overlapping(regions)) outermost.push(nest(sortOuterFirst(cluster)));
-  return outermost;
+/** What each node is moved by, and what it moves: its inputs, and a choice by its objective. */
+interface Links {
+  readonly movedBy: (node: Node) => readonly Node[];
+  readonly moves: (node: Node) => readonly Node[];
 }
 
-function regionOf(graph: Graph, needed: readonly Node[], choice: Node): Region {
+function linksOf(graph: Graph, needed: readonly Node[]): Links {
+  const movedBy = (node: Node) => {
+    const objective = graph.objectives.get(node);
+    return objective === undefined ? node.inputs : [objective];
+  };
+  const moved = new Map<Node, Node[]>();
+  for (const node of needed) {
+    for (const mover of movedBy(node)) moved.set(mover, [...(moved.get(mover) ?? []), node]);
+  }
+  return { movedBy, moves: (node) => moved.get(node) ?? [] };
+}
+
+/**
+ * The regions of some nodes. An objective hangs on its choice and the choice on its objective: a region is a circle of
+ * the graph. With its outermost choice held fixed, what still goes in circles are the regions inside it.
+ */
+function regionsIn(graph: Graph, links: Links, nodes: readonly Node[]): Region[] {
+  const within = new Set(nodes);
+  const regions: Region[] = [];
+  for (const one of nodes) {
+    if (!graph.objectives.has(one) || !within.has(one)) continue;
+    const circle = circleOf(one, links, within);
+    for (const node of circle) within.delete(node);
+    regions.push(regionOf(graph, links, circle));
+  }
+  return regions;
+}
+
+/** The nodes that a choice moves and that move it, those already in another circle left out. */
+function circleOf(choice: Node, links: Links, within: ReadonlySet<Node>): Node[] {
+  const moved = reachable(choice, links.moves, within);
+  return [...reachable(choice, links.movedBy, within)].filter((node) => moved.has(node));
+}
+
+function regionOf(graph: Graph, links: Links, circle: readonly Node[]): Region {
+  const choice = outermostOf(graph, circle);
   const objective = graph.objectives.get(choice);
   if (objective === undefined) throw new Error(`${choice.quantity.name} has no objective`);
-  const below = reachable(needed, new Set([choice]));
-  const above = ancestors(objective);
-  const nodes = new Set([...below].filter((node) => node !== choice && above.has(node)));
-  if (!nodes.has(objective)) return undecided(graph, choice, objective);
-  const readers = [...nodes].filter((node) => node.inputs.includes(choice));
-  const region = { choice, objective, readers, nodes, inner: [] };
-  checkUnits(region);
-  return region;
+  const nodes = circle.filter((node) => node !== choice).sort((a, b) => a.id - b.id);
+  if (!nodes.includes(objective)) throw independent(choice, objective);
+  for (const node of nodes) checkUnits(choice, node);
+  return { choice, objective, nodes: new Set(nodes), inner: regionsIn(graph, links, nodes) };
 }
 
-/** A value that a document gives, or that is not known, can cut a choice off from its objective: its first option stands. */
-function undecided(graph: Graph, choice: Node, objective: Node): Region {
-  const isCut = ({ operation }: Node) => operation.is === 'given' || operation.is === 'unknown';
-  if (!graph.nodes.some(isCut)) throw independent(choice, objective);
-  return { choice, objective, readers: [], nodes: new Set(), inner: [] };
+/** The choice whose objective is furthest on; among equals the first in the graph. */
+function outermostOf(graph: Graph, circle: readonly Node[]): Node {
+  const ranked = circle.flatMap((choice) => {
+    const objective = graph.objectives.get(choice);
+    return objective === undefined ? [] : [{ choice, objective }];
+  });
+  const below = (objective: Node) => reachable(objective, (node) => node.inputs);
+  const depth = ({ objective }: { objective: Node }) => {
+    const ancestors = below(objective);
+    return ranked.filter((one) => one.objective !== objective && ancestors.has(one.objective))
+      .length;
+  };
+  const [first] = ranked.sort((a, b) => depth(b) - depth(a) || a.choice.id - b.choice.id);
+  if (first === undefined) throw new Error('a region has at least one choice');
+  return first.choice;
 }
 
 function independent(choice: Node, objective: Node): ProblemsError {
@@ -112,83 +149,31 @@ function independent(choice: Node, objective: Node): ProblemsError {
   return new ProblemsError([{ code: 'faulty-rule', where: choice.quantity.name, message }]);
 }
 
-/** Units decide apart, so nothing in a region may mix units of one household. */
-function checkUnits(region: Region): void {
-  const level = region.choice.quantity.level;
-  for (const node of region.nodes) {
-    if (level !== 'household' && node.quantity.level === 'household') {
-      const message = `${node.quantity.name} lies between the choice of each ${level} and its objective`;
-      throw new ProblemsError([
-        { code: 'faulty-rule', where: region.choice.quantity.name, message },
-      ]);
-    }
-  }
+/**
+ * Units decide apart, each by its own objective: what a choice moves must stay in the unit. A unit's pointers are
+ * trusted to name its own members; a person's name somebody else.
+ */
+function checkUnits(choice: Node, node: Node): void {
+  const { level } = choice.quantity;
+  if (level === 'household') return;
+  const pointing = node.operation.is === 'at' || node.operation.is === 'pointing';
+  const own = node.quantity.level === level || node.quantity.level === 'person';
+  if (own && !(level === 'person' && pointing)) return;
+  const message = `${node.quantity.name} lies between the choice of each ${level} and its objective`;
+  throw new ProblemsError([{ code: 'faulty-rule', where: choice.quantity.name, message }]);
 }
 
-/** Nodes that depend on any of some nodes, those included. */
-function reachable(needed: readonly Node[], from: ReadonlySet<Node>): Set<Node> {
-  const found = new Set(from);
-  for (const node of needed) if (node.inputs.some((input) => found.has(input))) found.add(node);
+/** All that can be reached from a node by steps, the node itself included. */
+function reachable(
+  from: Node,
+  steps: (node: Node) => readonly Node[],
+  within?: ReadonlySet<Node>,
+): Set<Node> {
+  const found = new Set([from]);
+  for (const node of found) {
+    for (const next of steps(node)) if (within === undefined || within.has(next)) found.add(next);
+  }
   return found;
-}
-
-function ancestors(node: Node, found = new Set<Node>()): Set<Node> {
-  if (found.has(node)) return found;
-  found.add(node);
-  for (const input of node.inputs) ancestors(input, found);
-  return found;
-}
-
-function overlapping(regions: readonly Region[]): Region[][] {
-  const clusters: Region[][] = [];
-  for (const region of regions) {
-    const touching = clusters.filter((cluster) => cluster.some((other) => touch(region, other)));
-    const joined = [region, ...touching.flat()];
-    for (const cluster of touching) clusters.splice(clusters.indexOf(cluster), 1);
-    clusters.push(joined);
-  }
-  return clusters;
-}
-
-function touch(a: Region, b: Region): boolean {
-  if (a.nodes.has(b.choice) || b.nodes.has(a.choice)) return true;
-  for (const node of a.nodes) if (b.nodes.has(node)) return true;
-  return false;
-}
-
-/** The objective furthest on is outermost; among equals the first in the graph. */
-function sortOuterFirst(cluster: readonly Region[]): Region[] {
-  const depth = (region: Region) =>
-    cluster.filter(
-      (other) =>
-        other.objective !== region.objective && ancestors(region.objective).has(other.objective),
-    ).length;
-  return [...cluster].sort((a, b) => depth(b) - depth(a) || a.choice.id - b.choice.id);
-}
-
-/** Each region contains the next: its choice, all that the two choices move together, and so on inwards. */
-function nest(outerFirst: readonly Region[]): Region {
-  const innerFirst = [...outerFirst].reverse();
-  let inner: Region | null = null;
-  for (const region of innerFirst) {
-    if (inner !== null) {
-      region.inner.push(inner);
-      region.nodes.add(inner.choice);
-      for (const node of inner.nodes) region.nodes.add(node);
-      closeBetween(region, inner);
-    }
-    inner = region;
-  }
-  if (inner === null) throw new Error('a cluster has at least one choice');
-  return inner;
-}
-
-/** What the inner choice moves on the way to the outer objective is moved by the outer one too. */
-function closeBetween(region: Region, inner: Region): void {
-  const above = [...ancestors(region.objective)].sort((a, b) => a.id - b.id);
-  for (const node of reachable(above, new Set([inner.choice, ...inner.nodes]))) {
-    if (ancestors(region.objective).has(node)) region.nodes.add(node);
-  }
 }
 
 /** One thing to place in order: a node, or a decision with its whole region. */
@@ -262,9 +247,9 @@ function nextDecision(left: readonly Task[], ready: Set<Node>): Decision | null 
     (one) => one.region !== null && one.waitsFor.every((node) => ready.has(node)),
   );
   if (task?.region == null) return null;
-  const { choice, objective, readers, nodes, inner } = task.region;
+  const { choice, objective, nodes, inner } = task.region;
   ready.add(choice);
-  const own = [...nodes].sort((a, b) => a.id - b.id);
-  const items = arrange(own, inner, ready);
+  const readers = [...nodes].filter((node) => node.inputs.includes(choice));
+  const items = arrange([...nodes], inner, ready);
   return { is: 'decision', choice, objective, readers, items };
 }

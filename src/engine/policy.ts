@@ -69,19 +69,32 @@ function rulesNamed(policy: Policy, name: string): string[] {
 }
 
 /** Every rule of a legislation. */
-export function rulesOf(legislation: Legislation): Rule[] {
-  return legislation.instruments.flatMap((instrument) => [...instrument.rules]);
+export function rulesOf(legislation: Legislation): readonly Rule[] {
+  return once(rulesKnown, legislation, () =>
+    legislation.instruments.flatMap((instrument) => [...instrument.rules]),
+  );
 }
 
 /** Every parameter that a legislation's rules name, by full name. */
-export function parametersOf(legislation: Legislation): Map<string, Parameter> {
-  const found = new Map<string, Parameter>();
-  for (const rule of rulesOf(legislation))
-    for (const one of parametersOfRule(rule)) found.set(one.name, one);
+export function parametersOf(legislation: Legislation): ReadonlyMap<string, Parameter> {
+  return once(parametersKnown, legislation, () => {
+    const named = rulesOf(legislation).flatMap(parametersOfRule);
+    return new Map(named.map((one) => [one.name, one]));
+  });
+}
+
+/** Legislations never change, so what is gathered from one is gathered once. */
+const rulesKnown = new WeakMap<Legislation, readonly Rule[]>();
+const parametersKnown = new WeakMap<Legislation, ReadonlyMap<string, Parameter>>();
+
+function once<T>(known: WeakMap<Legislation, T>, legislation: Legislation, make: () => T): T {
+  const found = known.get(legislation) ?? make();
+  known.set(legislation, found);
   return found;
 }
 
-function parametersOfRule(rule: Rule): Parameter[] {
+/** The parameters of a rule's versions and of its rounding. */
+export function parametersOfRule(rule: Rule): Parameter[] {
   const own = rule.versions.flatMap((version) => Object.values(version.parameters));
   const to = rule.rounding?.to;
   return typeof to === 'object' ? [...own, to] : own;

@@ -8,9 +8,9 @@ import type { Condition } from '../engine/run.ts';
 import { china } from '../law/china.ts';
 import type { Language } from '../report/language.ts';
 import { readConditions } from '../scenario/conditions.ts';
-import type { Overrides } from '../scenario/read-scenario.ts';
-import { isHouseholdCount, mostHouseholds } from '../scenario/read-scenario.ts';
+import type { Overrides } from '../scenario/overrides.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { isHouseholdCount, mostHouseholds } from '../scenario/scenario-part.ts';
 import { defaultThreads } from './pool.ts';
 import { readScenarioFile } from './reading.ts';
 

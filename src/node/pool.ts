@@ -27,7 +27,7 @@ export function defaultThreads(): number {
 export class WorkerPool {
   readonly threads: number;
   readonly #pool: Pool;
-  readonly #workers = new Map<number, Worker>();
+  readonly #workers = new Map<number, Promise<Worker>>();
   #round: Round | null = null;
   #runs = 0;
   #last: Promise<unknown> = Promise.resolve();
@@ -47,11 +47,17 @@ export class WorkerPool {
     };
   }
 
+  /** Starts workers for a run of so many blocks, to be ready when it comes. */
+  warm(blocks: number): void {
+    for (let place = 0; place < Math.min(this.threads, blocks); place++) this.#worker(place);
+  }
+
   /** Stops every worker at once; a run under way fails. */
   async close(): Promise<void> {
     this.#closed = true;
     this.#round?.fail(new Error('the workers were stopped'));
-    await Promise.all([...this.#workers.values()].map((worker) => worker.terminate()));
+    const workers = await Promise.all(this.#workers.values());
+    await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
   async #run(scenario: Scenario, options: RunOptions, more: ExecuteOptions): Promise<Computed> {
@@ -65,15 +71,21 @@ export class WorkerPool {
       return await round.finished;
     } finally {
       this.#round = null;
-      for (const worker of this.#workers.values()) worker.unref();
+      for (const worker of await Promise.all(this.#workers.values())) worker.unref();
     }
   }
 
   /** Gives a place's worker the round, starting the worker where there is none. */
   async #employ(place: number, round: Round): Promise<void> {
-    const worker = this.#workers.get(place) ?? (await this.#start(place));
+    const worker = await this.#worker(place);
     worker.ref();
     round.join(place, (job) => worker.postMessage(job));
+  }
+
+  #worker(place: number): Promise<Worker> {
+    const worker = this.#workers.get(place) ?? this.#start(place);
+    this.#workers.set(place, worker);
+    return worker;
   }
 
   #start(place: number): Promise<Worker> {
@@ -83,7 +95,7 @@ export class WorkerPool {
         reject(error);
         return;
       }
-      this.#workers.set(place, worker);
+      worker.unref();
       let cause: unknown = null;
       worker.on('message', (report: Report) => this.#round?.hear(place, report));
       worker.on('error', (thrown) => {

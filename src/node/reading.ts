@@ -10,7 +10,8 @@ import { china } from '../law/china.ts';
 import { areas } from '../population/areas.ts';
 import type { Located } from '../scenario/located.ts';
 import { readText } from '../scenario/located.ts';
-import type { Opener, Overrides } from '../scenario/read-scenario.ts';
+import type { Overrides } from '../scenario/overrides.ts';
+import type { Opener } from '../scenario/read-scenario.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { Scenario, ScenarioLanguage } from '../scenario/scenario.ts';
 

@@ -1,5 +1,6 @@
 // Running scenarios for a command: on the workers, with progress, in turn.
 
+import { householdsPerBlock } from '../engine/block.ts';
 import type { Condition } from '../engine/run.ts';
 import type { UncertainValue } from '../outcome/uncertain-values.ts';
 import { uncertainValues } from '../outcome/uncertain-values.ts';
@@ -38,6 +39,11 @@ function titleOf({ name, population }: Scenario, threads: number, lang: Language
   const households = formatNumber(population.households, 'count', lang, { unit: false });
   if (lang === 'zh') return `${name}：${households}户，${threads}个线程`;
   return `${name}: ${households} households on ${threads} ${threads === 1 ? 'thread' : 'threads'}`;
+}
+
+/** Starts the workers for a scenario, while the main thread is busy with other things. */
+export function warm(session: Session, threads: number, { population }: Scenario): void {
+  session.workers(threads).warm(Math.ceil(population.households / householdsPerBlock));
 }
 
 /** What a scenario leans on. */

@@ -22,30 +22,41 @@ export interface ConceptRows {
   readonly allowanceLine: Float64Array;
 }
 
-/** Measures of every concept of a legislation. */
+/** Measures of every concept of a legislation. A concept that no flow tells from the one before has its measures. */
 export function measureConcepts(
   legislation: Legislation,
   table: HouseholdTable,
 ): Record<string, ConceptMeasures> {
-  return Object.fromEntries(
-    legislation.concepts.map((concept) => [
-      concept.key,
-      measureRows(conceptRows(table, concept.key)),
-    ]),
-  );
+  const common = commonRows(table);
+  const measures: Record<string, ConceptMeasures> = {};
+  for (const { key, before, adds, takes } of legislation.concepts) {
+    const same = before !== null && adds.length + takes.length === 0 ? measures[before] : undefined;
+    measures[key] = same ?? measureRows(withIncome(common, table.column(key)));
+  }
+  return measures;
 }
 
 /** The rows of one concept, in yuan; only included households. */
 export function conceptRows(table: HouseholdTable, concept: string): ConceptRows {
+  return withIncome(commonRows(table), table.column(concept));
+}
+
+/** What the rows of every concept share. */
+interface CommonRows extends Omit<ConceptRows, 'householdIncome' | 'incomePerHead'> {
+  /** Rows of the table. */
+  readonly at: Int32Array;
+  readonly size: Float64Array;
+}
+
+function commonRows(table: HouseholdTable): CommonRows {
   const at = includedRows(table);
-  const take = (name: string) => Float64Array.from(at, (row) => table.column(name)[row] ?? 0);
+  const take = (name: string) => taken(table.column(name), at);
   const size = take('size');
   const survey = take('survey');
   const collective = take('collective');
-  const householdIncome = take(concept).map((fen) => fen / 100);
   return {
-    householdIncome,
-    incomePerHead: householdIncome.map((income, i) => income / (size[i] ?? 1)),
+    at,
+    size,
     householdWeight: survey.map((weight, i) => (collective[i] === 1 ? 0 : weight)),
     personWeight: survey.map((weight, i) => weight * (size[i] ?? 0)),
     urban: take('residence').map((kind) => (kind === 0 ? 1 : 0)),
@@ -53,11 +64,28 @@ export function conceptRows(table: HouseholdTable, concept: string): ConceptRows
   };
 }
 
+function withIncome(common: CommonRows, fen: Float64Array): ConceptRows {
+  const { at, size, ...rest } = common;
+  const householdIncome = taken(fen, at).map((amount) => amount / 100);
+  const incomePerHead = householdIncome.map((income, i) => income / (size[i] ?? 1));
+  return { ...rest, householdIncome, incomePerHead };
+}
+
+function taken(column: Float64Array, at: Int32Array): Float64Array {
+  const values = new Float64Array(at.length);
+  for (let i = 0; i < values.length; i++) values[i] = column[at[i] ?? 0] ?? 0;
+  return values;
+}
+
 function includedRows(table: HouseholdTable): Int32Array {
   const included = table.column('included');
-  const rows: number[] = [];
-  for (let row = 0; row < table.length; row++) if (included[row] === 1) rows.push(row);
-  return Int32Array.from(rows);
+  const rows = new Int32Array(table.length);
+  let count = 0;
+  for (let row = 0; row < table.length; row++) {
+    rows[count] = row;
+    if (included[row] === 1) count += 1;
+  }
+  return rows.subarray(0, count);
 }
 
 function measureRows(rows: ConceptRows): ConceptMeasures {

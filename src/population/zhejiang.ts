@@ -8,6 +8,7 @@ import { incomesOf } from './incomes/incomes.ts';
 import type { Population } from './population.ts';
 import { Cast } from './synthesis/cast.ts';
 import { chooseHouseholds, DwellStep } from './synthesis/dwell-step.ts';
+import { HukouStep } from './synthesis/hukou-step.ts';
 import { KinStep } from './synthesis/kin-step.ts';
 import { cellOf, type Model } from './synthesis/model.ts';
 import { PeopleStep } from './synthesis/people-step.ts';
@@ -60,6 +61,7 @@ export function structureOf({ households, seed, year }: ZhejiangOptions): Popula
   const steps = [
     new DwellStep(model),
     new PeopleStep(model, year),
+    new HukouStep(model),
     new WorkStep(model),
     new KinStep(model),
   ];

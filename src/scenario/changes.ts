@@ -100,8 +100,8 @@ function target(
     );
   }
   const here = [...path, way];
-  if (way === 'value') return absolute(reading, here, parameter, spec['value']);
-  if (way === 'rows') return rows(reading, here, parameter, spec['rows']);
+  if (way === 'value') return absolute(reading, here, parameter, spec.value);
+  if (way === 'rows') return rows(reading, here, parameter, spec.rows);
   return relative(reading, here, parameter, way, spec[way]);
 }
 
@@ -191,13 +191,13 @@ function scheduleFault(rows: readonly (readonly [number | null, number])[]): str
 
 function readFrom(reading: Reading, path: Path, spec: Record<string, unknown>): string | null {
   if (!('from' in spec)) return null;
-  const read = dayIn(spec['from']);
+  const read = dayIn(spec.from);
   if ('ok' in read) return read.ok;
   return problem(
     reading,
     [...path, 'from'],
     'impossible-date',
-    `found ${show(spec['from'])}; expected ${read.expected}`,
+    `found ${show(spec.from)}; expected ${read.expected}`,
   );
 }
 

@@ -5,7 +5,7 @@ import type { Legislation } from '../engine/legislation.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
 import type { Condition } from '../engine/run.ts';
-import { factValue } from './household-document.ts';
+import { factValue } from './fact-value.ts';
 
 const pattern = /^\s*([^\s=<>!]+)\s*(<=|>=|!=|=|<|>)\s*(.*?)\s*$/;
 

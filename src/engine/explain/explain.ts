@@ -4,8 +4,9 @@ import type { BoundParameter } from '../bind.ts';
 import type { Evaluation } from '../evaluate.ts';
 import type { BoundRounding, Node, Operation } from '../graph.ts';
 import { isPersonal } from '../graph.ts';
-import type { Explanation, Months, Term, TriedOption, UsedParameter } from './explanation.ts';
+import type { Explanation, Term, TriedOption, UsedParameter } from './explanation.ts';
 import { madeOf } from './made-of.ts';
+import { howOf, monthsOf, noteOf, optionNamesOf, sourceOf, termOf } from './of-node.ts';
 import { workOut } from './worked-sum.ts';
 
 export type { Explanation } from './explanation.ts';
@@ -34,7 +35,8 @@ type Detail = Pick<
   'sum' | 'terms' | 'helpers' | 'parameters' | 'objective' | 'options' | 'parts'
 >;
 
-const nothing: Detail = {
+/** Nothing to say of how it was made. */
+export const nothing: Detail = {
   sum: null,
   terms: {},
   helpers: [],
@@ -44,7 +46,8 @@ const nothing: Detail = {
   parts: [],
 };
 
-class Explainer {
+/** Explains amounts of one household; what it has explained once it does not explain again. */
+export class Explainer {
   readonly #evaluation: Evaluation;
   readonly #seen = new Set<string>();
 
@@ -221,49 +224,4 @@ function termsOf(parameters: readonly UsedParameter[]): Record<string, Term> {
       { label, unit, type: { is: 'number' }, optionNames: null },
     ]),
   );
-}
-
-function termOf({ quantity, operation }: Node): Term {
-  const { label, type, unit } = quantity;
-  return { label, type, unit, optionNames: optionNamesOf(operation) };
-}
-
-function optionNamesOf(operation: Operation): Term['optionNames'] {
-  if (operation.is !== 'choice') return null;
-  const { options } = operation.choice;
-  return Object.fromEntries(Object.entries(options).map(([name, value]) => [String(value), name]));
-}
-
-function howOf(node: Node, given: boolean): Explanation['how'] {
-  if (given || node.operation.is === 'given') return 'given';
-  const { operation } = node;
-  if (operation.is === 'fact' || operation.is === 'rule' || operation.is === 'choice')
-    return operation.is;
-  return operation.is === 'constant' ? 'law' : 'sum';
-}
-
-function sourceOf(operation: Operation): string {
-  if (operation.is === 'choice') return operation.choice.source;
-  return operation.is === 'rule' ? (operation.version.source ?? operation.rule.source) : '';
-}
-
-function noteOf(operation: Operation): string {
-  if (operation.is === 'rule') return operation.rule.note;
-  if (operation.is === 'fact') return operation.fact.note;
-  return operation.is === 'constant' ? operation.why : '';
-}
-
-/** The stretches of the year for which a monthly rule's node stands; null where that is all of it. */
-function monthsOf(evaluation: Evaluation, node: Node): readonly Months[] | null {
-  if (node.operation.is !== 'rule' || node.span === null) return null;
-  const output = evaluation.graph.outputs.get(node.quantity.name)?.operation;
-  if (output?.is !== 'perYear' && output?.is !== 'monthsOf') return null;
-  const stretches: Months[] = [];
-  let first = 1;
-  for (const piece of output.pieces) {
-    if (piece.node === node) stretches.push({ first, last: first + piece.months - 1 });
-    first += piece.months;
-  }
-  const [only] = stretches;
-  return only?.first === 1 && only.last === 12 ? null : stretches;
 }

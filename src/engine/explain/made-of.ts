@@ -108,8 +108,17 @@ function everyone(evaluation: Evaluation): number[] {
 
 function added(evaluation: Evaluation, parts: readonly Part[]): WorkedSum | null {
   if (parts.length < 2) return null;
-  const words = parts.flatMap(({ node, person }, i): Word[] => {
-    const value = evaluation.valueOf(node, person);
+  return signedSum(
+    parts.map(({ node, person }) => ({ sign: 1, amount: evaluation.valueOf(node, person) })),
+  );
+}
+
+/** Amounts added and taken, in words. */
+export function signedSum(
+  amounts: readonly { readonly sign: number; readonly amount: number }[],
+): WorkedSum | null {
+  const words = amounts.flatMap(({ sign: own, amount }, i): Word[] => {
+    const value = own * amount;
     if (i === 0) return [number(value)];
     return [sign(value < 0 ? ' − ' : ' + '), number(Math.abs(value))];
   });

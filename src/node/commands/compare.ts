@@ -13,7 +13,7 @@ import type { Outcome } from '../../simulate.ts';
 import type { RunFlags } from '../flags.ts';
 import { readAsked, withForce, withRunFlags } from '../flags.ts';
 import { resultFiles, resultPaths } from '../result-files.ts';
-import { runScenario, uncertainIn } from '../running.ts';
+import { runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
@@ -60,6 +60,7 @@ async function compareFiles(
   const charts = names.map((name) => `olive.${name}`);
   const paths = flags.out === undefined ? [] : resultPaths(flags.out, 'compare', charts);
   checkWritable(paths, flags.force ?? false);
+  warm(session, flags.threads, first);
   const uncertain = uncertainIn(first);
   const baseline = await runScenario(session, first, { ...flags, where });
   const comparisons: Comparison[] = [];

@@ -9,7 +9,7 @@ import { uncertainTable } from '../../outcome/tables/uncertain.ts';
 import type { RunFlags } from '../flags.ts';
 import { readAsked, withForce, withRunFlags } from '../flags.ts';
 import { resultFiles, resultPaths } from '../result-files.ts';
-import { runScenario, uncertainIn } from '../running.ts';
+import { runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
@@ -45,6 +45,7 @@ async function run(session: Session, file: string, flags: Flags): Promise<void> 
   if (scenario === undefined) return;
   const paths = flags.out === undefined ? [] : resultPaths(flags.out, 'run', ['olive']);
   checkWritable(paths, flags.force ?? false);
+  warm(session, flags.threads, scenario);
   const uncertain = uncertainIn(scenario);
   const outcome = await runScenario(session, scenario, { ...flags, where });
   const tables = runTables(outcome);

@@ -12,7 +12,7 @@ import type { Language } from '../../report/language.ts';
 import type { RunFlags } from '../flags.ts';
 import { readAsked, withRunFlags } from '../flags.ts';
 import { resultFiles } from '../result-files.ts';
-import { runScenario, uncertainIn } from '../running.ts';
+import { runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
 import { packageFolder } from '../version.ts';
 import { writeFiles } from '../writing.ts';
@@ -62,6 +62,7 @@ async function start(session: Session, flags: Flags): Promise<void> {
   const { scenarios, where } = readAsked(files, flags);
   const [first, second] = scenarios;
   if (first === undefined || second === undefined) return;
+  warm(session, flags.threads, first);
   talk.say(say.running);
   const uncertain = uncertainIn(first);
   const baseline = await runScenario(session, first, { ...flags, where });

@@ -7,6 +7,7 @@ import type { Policy } from '../../engine/policy.ts';
 import type { Problem } from '../../engine/problem.ts';
 import { ProblemsError, suggest } from '../../engine/problem.ts';
 import type { Label } from '../../engine/quantity.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { fenOf } from '../../engine/totals.ts';
 import { flowsOfVariants } from '../../engine/variants.ts';
 import { documentLanguage } from '../../household.ts';
@@ -41,6 +42,7 @@ export interface Point {
    * first point, and where what is varied is no money.
    */
   readonly marginalRate: number | null;
+  /** The flows up to disposable income that moved in the step: together, its change. */
   readonly moved: readonly Move[];
 }
 
@@ -62,8 +64,8 @@ export function readRange(text: string, input: HouseholdInput, policy: Policy): 
       'expected person.fact=from:to:step, such as a.wage=0:60000:500',
     );
   }
-  const fact = factNamed(groups['fact'] ?? '', where, policy);
-  const person = personNamed(groups['person'], fact, where, input);
+  const fact = factNamed(groups.fact ?? '', where, policy);
+  const person = personNamed(groups.person, fact, where, input);
   const numbers = ['from', 'to', 'step'].map((key) => Number((groups[key] ?? '').trim()));
   return { fact, person, values: steps(numbers, where), unit: unitOf(fact) };
 }
@@ -133,37 +135,39 @@ function varied(located: Located, { fact, person, unit }: Range, value: number):
   const text = unit === 'yuan/month' ? `${value}/month` : value;
   const where = located.where;
   if (person === null) return { plain: { ...plain, [fact.name]: text }, where };
-  const list = Array.isArray(plain['persons']) ? plain['persons'] : [];
+  const list = Array.isArray(plain.persons) ? plain.persons : [];
   const persons = list.map((one: unknown, k) => {
-    const id = isRecord(one) ? (one['id'] ?? String.fromCharCode(97 + k)) : null;
+    const id = isRecord(one) ? (one.id ?? String.fromCharCode(97 + k)) : null;
     return isRecord(one) && String(id) === person ? { ...one, [fact.name]: text } : one;
   });
   return { plain: { ...plain, persons }, where };
 }
 
-/** A household's signed flows and concepts, in yuan. */
+/** A household's concepts, and its signed flows up to disposable income, in yuan. */
 interface State {
   readonly flows: ReadonlyMap<string, { readonly label: Label; readonly amount: number }>;
   readonly concepts: Readonly<Record<string, number>>;
 }
 
 function stateAt(policy: Policy, amounts: ReadonlyMap<string, Float64Array>, i: number): State {
+  const chain = policy.legislation.concepts;
+  const last = chain.findIndex(({ key }) => key === 'disposable');
   const flows = new Map<string, { label: Label; amount: number }>();
   let fen = 0;
-  const concepts = policy.legislation.concepts.map(({ key, adds, takes }) => {
-    for (const [sign, rules] of [
-      [1, adds],
-      [-1, takes],
-    ] as const) {
-      for (const { name, label } of rules) {
-        const own = sign * fenOf(amounts.get(name)?.[i] ?? 0);
-        flows.set(name, { label, amount: (flows.get(name)?.amount ?? 0) + own / 100 });
-        fen += own;
-      }
+  const concepts = chain.map(({ key, adds, takes }, at) => {
+    for (const { rule, sign } of [...signed(adds, 1), ...signed(takes, -1)]) {
+      const own = sign * fenOf(amounts.get(rule.name)?.[i] ?? 0);
+      fen += own;
+      const before = flows.get(rule.name)?.amount ?? 0;
+      if (at <= last) flows.set(rule.name, { label: rule.label, amount: before + own / 100 });
     }
     return [key, fen / 100] as const;
   });
   return { flows, concepts: Object.fromEntries(concepts) };
+}
+
+function signed(rules: readonly Rule[], sign: 1 | -1) {
+  return rules.map((rule) => ({ rule, sign }));
 }
 
 function point(
@@ -177,7 +181,7 @@ function point(
   const before = states[i - 1];
   if (before === undefined) return { value, concepts, marginalRate: null, moved: [] };
   const given = overYear(range, variants[i]) - overYear(range, variants[i - 1]);
-  const arrived = (concepts['disposable'] ?? 0) - (before.concepts['disposable'] ?? 0);
+  const arrived = (concepts.disposable ?? 0) - (before.concepts.disposable ?? 0);
   const isMoney = range.fact.unit.startsWith('yuan') && given !== 0;
   const moved = [...flows].flatMap(([flow, { label, amount }]) => {
     const change = (fenOf(amount) - fenOf(before.flows.get(flow)?.amount ?? 0)) / 100;

@@ -11,6 +11,8 @@ export class Cast {
   persons = 0;
   // by household
   readonly cell = new Uint8Array(householdsPerBlock);
+  /** Where the cell's shifts of the lattice begin. */
+  readonly row = new Uint16Array(householdsPerBlock);
   readonly part = new Uint8Array(householdsPerBlock);
   readonly residence = new Uint8Array(householdsPerBlock);
   readonly collective = new Uint8Array(householdsPerBlock);
@@ -29,7 +31,9 @@ export class Cast {
   /** Age in months at the end of the year, and in five-year ages. */
   readonly months: Uint16Array;
   readonly band: Uint8Array;
-  readonly hukou: Uint8Array;
+  readonly marital: Uint8Array;
+  /** The member's place in the tables of kinship. */
+  readonly kin: Uint8Array;
   readonly hukouKind: Uint8Array;
   /** Cell of chances: part × residence × elsewhere or not. */
   readonly group: Uint8Array;
@@ -42,7 +46,8 @@ export class Cast {
     this.sex = new Uint8Array(room);
     this.months = new Uint16Array(room);
     this.band = new Uint8Array(room);
-    this.hukou = new Uint8Array(room);
+    this.marital = new Uint8Array(room);
+    this.kin = new Uint8Array(room);
     this.hukouKind = new Uint8Array(room);
     this.group = new Uint8Array(room);
   }

@@ -1,15 +1,41 @@
-// Drawing one of several classes with given chances, from a 32-bit word, by comparing it with cumulated thresholds.
+// Drawing one of several classes with given chances, by comparing a word with cumulated thresholds.
+//
+// Words are signed 31-bit integers, −2^30 … 2^30 − 1: small integers in every engine, and far enough from the ends of 32
+// bits for a difference's sign bit to say which is greater. That makes comparisons without branches, which no
+// processor could predict.
+
+const half = 2 ** 30;
+
+/** Words below this are a share of all words. */
+export function threshold(share: number): number {
+  return Math.min(half, Math.round(share * 2 * half) - half);
+}
+
+/** A word as a number in [0, 1). */
+export function uniformOf(word: number): number {
+  return (word + half) / (2 * half);
+}
+
+/** A word as one of 256 equal parts. */
+export function partOf(word: number): number {
+  return (word >> 23) + 128;
+}
+
+/** 1 if the word is not below the threshold, else 0. */
+export function reaches(word: number, limit: number): number {
+  return (limit - 1 - word) >>> 31;
+}
 
 /** Chances in rows, ready to draw from. */
 export class Choice {
-  readonly #thresholds: Float64Array;
+  readonly #thresholds: Int32Array;
   readonly #last: number;
 
   /** @param chances row by row; each row sums to one. */
   constructor(classes: number, chances: Float64Array) {
     const rows = chances.length / classes;
     this.#last = classes - 1;
-    this.#thresholds = new Float64Array(rows * this.#last);
+    this.#thresholds = new Int32Array(rows * this.#last);
     for (let row = 0; row < rows; row++) {
       let sum = 0;
       for (let one = 0; one < this.#last; one++) {
@@ -21,44 +47,44 @@ export class Choice {
 
   /** The class of a row that a word falls into; low words into low classes. */
   pick(row: number, word: number): number {
+    const thresholds = this.#thresholds;
     const start = row * this.#last;
     const end = start + this.#last;
-    let at = start;
-    while (at < end && word >= this.#thresholds[at]!) at++;
-    return at - start;
+    let found = 0;
+    for (let at = start; at < end; at++) found += reaches(word, thresholds[at]!);
+    return found;
   }
 }
 
-/** Below this word, a share of all words. */
-export function threshold(share: number): number {
-  return Math.round(Math.min(1, share) * 2 ** 32);
-}
+const indexBits = 12;
 
-/** One class of many, as `Choice` for a single long row: an index by the word's first ten bits starts the search. */
+/** One class of many, as `Choice` for a single long row: an index by the word's first twelve bits starts the search. */
 export class LongChoice {
-  readonly #thresholds: Float64Array;
-  readonly #first = new Uint16Array(1024);
+  readonly #thresholds: Int32Array;
+  readonly #first = new Uint16Array(2 ** indexBits);
 
   /** @param weights of the classes, in any unit. */
   constructor(weights: Float64Array) {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     let sum = 0;
-    this.#thresholds = weights.map((weight) => {
+    this.#thresholds = Int32Array.from(weights, (weight) => {
       sum += weight;
       return threshold(sum / total);
     });
-    this.#thresholds[weights.length - 1] = 2 ** 32;
+    this.#thresholds[weights.length - 1] = half;
     let at = 0;
-    for (let start = 0; start < 1024; start++) {
-      while (this.#thresholds[at]! <= start * 2 ** 22) at++;
-      this.#first[start] = at;
+    for (let part = 0; part < 2 ** indexBits; part++) {
+      const start = (part - 2 ** (indexBits - 1)) * 2 ** (31 - indexBits);
+      while (this.#thresholds[at]! <= start) at++;
+      this.#first[part] = at;
     }
   }
 
   /** The class that a word falls into. */
   pick(word: number): number {
-    let at = this.#first[word >>> 22]!;
-    while (word >= this.#thresholds[at]!) at++;
+    const thresholds = this.#thresholds;
+    let at = this.#first[(word >> (31 - indexBits)) + 2 ** (indexBits - 1)]!;
+    while (word >= thresholds[at]!) at++;
     return at;
   }
 }

@@ -32,11 +32,13 @@ export function chooseHouseholds(model: Model, cast: Cast, start: number, count:
     const cell = places.cell[place]!;
     const rounds = (number - place) / placesPerRound;
     const reversed = reverseBits(rounds * places.perRound[cell]! + places.before[place]!);
-    const type = typeChoice[cell]!.pick(lattice.word(cell, reversed, householdDimension.type));
+    const shifts = lattice.rowOf(cell);
+    const type = typeChoice[cell]!.pick(lattice.word(shifts, reversed, householdDimension.type));
     const table = types[cell & 1]!;
     const row = (cell >> 1) * rowsPerCell + table.row[type]!;
-    const word = lattice.word(cell, reversed, householdDimension.registration);
+    const word = lattice.word(shifts, reversed, householdDimension.registration);
     cast.cell[position] = cell;
+    cast.row[position] = shifts;
     cast.part[position] = cell >> 2;
     cast.residence[position] = (cell >> 1) & 1;
     cast.collective[position] = cell & 1;
@@ -81,17 +83,19 @@ export class DwellStep {
     const { homes, lattice, types } = this.#model;
     for (let position = 0; position < cast.households; position++) {
       if (cast.collective[position] === 1) continue;
-      const [part, country] = [cast.part[position]!, cast.residence[position]!];
-      const [cell, reversed] = [cast.cell[position]!, cast.reversed[position]!];
+      const part = cast.part[position]!;
+      const country = cast.residence[position]!;
+      const row = cast.row[position]!;
+      const reversed = cast.reversed[position]!;
       const head = hukouOf(cast.registration[position]!, false);
       const family = types[0].family[cast.type[position]!]!;
-      const word = lattice.word(cell, reversed, householdDimension.tenure);
+      const word = lattice.word(row, reversed, householdDimension.tenure);
       const kind = homes.pickTenure(part, country, head, family, word);
       const at = block.householdIndex(position);
       heldAs[at] = tenureOf[kind]!;
       if (tenureOf[kind] !== tenures.owned) continue;
       const size = cast.size[position]!;
-      const areaWord = lattice.word(cell, reversed, householdDimension.area);
+      const areaWord = lattice.word(row, reversed, householdDimension.area);
       area[at] = homes.area(part, country, kind, size, areaWord);
       const own =
         kind === homeTenures.selfBuilt || (kind === homeTenures.inherited && country === 1);

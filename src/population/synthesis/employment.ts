@@ -1,7 +1,7 @@
 // Who studies, who works, who looks for work. Studying follows education and age; of the others a share by sex, age,
 // residence and registration works, with odds shifted in each part to the census's employed persons.
 
-import { threshold } from './choice.ts';
+import { reaches, threshold } from './choice.ts';
 import { agesOf, type Education, groupsOf } from './education.ts';
 import type { Margins } from './margins.ts';
 import { ageBands } from './patterns.ts';
@@ -48,12 +48,14 @@ const study = [
 /** Share of 20–24 that is of college age. */
 const collegeAged = 28 / 60;
 
-/** The chance that a person studies. */
-export function studyChance(months: number, level: number): number {
-  if (months >= 300) return 0;
-  if (months >= 268) return study[2][level]!;
-  if (months >= 220) return study[1][level]!;
-  return months >= 184 ? study[0][level]! : 0.98;
+const nobodyStudies = threshold(0);
+const studyThresholds = Int32Array.from(study.flat(), threshold);
+
+/** Words below: a person of upper secondary age or more studies. */
+export function studyThreshold(months: number, level: number): number {
+  if (months >= 300) return nobodyStudies;
+  const age = months >= 268 ? 2 : months >= 220 ? 1 : 0;
+  return studyThresholds[age * 6 + level]!;
 }
 
 /** The shares of a group of adults, by education, who do not study. */
@@ -69,7 +71,7 @@ export class Employment {
   /** Of those who do not study, the share who work, by part, residence, elsewhere or not, sex, age from 15. */
   readonly chances: Float64Array;
   /** Words below: works; then, below: looks for work. */
-  readonly #thresholds: Float64Array;
+  readonly #thresholds: Int32Array;
 
   constructor(
     parts: readonly Margins[],
@@ -102,9 +104,8 @@ export class Employment {
 
   /** What a person who does not study does: see `activityAfterStudy`. */
   pick(row: number, word: number): number {
-    if (word < this.#thresholds[2 * row]!) return activityAfterStudy.works;
-    if (word < this.#thresholds[2 * row + 1]!) return activityAfterStudy.searches;
-    return activityAfterStudy.neither;
+    const thresholds = this.#thresholds;
+    return reaches(word, thresholds[2 * row]!) + reaches(word, thresholds[2 * row + 1]!);
   }
 }
 
@@ -146,8 +147,8 @@ function idlePeople(
   return counts;
 }
 
-function thresholdsOf(chances: Float64Array): Float64Array {
-  const thresholds = new Float64Array(2 * chances.length);
+function thresholdsOf(chances: Float64Array): Int32Array {
+  const thresholds = new Int32Array(2 * chances.length);
   chances.forEach((works, row) => {
     const band = (row % adultBands) + 3;
     const sex = Math.floor(row / adultBands) % 2;

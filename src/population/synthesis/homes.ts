@@ -2,7 +2,7 @@
 // person is the census's.
 
 import { exp, inverseNormal } from '../../engine/math.ts';
-import { Choice } from './choice.ts';
+import { Choice, partOf } from './choice.ts';
 import { livings, registrations, rowsOf, rowsPerCell } from './hukou.ts';
 import { layoutList } from './layouts.ts';
 import type { Margins } from './margins.ts';
@@ -91,7 +91,7 @@ export class Homes {
   /** The floor area in whole m². */
   area(part: number, residence: number, tenure: number, size: number, word: number): number {
     const median = this.#level[part]! * areaOfSize[size]! * areaOfTenure[residence]![tenure]!;
-    const area = Math.round(median * this.#spread[word >>> 24]!);
+    const area = Math.round(median * this.#spread[partOf(word)]!);
     return Math.max(smallest, Math.min(largest, area));
   }
 }

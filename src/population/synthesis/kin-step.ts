@@ -1,9 +1,10 @@
-// Fourth step of a fill: relatives elsewhere, and disability.
+// Last step of a fill: relatives elsewhere, and disability.
 
 import type { Block } from '../../engine/block.ts';
-import { disability, father, mother, parentsOver60, siblings } from '../facts/people.ts';
+import { disability, parentsOver60, siblings } from '../facts/people.ts';
 import type { Cast } from './cast.ts';
 import { memberDimension } from './dimensions.ts';
+import { Kinship } from './kinship.ts';
 import type { Model } from './model.ts';
 
 const sixty = 60 * 12;
@@ -11,6 +12,7 @@ const sixty = 60 * 12;
 export class KinStep {
   readonly facts = [parentsOver60, siblings, disability];
   readonly #model: Model;
+  readonly #kinship = new Kinship();
 
   constructor(model: Model) {
     this.#model = model;
@@ -20,61 +22,42 @@ export class KinStep {
     const parents = block.column(parentsOver60);
     const brothers = block.column(siblings);
     const disabled = block.column(disability);
-    const mothers = block.column(mother);
-    const fathers = block.column(father);
-    const { kin, disability: levels } = this.#model;
+    const { kin, lattice, disability: levels } = this.#model;
     for (let person = 0; person < cast.persons; person++) {
+      const household = cast.household[person]!;
+      const row = cast.row[household]!;
+      const reversed = cast.reversed[household]!;
+      const member = cast.member[person]!;
       const at = cast.at[person]!;
       const band = cast.band[person]!;
-      const herWord = this.#word(cast, person, memberDimension.mother);
-      const hisWord = this.#word(cast, person, memberDimension.father);
-      const herAge = ageOf(cast, person, mothers[at]!);
-      const hisAge = ageOf(cast, person, fathers[at]!);
-      const hers = herAge < 0 ? kin.motherElsewhere(band, herWord) : Number(herAge >= sixty);
-      const his = hisAge < 0 ? kin.fatherElsewhere(band, hisWord) : Number(hisAge >= sixty);
-      parents[at] = hers + his;
-      const drawn = kin.siblings(
-        band,
-        cast.hukouKind[person]!,
-        this.#word(cast, person, memberDimension.siblings),
-      );
-      brothers[at] = Math.max(drawn, siblingsHere(cast, person, mothers, fathers));
-      disabled[at] = levels.pick(band, this.#word(cast, person, memberDimension.disability));
+      parents[at] = this.#parentsOver60(cast, person, row, reversed);
+      const word = lattice.word(row, reversed, memberDimension.siblings + member);
+      const drawn = kin.siblings(band, cast.hukouKind[person]!, word);
+      brothers[at] = Math.max(drawn, this.#kinship.siblings[cast.kin[person]!]!);
+      const levelWord = lattice.word(row, reversed, memberDimension.disability + member);
+      disabled[at] = levels.pick(band, levelWord);
     }
   }
 
-  #word(cast: Cast, person: number, dimension: number): number {
-    const household = cast.household[person]!;
-    const reversed = cast.reversed[household]!;
-    return this.#model.lattice.word(
-      cast.cell[household]!,
-      reversed,
-      dimension + cast.member[person]!,
-    );
+  /** Parents in the household are known; those elsewhere are drawn. */
+  #parentsOver60(cast: Cast, person: number, row: number, reversed: number): number {
+    const { kin, lattice } = this.#model;
+    const member = cast.member[person]!;
+    const band = cast.band[person]!;
+    const mother = this.#kinship.mother[cast.kin[person]!]!;
+    const father = this.#kinship.father[cast.kin[person]!]!;
+    const first = person - member;
+    let over60 = 0;
+    if (mother >= 0) over60 += cast.months[first + mother]! >= sixty ? 1 : 0;
+    else {
+      const word = lattice.word(row, reversed, memberDimension.mother + member);
+      over60 += kin.motherElsewhere(band, word);
+    }
+    if (father >= 0) over60 += cast.months[first + father]! >= sixty ? 1 : 0;
+    else {
+      const word = lattice.word(row, reversed, memberDimension.father + member);
+      over60 += kin.fatherElsewhere(band, word);
+    }
+    return over60;
   }
-}
-
-/** Months of age of another member, -1 of nobody. */
-function ageOf(cast: Cast, person: number, other: number): number {
-  return other < 0 ? -1 : cast.months[person - cast.member[person]! + other]!;
-}
-
-/** Brothers and sisters in the household: others of the same mother or father. */
-function siblingsHere(
-  cast: Cast,
-  person: number,
-  mothers: Float64Array,
-  fathers: Float64Array,
-): number {
-  const [itsMother, itsFather] = [mothers[cast.at[person]!]!, fathers[cast.at[person]!]!];
-  if (itsMother < 0 && itsFather < 0) return 0;
-  const first = person - cast.member[person]!;
-  const size = cast.size[cast.household[person]!]!;
-  let found = -1;
-  for (let other = first; other < first + size; other++) {
-    const at = cast.at[other]!;
-    const sameMother = itsMother >= 0 && mothers[at] === itsMother;
-    if (sameMother || (itsFather >= 0 && fathers[at] === itsFather)) found++;
-  }
-  return found;
 }

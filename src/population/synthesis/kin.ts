@@ -1,7 +1,7 @@
 // Relatives: how many of a person's parents live and are 60 or more, and how many brothers and sisters share their
 // support. Parents in the household are known; parents elsewhere are drawn.
 
-import { Choice } from './choice.ts';
+import { partOf, reaches, threshold } from './choice.ts';
 import { ageBands } from './patterns.ts';
 
 /**
@@ -29,29 +29,37 @@ const brothersAndSisters = [
 
 /** Draws the relatives of a person by five-year age. */
 export class Kin {
-  readonly #siblings: Choice;
+  /** Brothers and sisters by age, hukou and 256 equal parts of a word. */
+  readonly #siblings = new Uint8Array(ageBands * 2 * 256);
   /** Words below: a parent lives and is 60 or more; mothers by age, then fathers. */
-  readonly #parents = Float64Array.from(parentOver60.flat(), (share) => share * 2 ** 32);
+  readonly #parents = Int32Array.from(parentOver60.flat(), threshold);
 
   constructor() {
-    const rows = Array.from({ length: ageBands }, (_, band) => {
-      const found = brothersAndSisters.find(({ until }) => band <= until)!;
-      return [...found.rural, ...found.urban];
-    });
-    this.#siblings = new Choice(5, Float64Array.from(rows.flat()));
+    for (let band = 0; band < ageBands; band++) {
+      const { rural, urban } = brothersAndSisters.find(({ until }) => band <= until)!;
+      [rural, urban].forEach((shares, kind) => {
+        let below = 0;
+        shares.forEach((share, brothers) => {
+          const start = (band * 2 + kind) * 256;
+          const from = start + Math.round(below * 256);
+          below += share;
+          this.#siblings.fill(brothers, from, start + Math.round(below * 256));
+        });
+      });
+    }
   }
 
   /** Brothers and sisters. @param hukouKind rural 0, urban 1. */
   siblings(band: number, hukouKind: number, word: number): number {
-    return this.#siblings.pick(band * 2 + hukouKind, word);
+    return this.#siblings[(band * 2 + hukouKind) * 256 + partOf(word)]!;
   }
 
   /** 1 if a mother who lives elsewhere is 60 or more. */
   motherElsewhere(band: number, word: number): number {
-    return word < this.#parents[band]! ? 1 : 0;
+    return 1 - reaches(word, this.#parents[band]!);
   }
 
   fatherElsewhere(band: number, word: number): number {
-    return word < this.#parents[ageBands + band]! ? 1 : 0;
+    return 1 - reaches(word, this.#parents[ageBands + band]!);
   }
 }

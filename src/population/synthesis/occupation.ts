@@ -2,7 +2,7 @@
 // Professionals (managers and professionals of the census) are fitted to the census in each part, the rest are
 // patterns.
 
-import { Choice, threshold } from './choice.ts';
+import { Choice, reaches, threshold } from './choice.ts';
 import type { Education } from './education.ts';
 import type { Employment } from './employment.ts';
 import { eachWorker, type Industries, type Industry, industries } from './industry.ts';
@@ -68,9 +68,9 @@ export const categories = { worker: 0, cadre: 1, public: 2 } as const;
 
 export class Occupations {
   readonly #ways: Choice;
-  readonly #public: Float64Array;
+  readonly #public: Int32Array;
   /** By part, learned or not, education: words below are professional; then, below, skilled. */
-  readonly #skills: Float64Array;
+  readonly #skills: Int32Array;
 
   constructor(
     parts: readonly Margins[],
@@ -80,11 +80,11 @@ export class Occupations {
     industriesOf: Industries,
   ) {
     this.#ways = new Choice(4, wayChances());
-    this.#public = Float64Array.from(industries, (name) => {
+    this.#public = Int32Array.from(industries, (name) => {
       const [business, flexible, publicly] = ways[name];
       return threshold(Math.min(1, publicly / (1 - business - flexible)));
     });
-    this.#skills = new Float64Array(parts.length * 2 * 6 * 2);
+    this.#skills = new Int32Array(parts.length * 2 * 6 * 2);
     parts.forEach(({ shares }, part) => {
       const workers = new Float64Array(2 * 6);
       eachWorker(people[part]!, education, employment, part, (row, level, count) => {
@@ -105,8 +105,7 @@ export class Occupations {
   pickSkill(part: number, industry: number, level: number, word: number): number {
     const isLearned = industry < 0 ? 0 : learned[industry]!;
     const at = ((part * 2 + isLearned) * 6 + level) * 2;
-    if (word < this.#skills[at]!) return skills.professional;
-    return word < this.#skills[at + 1]! ? skills.skilled : skills.unskilled;
+    return 2 - reaches(word, this.#skills[at]!) - reaches(word, this.#skills[at + 1]!);
   }
 
   /** The category of an employee's staff. */
@@ -131,11 +130,15 @@ export class Occupations {
   }
 }
 
+const publicOnce = Int32Array.from(onceStaff[0], threshold);
+const staffOnce = Int32Array.from(onceStaff[0], (share, level) =>
+  threshold(share + onceStaff[1][level]!),
+);
+
 /** The category of those who no longer work or never did, by education. */
 export function formerCategory(level: number, word: number): number {
-  const [publicly, cadres] = [onceStaff[0][level]!, onceStaff[1][level]!];
-  if (word < publicly * 2 ** 32) return categories.public;
-  return word < (publicly + cadres) * 2 ** 32 ? categories.cadre : categories.worker;
+  if (word < publicOnce[level]!) return categories.public;
+  return word < staffOnce[level]! ? categories.cadre : categories.worker;
 }
 
 /** Chances of employee, flexible, business, farmer by industry, schooling, under and from 60. */

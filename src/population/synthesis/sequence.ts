@@ -100,7 +100,7 @@ export function apportion(shares: readonly number[], total: number): Uint16Array
   return whole;
 }
 
-/** The stratified uniforms of a cell's households, as 32-bit words. */
+/** The stratified uniforms of a cell's households, as words for `choice.ts`. */
 export class Lattice {
   readonly #shifts: Int32Array;
   readonly #dimensions: number;
@@ -119,9 +119,14 @@ export class Lattice {
     }
   }
 
-  /** A coordinate of the household whose number within the cell has these reversed bits: 0 … 2^32 − 1. */
-  word(cell: number, reversed: number, dimension: number): number {
-    const shift = this.#shifts[cell * this.#dimensions + dimension]!;
-    return (Math.imul(reversed, generatingVector[dimension]!) + shift) >>> 0;
+  /** Where the shifts of a cell begin, which `word` asks for. */
+  rowOf(cell: number): number {
+    return cell * this.#dimensions;
+  }
+
+  /** A coordinate of the household whose number within the cell has these reversed bits: a signed 31-bit integer. */
+  word(row: number, reversed: number, dimension: number): number {
+    const shift = this.#shifts[row + dimension]!;
+    return (Math.imul(reversed, generatingVector[dimension]!) + shift) >> 1;
   }
 }

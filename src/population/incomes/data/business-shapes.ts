@@ -12,10 +12,10 @@ export const businessShape: Sourced<{
   readonly largestLoss: number;
 }> = {
   values: {
-    level: 62000,
-    sigma: 0.62,
-    tailFrom: 0.95,
-    tailIndex: 2.1,
+    level: 125000,
+    sigma: 0.45,
+    tailFrom: 0.96,
+    tailIndex: 2.2,
     lossShare: 0.03,
     largestLoss: 60000,
   },
@@ -38,8 +38,8 @@ export const farmShape: Sourced<{
 }> = {
   values: {
     level: 27000,
-    sigma: 0.65,
-    tailFrom: 0.95,
+    sigma: 0.5,
+    tailFrom: 0.96,
     tailIndex: 2.3,
     plotShare: 0.3,
     plotLevel: 5000,

@@ -33,12 +33,12 @@ export const employeePensioners: Sourced<{
 /** Pensioners of public bodies among those of the employees' schemes, by schooling. */
 export const publicPensioners: Sourced<Readonly<Record<string, number>>> = {
   values: {
-    none: 0.02,
-    primary: 0.04,
-    lowerSecondary: 0.08,
-    upperSecondary: 0.2,
-    juniorCollege: 0.5,
-    bachelor: 0.68,
+    none: 0.03,
+    primary: 0.06,
+    lowerSecondary: 0.11,
+    upperSecondary: 0.26,
+    juniorCollege: 0.6,
+    bachelor: 0.75,
   },
   unit: 'share',
   source:
@@ -64,7 +64,7 @@ export const pensionLevels: Sourced<{
   readonly perYearOfAge: number;
 }> = {
   values: {
-    employee: 3080,
+    employee: 3400,
     public: 5750,
     sigma: 0.34,
     ruralRegistration: 0.78,

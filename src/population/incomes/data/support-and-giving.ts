@@ -20,13 +20,13 @@ export const support: Sourced<{
   readonly payersMost: number;
 }> = {
   values: {
-    elders: 0.7,
-    eldersLevel: 9500,
+    elders: 0.85,
+    eldersLevel: 13000,
     studentsAlone: 0.95,
     studentsLevel: 21000,
-    withoutEarnings: 0.85,
-    withoutEarningsLevel: 16000,
-    others: 0.12,
+    withoutEarnings: 0.95,
+    withoutEarningsLevel: 24000,
+    others: 0.25,
     othersLevel: 6000,
     pensionSpares: 30000,
     sigma: 0.55,

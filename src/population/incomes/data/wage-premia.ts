@@ -5,7 +5,7 @@ import type { Sourced } from './sourced.ts';
 
 /** Yearly pay, bonus included, of the man against whom premia are measured, before calibration. */
 export const wageLevel: Sourced<number> = {
-  values: 92000,
+  values: 115000,
   unit: 'yuan/year, 2021',
   source:
     'mean wage of all urban units in Zhejiang 2021: 7,436.67 yuan a month (HRSS notices), and somewhat more for men ' +
@@ -16,12 +16,12 @@ export const wageLevel: Sourced<number> = {
 /** By schooling, beyond what industry and skill explain. */
 export const educationPremium: Sourced<Readonly<Record<string, number>>> = {
   values: {
-    none: -0.4,
-    primary: -0.28,
-    lowerSecondary: -0.14,
+    none: -0.28,
+    primary: -0.18,
+    lowerSecondary: -0.08,
     upperSecondary: 0,
-    juniorCollege: 0.2,
-    bachelor: 0.5,
+    juniorCollege: 0.14,
+    bachelor: 0.34,
   },
   unit: 'log points',
   source:
@@ -100,7 +100,7 @@ export const industryPremium: Sourced<Readonly<Record<string, number>>> = {
 
 /** By skill, after schooling and industry. */
 export const skillPremium: Sourced<Readonly<Record<string, number>>> = {
-  values: { unskilled: -0.1, skilled: 0.02, professional: 0.16 },
+  values: { unskilled: -0.06, skilled: 0.02, professional: 0.1 },
   unit: 'log points',
   source:
     'pay of five kinds of posts in enterprises above designated size 2024 (NBS), after schooling',
@@ -122,7 +122,7 @@ export const wageResidual: Sourced<{
   readonly tailIndex: number;
   readonly sharedVariance: number;
 }> = {
-  values: { sigma: 0.42, tailFrom: 0.97, tailIndex: 2.5, sharedVariance: 0.3 },
+  values: { sigma: 0.34, tailFrom: 0.98, tailIndex: 2.6, sharedVariance: 0.25 },
   unit: 'ratio',
   source:
     'chosen so that bands of household income 2021 (72.4 % in 100–500 thousand, 30.6 % in 200–600 thousand) come out; ' +

@@ -1,0 +1,44 @@
+// What the command line says on top of a scenario: size, seed, `--set name=value`.
+
+import type { Legislation } from '../engine/legislation.ts';
+import type { ValueChange } from '../engine/policy.ts';
+import type { Problem } from '../engine/problem.ts';
+import { readChanges } from './changes.ts';
+import { readPlain } from './located.ts';
+
+export interface Overrides {
+  readonly households?: number;
+  readonly seed?: string;
+  /** `name=value` texts of `--set`. */
+  readonly set?: readonly string[];
+}
+
+/** One `--set name=value`; the value is read as in a scenario file, `+20%`, `-5%` and `*1.2` are relative. */
+export function readSet(
+  text: string,
+  { legislation }: { readonly legislation: Legislation },
+  problems: Problem[],
+): ValueChange[] {
+  const cut = text.indexOf('=');
+  const where = `--set ${text}`;
+  if (cut < 1) {
+    problems.push({ code: 'wrong-type', where, message: 'expected name=value' });
+    return [];
+  }
+  const plain = { [text.slice(0, cut).trim()]: valueOf(text.slice(cut + 1)) };
+  const located = { ...readPlain(plain, '--set'), where: () => where };
+  return readChanges({ located, legislation, problems, given: false }, [], plain);
+}
+
+function valueOf(written: string): unknown {
+  const text = written.trim();
+  const relative = /^([+-])\s*([\d.]+\s*%?)$/.exec(text);
+  if (relative !== null)
+    return relative[1] === '+' ? { raise: relative[2] } : { lower: relative[2] };
+  if (/^\*\s*[\d.]+$/.test(text)) return { times: Number(text.slice(1)) };
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}

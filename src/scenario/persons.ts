@@ -1,0 +1,151 @@
+// The persons of a household document: who there are, their facts, who is whose spouse and parent.
+
+import type { Fact } from '../engine/fact.ts';
+import { isRecord, show } from './changes.ts';
+import { absent, factsOf, factValue } from './fact-value.ts';
+import type { DocumentLanguage } from './household-document.ts';
+import type { Path } from './located.ts';
+import type { Reporter } from './reporter.ts';
+
+/** A household has at most so many members. */
+const mostPersons = 30;
+
+export interface DocumentPersons {
+  readonly ids: readonly string[];
+  /** As written, one mapping each. */
+  readonly written: readonly Record<string, unknown>[];
+  /** Values by fact and person. */
+  readonly facts: Map<string, number[]>;
+}
+
+/** Reads `persons`. */
+export function readPersons(
+  reporter: Reporter,
+  language: DocumentLanguage,
+  list: unknown,
+  year: number,
+): DocumentPersons {
+  const written = readList(reporter, list);
+  const ids = written.map((person, i) => String(person.id ?? String.fromCharCode(97 + i)));
+  ids.forEach((id, i) => {
+    if (ids.indexOf(id) < i)
+      reporter.fault(['persons', i, 'id'], 'conflict', `two persons are called "${id}"`);
+  });
+  const own = factsOf(language.legislation, 'person');
+  const reader = new PersonReader(reporter, language, own, ids);
+  const read = written.map((person, i) => reader.read(person, i, year));
+  const facts = new Map<string, number[]>();
+  for (const [name, fact] of own)
+    facts.set(
+      name,
+      read.map((one) => one.get(name) ?? absent(fact)),
+    );
+  marry(reporter, facts.get('spouse'), ids);
+  return { ids, written, facts };
+}
+
+function readList(reporter: Reporter, list: unknown): Record<string, unknown>[] {
+  if (!Array.isArray(list) || list.length === 0) {
+    reporter.fault(
+      list === undefined ? [] : ['persons'],
+      'missing',
+      'the household needs a list of persons',
+    );
+    return [];
+  }
+  if (list.length > mostPersons) {
+    reporter.fault(['persons'], 'out-of-range', `a household has at most ${mostPersons} persons`);
+  }
+  return list.slice(0, mostPersons).map((person, i) => {
+    if (isRecord(person)) return person;
+    reporter.fault(
+      ['persons', i],
+      'wrong-type',
+      `found ${show(person)}; expected a person's facts`,
+    );
+    return {};
+  });
+}
+
+class PersonReader {
+  readonly #reporter: Reporter;
+  readonly #language: DocumentLanguage;
+  readonly #facts: ReadonlyMap<string, Fact>;
+  readonly #ids: readonly string[];
+
+  constructor(
+    reporter: Reporter,
+    language: DocumentLanguage,
+    facts: ReadonlyMap<string, Fact>,
+    ids: readonly string[],
+  ) {
+    this.#reporter = reporter;
+    this.#language = language;
+    this.#facts = facts;
+    this.#ids = ids;
+  }
+
+  read(person: Record<string, unknown>, i: number, year: number): Map<string, number> {
+    const values = new Map<string, number>();
+    for (const [key, written] of Object.entries(person)) {
+      if (key === 'id' || key === 'given') continue;
+      const path = ['persons', i, key];
+      const fact = this.#facts.get(key);
+      if (fact === undefined) {
+        const allowed = ['id', 'given', ...this.#facts.keys()];
+        this.#reporter.unknownKey(path, `a person has no "${key}"`, allowed);
+        continue;
+      }
+      const value = this.#value(path, fact, written, person);
+      if (value !== undefined) values.set(key, value);
+    }
+    this.#language.infer(values, new Set(Object.keys(person)), year);
+    return values;
+  }
+
+  #value(
+    path: Path,
+    fact: Fact,
+    written: unknown,
+    person: Record<string, unknown>,
+  ): number | undefined {
+    const read = fact.pointsToPerson
+      ? this.#personNamed(written)
+      : factValue(fact, written, this.#monthsHeld(fact, person));
+    if ('ok' in read) return read.ok;
+    return this.#reporter.fault(
+      path,
+      'wrong-type',
+      `found ${show(written)}; expected ${read.expected}`,
+    );
+  }
+
+  #personNamed(written: unknown): { ok: number } | { expected: string } {
+    if (written === null) return { ok: -1 };
+    const at = this.#ids.indexOf(String(written));
+    return at < 0 ? { expected: `one of the persons ${this.#ids.join(', ')}` } : { ok: at };
+  }
+
+  #monthsHeld(fact: Fact, person: Record<string, unknown>): number {
+    const months = this.#language.heldFor[fact.name];
+    const written = months === undefined ? undefined : person[months];
+    return typeof written === 'number' ? written : 12;
+  }
+}
+
+/** Who names a spouse is also the spouse's spouse. */
+function marry(reporter: Reporter, spouses: number[] | undefined, ids: readonly string[]): void {
+  spouses?.forEach((other, i) => {
+    if (other < 0) return;
+    if (other === i)
+      reporter.fault(['persons', i, 'spouse'], 'conflict', 'nobody is their own spouse');
+    else if (spouses[other] === -1) spouses[other] = i;
+    else if (spouses[other] !== i) {
+      reporter.fault(
+        ['persons', i, 'spouse'],
+        'conflict',
+        `${ids[other]}'s spouse is somebody else`,
+      );
+    }
+  });
+}

@@ -1,0 +1,152 @@
+// What one scenario file says itself, without what it extends.
+
+import type { ValueChange } from '../engine/policy.ts';
+import { rulesOf } from '../engine/policy.ts';
+import type { Label } from '../engine/quantity.ts';
+import { writtenNumber } from './amounts.ts';
+import { isRecord, readChanges, show } from './changes.ts';
+import type { Path } from './located.ts';
+import type { Reporter } from './reporter.ts';
+import type { MoneyIndex, ScenarioLanguage, Shift } from './scenario.ts';
+import { scenarioKeys } from './scenario.ts';
+import { readShifts } from './shifts.ts';
+
+export interface Part {
+  readonly question?: Label;
+  readonly area?: string;
+  readonly year?: number;
+  readonly lawYear?: number;
+  readonly index?: MoneyIndex;
+  readonly households?: number;
+  readonly seed?: string;
+  readonly changes: readonly ValueChange[];
+  readonly off: readonly string[];
+  readonly on: readonly string[];
+  readonly shifts: readonly Shift[];
+}
+
+/** Most records in a run: the full count of the nation's households, with room. */
+export const mostHouseholds = 600_000_000;
+
+/** Whether a number can be a number of households. */
+export function isHouseholdCount(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= mostHouseholds;
+}
+
+/** The part of a file. */
+export function readPart(
+  reporter: Reporter,
+  language: ScenarioLanguage,
+  plain: Record<string, unknown>,
+): Part {
+  reporter.checkKeys([], plain, 'a scenario', scenarioKeys);
+  const { legislation } = language;
+  const { located, problems } = reporter;
+  const set = plain.set;
+  const word = (key: string, known: readonly string[]) =>
+    plain[key] === undefined ? undefined : reporter.oneOf([key], plain[key], known);
+  return {
+    ...present('question', readQuestion(reporter, plain.question)),
+    ...present('area', word('area', language.areas)),
+    ...present('year', readYear(reporter, language.years, plain.year)),
+    ...present('lawYear', readLawYear(reporter, plain.law)),
+    ...present('index', word('index', ['none', 'prices', 'wages']) as MoneyIndex | undefined),
+    ...readPopulation(reporter, plain.population),
+    changes:
+      set === undefined
+        ? []
+        : readChanges({ located, legislation, problems, given: false }, ['set'], set),
+    off: readNames(reporter, language, ['off'], plain.off),
+    on: readNames(reporter, language, ['on'], plain.on),
+    shifts: readShifts(reporter, legislation, ['shift'], plain.shift),
+  };
+}
+
+/** Parts in order, later ones over earlier ones; changes and shifts add up. */
+export function mergeParts(parts: readonly Part[]): Part {
+  const nothing: Part = { changes: [], off: [], on: [], shifts: [] };
+  return parts.reduce(
+    (base, part) => ({
+      ...base,
+      ...part,
+      changes: [...base.changes, ...part.changes],
+      off: [...base.off.filter((name) => !part.on.includes(name)), ...part.off],
+      on: [...base.on.filter((name) => !part.off.includes(name)), ...part.on],
+      shifts: [...base.shifts, ...part.shifts],
+    }),
+    nothing,
+  );
+}
+
+function readQuestion(reporter: Reporter, written: unknown): Label | undefined {
+  if (written === undefined) return undefined;
+  if (typeof written === 'string') return { en: written, zh: written };
+  if (isRecord(written) && typeof written.en === 'string' && typeof written.zh === 'string') {
+    return { en: written.en, zh: written.zh };
+  }
+  return reporter.fault(['question'], 'wrong-type', 'expected a text, or one in en and one in zh');
+}
+
+function readYear(
+  reporter: Reporter,
+  years: readonly number[],
+  written: unknown,
+): number | undefined {
+  if (written === undefined) return undefined;
+  if (typeof written === 'number' && years.includes(written)) return written;
+  const message = `found ${show(written)}; there are people of ${years.join(', ')}`;
+  return reporter.fault(['year'], 'out-of-range', message);
+}
+
+function readLawYear(reporter: Reporter, written: unknown): number | undefined {
+  if (written === undefined) return undefined;
+  if (Number.isInteger(written) && Number(written) >= 2011 && Number(written) <= 2100)
+    return Number(written);
+  return reporter.fault(
+    ['law'],
+    'out-of-range',
+    `found ${show(written)}; expected a year from 2011 to 2100`,
+  );
+}
+
+function readPopulation(reporter: Reporter, written: unknown): Pick<Part, 'households' | 'seed'> {
+  if (written === undefined) return {};
+  if (!isRecord(written)) {
+    reporter.fault(['population'], 'wrong-type', 'expected households and seed');
+    return {};
+  }
+  reporter.checkKeys(['population'], written, 'a population', ['households', 'seed']);
+  const seed = written.seed === undefined ? undefined : String(written.seed);
+  return {
+    ...present('households', readHouseholds(reporter, written.households)),
+    ...present('seed', seed),
+  };
+}
+
+function readHouseholds(reporter: Reporter, written: unknown): number | undefined {
+  if (written === undefined) return undefined;
+  const number = writtenNumber(written)?.value;
+  if (number !== undefined && isHouseholdCount(number)) return number;
+  const message = `found ${show(written)}; expected a whole number of households from 1 to ${mostHouseholds}`;
+  return reporter.fault(['population', 'households'], 'out-of-range', message);
+}
+
+function readNames(
+  reporter: Reporter,
+  { legislation }: ScenarioLanguage,
+  path: Path,
+  written: unknown,
+): string[] {
+  if (written === undefined) return [];
+  if (!Array.isArray(written)) {
+    reporter.fault(path, 'wrong-type', 'expected a list of instruments or rules');
+    return [];
+  }
+  const known = [...legislation.instruments, ...rulesOf(legislation)].map((one) => one.name);
+  return written.flatMap((name, i) => reporter.oneOf([...path, i], name, known) ?? []);
+}
+
+/** A key with its value, or nothing where there is none. */
+export function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V });
+}

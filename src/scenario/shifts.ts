@@ -1,0 +1,126 @@
+// `shift`: primary incomes of a group that are more or less than they are, with who pays.
+//
+//   shift: [{ income: wage, where: { skill: skilled }, raise: 10 %, paidBy: enterprises }]
+
+import type { Fact } from '../engine/fact.ts';
+import type { Legislation } from '../engine/legislation.ts';
+import { rulesOf } from '../engine/policy.ts';
+import { writtenNumber } from './amounts.ts';
+import { isRecord, show } from './changes.ts';
+import { factValue } from './fact-value.ts';
+import type { Path } from './located.ts';
+import type { Reporter } from './reporter.ts';
+import type { Shift } from './scenario.ts';
+
+/** The shifts under a path of a scenario. */
+export function readShifts(
+  reporter: Reporter,
+  legislation: Legislation,
+  path: Path,
+  written: unknown,
+): Shift[] {
+  if (written === undefined) return [];
+  if (!Array.isArray(written)) {
+    reporter.fault(path, 'wrong-type', 'expected a list of shifts');
+    return [];
+  }
+  return written.flatMap((one, i) => readShift(reporter, legislation, [...path, i], one) ?? []);
+}
+
+function readShift(
+  reporter: Reporter,
+  legislation: Legislation,
+  path: Path,
+  written: unknown,
+): Shift | undefined {
+  if (!isRecord(written))
+    return reporter.fault(path, 'wrong-type', 'expected income, where, raise, paidBy');
+  reporter.checkKeys(path, written, 'a shift', ['income', 'where', 'raise', 'paidBy']);
+  const income = reporter.oneOf(
+    [...path, 'income'],
+    written.income ?? '',
+    shiftable(legislation),
+  );
+  const where = readConditions(reporter, legislation, [...path, 'where'], written.where);
+  const raise = readRaise(reporter, [...path, 'raise'], written.raise);
+  const paidBy = readPayer(reporter, legislation, [...path, 'paidBy'], income, written.paidBy);
+  if (income === undefined || raise === undefined || paidBy === undefined) return undefined;
+  return { income, where, ...raise, paidBy, written: reporter.located.where(path) };
+}
+
+function readRaise(
+  reporter: Reporter,
+  path: Path,
+  written: unknown,
+): { times: number; plus: number } | undefined {
+  const found = writtenNumber(written);
+  if (found === null)
+    return reporter.fault(path, 'wrong-type', `found ${show(written)}; expected 10 % or an amount`);
+  const percentage = typeof written === 'string' && written.includes('%');
+  if (percentage) return { times: 1 + found.value, plus: 0 };
+  return { times: 1, plus: found.per === 'month' ? found.value * 12 : found.value };
+}
+
+/** Who pays a shift is who pays the income under the law; naming another would leave a hole in the books. */
+function readPayer(
+  reporter: Reporter,
+  legislation: Legislation,
+  path: Path,
+  income: string | undefined,
+  written: unknown,
+): string | undefined {
+  if (income === undefined) return undefined;
+  const payers = payersOf(legislation, income);
+  return written === undefined ? payers[0] : reporter.oneOf(path, written, payers);
+}
+
+function readConditions(
+  reporter: Reporter,
+  { facts }: Legislation,
+  path: Path,
+  written: unknown,
+): Record<string, number[]> {
+  if (written === undefined) return {};
+  if (!isRecord(written)) {
+    reporter.fault(path, 'wrong-type', 'expected facts and their kinds');
+    return {};
+  }
+  const entries = Object.entries(written).flatMap(([name, value]) => {
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    const here = [...path, name];
+    if (fact !== undefined) return [[name, readKinds(reporter, here, fact, value)] as const];
+    reporter.unknownName(here, `there is no fact "${name}"`, Object.keys(facts));
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function readKinds(reporter: Reporter, path: Path, fact: Fact, written: unknown): number[] {
+  const values = Array.isArray(written) ? written : [written];
+  return values.flatMap((value) => {
+    const read = factValue(fact, value);
+    if ('ok' in read) return [read.ok];
+    reporter.fault(path, 'wrong-type', `found ${show(value)}; expected ${read.expected}`);
+    return [];
+  });
+}
+
+/** Yearly amounts that a primary flow of the law pays out. */
+function shiftable(legislation: Legislation): string[] {
+  return Object.values(legislation.facts)
+    .filter((fact) => fact.unit === 'yuan/year' && payersOf(legislation, fact.name).length > 0)
+    .map((fact) => fact.name);
+}
+
+/** The sectors that pay an income: of the primary flows to households that read the fact. */
+function payersOf(legislation: Legislation, income: string): string[] {
+  const paying = rulesOf(legislation).filter(
+    ({ stage, flow, versions }) =>
+      stage === 'primary' &&
+      flow?.to === legislation.households &&
+      versions.some((version) =>
+        Object.values(version.reads()).some((read) => read.name === income),
+      ),
+  );
+  return [...new Set(paying.map((rule) => rule.flow?.from ?? ''))];
+}
