@@ -6,14 +6,14 @@
 //                         │
 //   table of households, integer totals ─► ledger (must balance to the fen) ─► measures by income concept
 
-import { digestOf } from './engine/digest.ts';
+import type { Condition } from './engine/condition.ts';
 import type { HouseholdTable } from './engine/household-table.ts';
 import type { Ledger } from './engine/ledger.ts';
 import { checkBooks, ledgerOf } from './engine/ledger.ts';
 import { flowsOf } from './engine/outputs.ts';
 import type { Policy } from './engine/policy.ts';
 import { inLaw, reformed } from './engine/policy.ts';
-import type { Condition, Households, RunRequest } from './engine/run.ts';
+import type { Households, RunRequest } from './engine/run.ts';
 import { Runner, tableFor } from './engine/run.ts';
 import type { Totals } from './engine/totals.ts';
 import { china } from './law/china.ts';
@@ -132,10 +132,4 @@ export async function simulate(
     instruments: instrumentRows(china, totals),
     population: { area: scenario.area, year: scenario.year, ...scenario.population },
   };
-}
-
-/** The digest of an outcome and the tables made from it: nothing of the machine or the run is in it. */
-export function outcomeDigest(schema: string, outcome: Outcome, tables: unknown): string {
-  const { ledger, measures, instruments } = outcome;
-  return digestOf({ schema, ledger, measures, instruments, tables });
 }

@@ -34,7 +34,7 @@ const mayImport: Record<string, string[]> = {
   population: ['engine/'],
   law: ['engine/', 'population/facts', 'population/places'],
   measures: ['engine/columns', 'engine/math'],
-  report: ['measures/', 'engine/quantity'],
+  report: ['measures/', 'engine/quantity', 'engine/parameter', 'engine/dates', 'engine/explain/'],
   scenario: ['law/', 'engine/', 'population/facts'],
 };
 

@@ -4,6 +4,7 @@
 // weighted once; else each product is split into two limbs. Either way no partial sum reaches 2^53.
 
 import type { Block } from './block.ts';
+import { householdsPerBlock, largestHousehold } from './block.ts';
 import type { Program } from './compile/program.ts';
 import type { Node } from './graph.ts';
 import type { Totals } from './totals.ts';
@@ -119,37 +120,58 @@ export function uniformWeight(weights: Float64Array, count: number): number | nu
   return first;
 }
 
+/** A place where a flow enters the concepts: the column of the concept's own step, and its sign. */
+interface Leg {
+  readonly step: Float64Array;
+  readonly sign: 1 | -1;
+}
+
 /** Income concepts of a block's households, in fen, by household index. */
 export class ConceptColumns {
-  /** By concept and household index. */
+  /** By concept and household index; those before included. */
   readonly fen: readonly Float64Array[];
-  readonly #steps: readonly { adds: readonly Node[]; takes: readonly Node[] }[];
+  readonly #legs: ReadonlyMap<Node, readonly Leg[]>;
 
-  constructor(steps: readonly { adds: readonly Node[]; takes: readonly Node[] }[]) {
-    this.#steps = steps;
-    this.fen = steps.map(() => new Float64Array(2048));
+  constructor(
+    steps: readonly { readonly adds: readonly Node[]; readonly takes: readonly Node[] }[],
+  ) {
+    this.fen = steps.map(() => new Float64Array(columnLength));
+    const legs = new Map<Node, Leg[]>();
+    const enter = (node: Node, step: Float64Array | undefined, sign: 1 | -1) => {
+      if (step !== undefined) legs.set(node, [...(legs.get(node) ?? []), { step, sign }]);
+    };
+    steps.forEach(({ adds, takes }, i) => {
+      for (const node of adds) enter(node, this.fen[i], 1);
+      for (const node of takes) enter(node, this.fen[i], -1);
+    });
+    this.#legs = legs;
   }
 
   /** Adds up household by household: each concept is the one before, plus and less flows. */
   compute(block: Block, program: Program): void {
-    this.#steps.forEach((step, i) => {
-      const fen = this.fen[i];
-      if (fen === undefined) return;
-      const before = this.fen[i - 1];
-      if (before === undefined) fen.fill(0);
-      else fen.set(before);
-      for (const node of step.adds) move(fen, block, program.offset(node), 1);
-      for (const node of step.takes) move(fen, block, program.offset(node), -1);
-    });
+    for (const fen of this.fen) fen.fill(0);
+    for (const [node, legs] of this.#legs) {
+      const offset = program.offset(node);
+      for (const { step, sign } of legs) enterFlow(block, offset, step, sign);
+    }
+    for (let i = 1; i < this.fen.length; i++) carryOn(this.fen[i - 1], this.fen[i]);
   }
 }
 
-function move(fen: Float64Array, block: Block, offset: number, sign: 1 | -1): void {
+/** Room for a household column with the padding of every size. */
+const columnLength = householdsPerBlock + largestHousehold;
+
+function enterFlow(block: Block, offset: number, step: Float64Array, sign: 1 | -1): void {
   const { memory } = block;
-  for (const { householdStart, count } of block.classes) {
-    const end = householdStart + count;
-    for (let at = householdStart; at < end; at++) {
-      fen[at] = (fen[at] ?? 0) + sign * fenOf(memory[offset + at] ?? 0);
-    }
+  const end = block.householdLength;
+  for (let at = 0; at < end; at++) {
+    const yuan = memory[offset + at] ?? 0;
+    // Most flows are nothing for most households.
+    if (yuan !== 0) step[at] = (step[at] ?? 0) + sign * fenOf(yuan);
   }
+}
+
+function carryOn(before: Float64Array | undefined, own: Float64Array | undefined): void {
+  if (before === undefined || own === undefined) return;
+  for (let at = 0; at < own.length; at++) own[at] = (own[at] ?? 0) + (before[at] ?? 0);
 }

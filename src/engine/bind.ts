@@ -6,7 +6,8 @@ import type { InForce, NotKnown } from './in-force.ts';
 import { inForce } from './in-force.ts';
 import type { Parameter, ParameterValue } from './parameter.ts';
 import { everywhere } from './parameter.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, ValueChange } from './policy.ts';
+import { ProblemsError } from './problem.ts';
 
 export interface BoundParameter {
   readonly parameter: Parameter;
@@ -41,16 +42,24 @@ export function bind(
   parameter: Parameter,
   day: string,
 ): BoundParameter | NotKnown {
-  if (parameter.shape.is === 'byGroup') return bindGroups(binding, parameter, day);
-  const byPlace = Object.keys(parameter.values).some((name) => name !== everywhere);
-  const changedByPlace = binding.policy.changes.some(
+  const changedByPlace = binding.policy.changes.find(
     (change) => change.parameter === parameter.name && change.places !== null,
   );
-  if (!byPlace && !changedByPlace) {
+  if (parameter.shape.is === 'byGroup') {
+    if (changedByPlace !== undefined) throw notByPlace(parameter, changedByPlace);
+    return bindGroups(binding, parameter, day);
+  }
+  const byPlace = Object.keys(parameter.values).some((name) => name !== everywhere);
+  if (!byPlace && changedByPlace === undefined) {
     const value = inForce(binding.policy, parameter, day, everywhere);
     return 'why' in value ? value : { parameter, day, by: null, values: [value] };
   }
   return bindPlaces(binding, parameter, day);
+}
+
+function notByPlace({ name }: Parameter, { where }: ValueChange): ProblemsError {
+  const message = `${name} differs by group: it can be changed everywhere, not in single places`;
+  return new ProblemsError([{ code: 'conflict', where, message }]);
 }
 
 function bindPlaces(

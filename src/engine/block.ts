@@ -145,7 +145,7 @@ export class Block {
     const counts = new Int32Array(largestHousehold + 1);
     for (let position = 0; position < this.count; position++) {
       const size = sizes[position] ?? 0;
-      if (size < 1 || size > largestHousehold) {
+      if (!Number.isInteger(size) || size < 1 || size > largestHousehold) {
         throw new RangeError(`households have 1 to ${largestHousehold} members, not ${size}`);
       }
       this.#sizes[position] = size;

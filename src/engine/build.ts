@@ -2,12 +2,12 @@
 
 import type { Binding, BoundParameter } from './bind.ts';
 import { bind } from './bind.ts';
-import type { Body } from './compile/expression.ts';
-import { parseFormula } from './compile/parse.ts';
+import { bodyOf } from './body-of.ts';
 import type { Fact } from './fact.ts';
-import { checkPeriod, fault, monthless } from './faults.ts';
+import { checkMonthly, checkPeriod, checkSummed, fault, monthless } from './faults.ts';
 import type { BoundRounding, Graph, Node, Operation, Piece, Span } from './graph.ts';
 import { inputsOf } from './graph.ts';
+import { groupOf } from './group-of.ts';
 import { idleChoice } from './idle-choice.ts';
 import type { NotKnown } from './in-force.ts';
 import type { Parameter } from './parameter.ts';
@@ -47,6 +47,7 @@ class Builder {
   readonly #nodes: Node[] = [];
   readonly #shared = new Map<string, Node>();
   readonly #made = new Map<Quantity, Map<Span | null, Node>>();
+  readonly #declared = new Map<string, Quantity>();
   readonly #path: string[] = [];
   readonly #choices: Node[] = [];
   readonly #binding: Binding;
@@ -111,6 +112,15 @@ class Builder {
     throw fault('circle', quantity.name, `rules read each other in a circle: ${circle}`);
   }
 
+  /** A name means one thing: nodes of one name are taken for each other. */
+  #declare(quantity: Quantity): void {
+    if (quantity.kind === 'derived') return;
+    const known = this.#declared.get(quantity.name) ?? quantity;
+    this.#declared.set(quantity.name, known);
+    if (known === quantity) return;
+    throw fault('conflict', quantity.name, `a ${known.kind} and a ${quantity.kind} have this name`);
+  }
+
   #share(quantity: Quantity, span: Span | null, operation: Operation): Node {
     const inputs = inputsOf(operation);
     const unknown = inputs.find((one) => one.operation.is === 'unknown');
@@ -127,6 +137,7 @@ class Builder {
   }
 
   #operation(quantity: Quantity, span: Span | null): Operation {
+    this.#declare(quantity);
     if (this.#request.given?.has(quantity.name)) return { is: 'given' };
     if (quantity.kind === 'fact') return { is: 'fact', fact: quantity as Fact };
     if (quantity.kind === 'choice') return this.#choice(quantity as Choice);
@@ -150,7 +161,7 @@ class Builder {
     const rounding = this.#rounding(rule, day);
     if (rounding !== null && 'why' in rounding) return { is: 'unknown', why: rounding.why };
     const reads = this.#reads(rule, version, span);
-    const body = parse(rule, version);
+    const body = bodyOf(rule, version);
     return { is: 'rule', rule, version, reads, parameters: parameters.bound, rounding, body };
   }
 
@@ -187,6 +198,7 @@ class Builder {
       case 'sum':
       case 'any':
       case 'largest': {
+        if (how.how === 'sum') checkSummed(quantity, how.of, how.over);
         const of = this.#node(how.of, span);
         return {
           is: how.how,
@@ -218,6 +230,7 @@ class Builder {
           months: how.months && this.#node(how.months, null),
         };
       case 'monthsOf':
+        checkMonthly(how.of, 'monthsOf() takes a monthly statement');
         return { is: 'monthsOf', pieces: this.#pieces(how.of) };
       case 'calendar':
         return { is: 'constant', value: this.#calendar(how.what, span), why: 'calendar' };
@@ -225,8 +238,7 @@ class Builder {
   }
 
   #perYear(of: Quantity, months: Quantity | null): Operation {
-    if (of.period !== 'month')
-      throw fault('faulty-rule', of.name, `perYear() takes a monthly amount, not ${of.unit}`);
+    checkMonthly(of, 'perYear() takes a monthly amount');
     const onFen = of.kind === 'rule' && (of as Rule).flow !== null;
     return {
       is: 'perYear',
@@ -273,34 +285,8 @@ class Builder {
   }
 }
 
-/** The unit to whose members a quantity belongs. */
-function groupOf(quantity: Quantity): Group {
-  if (quantity.kind === 'rule') return (quantity as Rule).group;
-  if (quantity.kind === 'choice') return (quantity as Choice).group;
-  const derivation = (quantity as Derived).derivation;
-  if ('over' in derivation) return derivation.over;
-  if ('of' in derivation && derivation.of !== null) return groupOf(derivation.of);
-  throw fault('faulty-rule', quantity.name, 'belongs to no unit');
-}
-
 function isCalendar(quantity: Quantity): boolean {
   return quantity.kind === 'derived' && (quantity as Derived).derivation.how === 'calendar';
-}
-
-function parse(rule: Rule, version: Version): Body {
-  const known = parsed.get(version);
-  if (known !== undefined) return known;
-  const reads = Object.fromEntries(
-    Object.entries(version.reads()).map(([key, read]) => [key, read.type]),
-  );
-  try {
-    const { formula, parameters, helpers } = version;
-    const body = parseFormula(formula, { reads, parameters: Object.keys(parameters), helpers });
-    parsed.set(version, body);
-    return body;
-  } catch (error) {
-    throw fault('faulty-rule', rule.name, (error as Error).message);
-  }
 }
 
 function whyOf(node: Node): string {

@@ -4,7 +4,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** JSON with sorted keys. Refuses what JSON cannot say: NaN, infinities, functions. */
+/** JSON with sorted keys. Refuses what JSON cannot say: NaN, infinities, functions, maps. */
 export function canonicalJson(value: unknown): string {
   if (typeof value === 'bigint') return JSON.stringify(value.toString());
   if (typeof value === 'number' && !Number.isFinite(value))
@@ -15,6 +15,8 @@ export function canonicalJson(value: unknown): string {
     return text;
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (![Object.prototype, null].includes(Object.getPrototypeOf(value)))
+    throw new RangeError(`a ${value.constructor.name} is no result`);
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
   const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${sorted.map(([key, one]) => `${JSON.stringify(key)}:${canonicalJson(one)}`).join(',')}}`;

@@ -51,7 +51,8 @@ export class Evaluation {
       reading: 'called',
       overlay: (node, row) => input.given.get(node.quantity.name)?.[row.k],
       listener: ({ choice }, option, objective) => {
-        const tried = options.get(choice) ?? [];
+        // An inner choice is settled anew under each option of the outer: only the last time counts.
+        const tried = option === 0 ? [] : (options.get(choice) ?? []);
         tried[option] = [...objective];
         options.set(choice, tried);
       },

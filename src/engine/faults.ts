@@ -1,7 +1,7 @@
 // What can be wrong with rules as written, and how it is said.
 
 import { ProblemsError } from './problem.ts';
-import type { Quantity } from './quantity.ts';
+import type { Group, Quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 
 /** A fault of one rule or fact. */
@@ -27,11 +27,20 @@ export function checkPeriod(rule: Rule, key: string, read: Quantity): void {
   }
 }
 
-/** Formulas never change, so each is parsed once. */
-const parsed = new WeakMap<Version, Body>();
-
 /** A monthly value without a month would silently be January's. */
 export function monthless(quantity: Quantity): ProblemsError {
   const message = 'a monthly value stands where no month is meant: use perYear() or monthsOf()';
   return fault('faulty-rule', quantity.name, message);
+}
+
+/** What is taken over the months of the year has months. */
+export function checkMonthly(of: Quantity, wanted: string): void {
+  if (of.period !== 'month') throw fault('faulty-rule', of.name, `${wanted}, not ${of.unit}`);
+}
+
+/** A household's or a unit's own amount is no member's: its sum over the members would count it for each. */
+export function checkSummed(sum: Quantity, of: Quantity, over: Group): void {
+  if (of.level !== over.level && of.level !== 'household') return;
+  const message = `${of.name} belongs to the whole ${over.name}, not to each member: read it as it is`;
+  throw fault('faulty-rule', sum.name, message);
 }

@@ -6,6 +6,7 @@
 import type { BracketRow, Confidence, Dated, Parameter, ParameterValue } from './parameter.ts';
 import { everywhere } from './parameter.ts';
 import type { Policy, ValueChange } from './policy.ts';
+import { ProblemsError } from './problem.ts';
 
 /** A value with where it comes from. */
 export interface InForce {
@@ -119,14 +120,16 @@ function withIndex(policy: Policy, parameter: Parameter, base: InForce): InForce
   if (policy.moneyIndex === 1 || !isMoney || parameter.lever) return base;
   return {
     ...base,
-    value: scaled(base.value, policy.moneyIndex),
+    value: scaled(parameter, base.value, policy.moneyIndex),
     note: `indexed by ${policy.moneyIndex}`,
   };
 }
 
-function scaled(value: ParameterValue, factor: number): ParameterValue {
-  if (typeof value === 'number') return value * factor;
-  if (!Array.isArray(value)) return value;
+function scaled({ shape }: Parameter, value: ParameterValue, factor: number): ParameterValue {
+  if (shape.is === 'table') {
+    return (value as readonly (readonly [number, number])[]).map(([x, y]) => [x, y * factor]);
+  }
+  if (shape.is !== 'brackets') return Number(value) * factor;
   return (value as readonly BracketRow[]).map(([upTo, rate, quick]): BracketRow => {
     return [upTo === null ? null : upTo * factor, rate, quick * factor];
   });
@@ -140,7 +143,7 @@ function changed(
   base: InForce | NotKnown,
 ): InForce | NotKnown {
   const changes = policy.changes.filter((one) => applies(policy, one, parameter.name, day, place));
-  return changes.reduce((now, change) => apply(now, change), base);
+  return changes.reduce((now, change) => apply(parameter, now, change), base);
 }
 
 function applies(
@@ -157,7 +160,11 @@ function applies(
   return change.places.some((one) => chain.includes(one));
 }
 
-function apply(now: InForce | NotKnown, change: ValueChange): InForce | NotKnown {
+function apply(
+  parameter: Parameter,
+  now: InForce | NotKnown,
+  change: ValueChange,
+): InForce | NotKnown {
   const how = change.given ? 'given' : 'reform';
   const origin = {
     from: change.from ?? '0001-01-01',
@@ -167,10 +174,16 @@ function apply(now: InForce | NotKnown, change: ValueChange): InForce | NotKnown
     how,
   } as const;
   if (change.to.is === 'value') return { value: change.to.value, ...origin };
-  if ('why' in now || typeof now.value !== 'number') return now;
+  if ('why' in now) return now;
+  if (typeof now.value !== 'number') throw notANumber(parameter, change);
   const value =
     change.to.is === 'times' ? now.value * change.to.factor : now.value + change.to.amount;
   return { value, ...origin };
+}
+
+function notANumber({ name }: Parameter, { where }: ValueChange): ProblemsError {
+  const message = `${name} is a schedule: it takes new rows, no factor or amount`;
+  return new ProblemsError([{ code: 'wrong-type', where, message }]);
 }
 
 /** The quick deductions of a schedule written as [bound, rate] rows only. */

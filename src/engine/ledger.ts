@@ -2,8 +2,9 @@
 // Two independent sums must agree to the fen: the income concepts, added up household by household from the lists of
 // the legislation, and the balance of the households' sector in the books. The books themselves must sum to zero.
 
-import type { Concept, Legislation } from './legislation.ts';
+import type { Legislation } from './legislation.ts';
 import { flowsOf } from './outputs.ts';
+import type { Problem } from './problem.ts';
 import { ProblemsError, suggest } from './problem.ts';
 import type { Rule, Stage } from './rule.ts';
 import type { Totals } from './totals.ts';
@@ -53,18 +54,20 @@ export function conceptTable(legislation: Legislation): Map<string, Record<strin
 }
 
 /**
- * Checks that every sector exists and that every leg of a flow that touches the households stands in one concept.
+ * Checks that every sector exists, that every leg of a flow that touches the households stands in one concept, and
+ * that the concepts are a chain of flows.
  * @throws ProblemsError naming every flow at fault.
  */
 export function checkBooks(legislation: Legislation): void {
   const sectors = legislation.sectors.map((sector) => sector.name);
-  const problems = flowsOf(legislation).flatMap((rule) => [
+  const problems: Problem[] = flowsOf(legislation).flatMap((rule) => [
     ...legsOf(rule)
       .flatMap((leg) => [leg.from, leg.to])
       .filter((name) => !sectors.includes(name))
       .map((name) => unknownSector(rule, name, sectors)),
     ...misplaced(legislation, rule),
   ]);
+  problems.push(...brokenChain(legislation));
   if (problems.length > 0) throw new ProblemsError(problems);
 }
 
@@ -86,14 +89,32 @@ function misplaced(legislation: Legislation, rule: Rule) {
     taken: legs.filter((leg) => leg.from === households).length,
   };
   const found = {
-    added: legislation.concepts.filter((concept) => concept.adds.includes(rule)).length,
-    taken: legislation.concepts.filter((concept) => concept.takes.includes(rule)).length,
+    added: legislation.concepts.flatMap(({ adds }) => adds).filter((one) => one === rule).length,
+    taken: legislation.concepts.flatMap(({ takes }) => takes).filter((one) => one === rule).length,
   };
   if (found.added === expected.added && found.taken === expected.taken) return [];
   const message =
     `the concepts add it ${found.added} times and take it ${found.taken} times; ` +
     `its flow asks for ${expected.added} and ${expected.taken}`;
   return [{ code: 'conflict', where: rule.name, message } as const];
+}
+
+/** Concepts are added up one after the other, and only flows move money. */
+function brokenChain(legislation: Legislation): Problem[] {
+  const flows = flowsOf(legislation);
+  return legislation.concepts.flatMap(({ key, before, adds, takes }, i) => {
+    const previous = legislation.concepts[i - 1]?.key ?? null;
+    const message = `it follows ${previous ?? 'nothing'}, not ${before ?? 'nothing'}`;
+    const chain = before === previous ? [] : [{ code: 'conflict', where: key, message } as const];
+    const others = [...adds, ...takes].filter((rule) => !flows.includes(rule));
+    return [
+      ...chain,
+      ...others.map((rule) => {
+        const text = `${rule.name} is no flow of an instrument`;
+        return { code: 'unknown-name', where: key, message: text } as const;
+      }),
+    ];
+  });
 }
 
 /** The ledger of a run. */
@@ -129,9 +150,4 @@ function imbalanceOf(
 
 function absolute(amount: bigint): bigint {
   return amount < 0n ? -amount : amount;
-}
-
-/** The concepts in order, each with those before it included. */
-export function conceptChain(legislation: Legislation): readonly Concept[] {
-  return legislation.concepts;
 }

@@ -24,7 +24,7 @@ export function ofHousehold(rule: Rule): Quantity<number, 'household'> {
   return sumOver(household, yearly);
 }
 
-/** How many members of the household pay or receive a flow. */
+/** How many members of the household pay or receive a flow: all of them, where it is the household's. */
 export function countOfHousehold(rule: Rule): Derived<number, 'household'> {
   const of = overYear(rule);
   return {
@@ -34,7 +34,7 @@ export function countOfHousehold(rule: Rule): Derived<number, 'household'> {
     level: 'household',
     type: { is: 'number' },
     period: 'state',
-    unit: of.level === 'household' ? 'households' : 'persons',
+    unit: 'persons',
     derivation: { how: 'count', over: household, of },
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Legislation } from './legislation.ts';
 import type { Parameter, ParameterValue } from './parameter.ts';
+import { ProblemsError, suggest } from './problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A change of one parameter's value. */
@@ -45,13 +46,19 @@ export function inLaw(legislation: Legislation): Policy {
   return { legislation, changes: [], off: new Set(), replaced: new Map(), moneyIndex: 1 };
 }
 
-/** The policy with a reform on top. `off` and `on` take names of rules or instruments. */
+/**
+ * The policy with a reform on top. `off` and `on` take names of rules or instruments.
+ * @throws ProblemsError where a rule is to replace none, or one of another kind: what reads it would not fit.
+ */
 export function reformed(policy: Policy, reform: Reform): Policy {
   const off = new Set(policy.off);
   for (const name of reform.off ?? []) for (const rule of rulesNamed(policy, name)) off.add(rule);
   for (const name of reform.on ?? []) for (const rule of rulesNamed(policy, name)) off.delete(rule);
   const replaced = new Map(policy.replaced);
-  for (const rule of reform.replace ?? []) replaced.set(rule.name, rule);
+  for (const rule of reform.replace ?? []) {
+    checkReplacement(policy, rule);
+    replaced.set(rule.name, rule);
+  }
   return {
     legislation: policy.legislation,
     changes: [...policy.changes, ...(reform.changes ?? [])],
@@ -59,6 +66,31 @@ export function reformed(policy: Policy, reform: Reform): Policy {
     replaced,
     moneyIndex: reform.moneyIndex ?? policy.moneyIndex,
   };
+}
+
+function checkReplacement({ legislation }: Policy, rule: Rule): void {
+  const rules = rulesOf(legislation);
+  const old = rules.find((one) => one.name === rule.name);
+  if (old === undefined) {
+    const hint = suggest(
+      rule.name,
+      rules.map((one) => one.name),
+    );
+    const message = 'there is no rule of this name to replace';
+    throw new ProblemsError([{ code: 'unknown-name', where: rule.name, message, ...hint }]);
+  }
+  const [was, is] = [kindOf(old), kindOf(rule)];
+  if (was === is) return;
+  const message = `it is ${is}; what it replaces is ${was}`;
+  throw new ProblemsError([{ code: 'conflict', where: rule.name, message }]);
+}
+
+/** Whose a rule is, in what unit and time, and between whom it moves money. */
+function kindOf({ level, unit, period, flow }: Rule): string {
+  const { from, to, via, months } = flow ?? {};
+  const moves = flow && ` from ${from}${via ? ` by ${via}` : ''} to ${to}`;
+  const paid = months && ` in ${months.name}`;
+  return `per ${level} in ${unit} (${period})${moves ?? ''}${paid ?? ''}`;
 }
 
 /** The flows of an instrument, or the rule itself: what `off` switches off. */

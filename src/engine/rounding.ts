@@ -10,9 +10,6 @@ export interface Multiple {
   readonly direction: Direction;
 }
 
-/** To the fen, half up: how a payment is rounded where no act says otherwise. */
-export const toFen: Multiple = { to: 0.01, direction: 'half up' };
-
 /** An amount in yuan on the fen. */
 export function roundToFen(yuan: number): number {
   return Math.floor(100 * yuan + 0.5 + 1e-5) / 100;
@@ -21,8 +18,8 @@ export function roundToFen(yuan: number): number {
 /** An amount rounded as declared. */
 export function rounded(x: number, { to, direction }: Multiple): number {
   if (to === 0.01) return onFen(x, direction);
-  const steps = inSteps(x, to, direction);
-  return roundToFen(to * steps);
+  const multiple = to * inSteps(x, to, direction);
+  return to < 0.01 ? multiple : roundToFen(multiple);
 }
 
 function onFen(x: number, direction: Direction): number {
@@ -44,8 +41,8 @@ export function roundingText({ to, direction }: Multiple, x: string): string {
     if (direction === 'down') return `Math.floor(100 * ${x} + 1e-5) / 100`;
     return `Math.floor(100 * ${x} + 0.5 + 1e-5) / 100`;
   }
-  const steps = stepsText(x, to, direction);
-  return `Math.floor(100 * (${to} * ${steps}) + 0.5 + 1e-5) / 100`;
+  const multiple = `${to} * ${stepsText(x, to, direction)}`;
+  return to < 0.01 ? multiple : `Math.floor(100 * (${multiple}) + 0.5 + 1e-5) / 100`;
 }
 
 function stepsText(x: string, to: number, direction: Direction): string {

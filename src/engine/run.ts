@@ -11,9 +11,10 @@ import {
 } from './accumulate.ts';
 import { Block, householdsPerBlock } from './block.ts';
 import { buildGraph } from './build.ts';
-import type { Work } from './compile/code.ts';
 import { compile } from './compile/compile.ts';
 import type { Program } from './compile/program.ts';
+import type { Condition } from './condition.ts';
+import { includedIn } from './condition.ts';
 import type { Fact } from './fact.ts';
 import type { Graph, Node } from './graph.ts';
 import { HouseholdTable } from './household-table.ts';
@@ -35,13 +36,6 @@ export interface Households {
     block: Block,
     index: number,
   ): { readonly census: Float64Array; readonly survey: Float64Array };
-}
-
-/** A condition on a household's fact: equal, unequal, below, above. */
-export interface Condition {
-  readonly fact: Fact;
-  readonly is: '=' | '!=' | '<' | '<=' | '>' | '>=';
-  readonly value: number;
 }
 
 export interface RunRequest {
@@ -109,10 +103,6 @@ export class Runner {
     this.#included = totalsFor(request);
   }
 
-  get work(): Work {
-    return this.program.work;
-  }
-
   /** Computes one block into the table and the totals. */
   run(index: number, table: HouseholdTable): void {
     const block = this.#block;
@@ -120,7 +110,7 @@ export class Runner {
     const weights = this.#population.weights(block, index);
     this.program.run(block);
     this.#concepts.compute(block, this.program);
-    const included = includedIn(this.#request, block);
+    const included = includedIn(this.#request.where, block);
     this.#addUp(weights.census, included);
     this.#write(table, index * householdsPerBlock, weights, included);
   }
@@ -209,26 +199,14 @@ export class Runner {
     const node = outputs.get(`figure ${name}`) ?? outputs.get(name);
     if (node !== undefined) return this.program.column(node);
     const fact = this.#request.policy.legislation.facts[name];
-    if (fact === undefined) throw new RangeError(`there is nothing called "${name}" to keep`);
+    if (fact?.level !== 'household')
+      throw new RangeError(`there is nothing of the household called "${name}" to keep`);
     return this.#block.column(fact);
   }
 }
 
 function addTo(totals: bigint[], place: number, amount: bigint): void {
   totals[place] = (totals[place] ?? 0n) + amount;
-}
-
-/** Which households meet all conditions; null where there are none. */
-function includedIn(request: RunRequest, block: Block): Uint8Array | null {
-  if (request.where.length === 0) return null;
-  const included = new Uint8Array(block.count).fill(1);
-  for (const condition of request.where) {
-    const column = block.column(condition.fact);
-    for (let p = 0; p < block.count; p++) {
-      if (!meets(condition, column[block.householdIndex(p)] ?? 0)) included[p] = 0;
-    }
-  }
-  return included;
 }
 
 /** Who pays or receives is counted beyond the primary distribution, where everybody has something. */
@@ -290,21 +268,4 @@ function factsNeeded(request: RunRequest, graph: Graph, population: Households):
 interface BlockWeights {
   readonly census: Float64Array;
   readonly survey: Float64Array;
-}
-
-function meets(condition: Condition, found: number): boolean {
-  switch (condition.is) {
-    case '=':
-      return found === condition.value;
-    case '!=':
-      return found !== condition.value;
-    case '<':
-      return found < condition.value;
-    case '<=':
-      return found <= condition.value;
-    case '>':
-      return found > condition.value;
-    case '>=':
-      return found >= condition.value;
-  }
 }

@@ -6,7 +6,7 @@
 export interface Totals {
   /** Weighted amount of each flow, in 1/1,000 fen. */
   readonly flows: bigint[];
-  /** Weighted number of persons (households, for a household's flow) with an amount, in 1/1,000. */
+  /** Weighted number of persons with an amount, all members for a household's or a unit's flow, in 1/1,000. */
   readonly payers: bigint[];
   /** Weighted sum of each income concept over households, in 1/1,000 fen. */
   readonly concepts: bigint[];
@@ -39,6 +39,8 @@ export function addTotals(into: Totals, from: Totals): void {
 
 const limb = 65536;
 const room = 2 ** 52;
+/** What may be multiplied by a limb; a heavier household, as in a sample of very few, goes through BigInt. */
+const largestWeight = 2 ** 36;
 
 /** An exact weighted sum of integers, in two limbs so that no product or partial sum reaches 2^53. */
 export class WeightedSum {
@@ -46,11 +48,16 @@ export class WeightedSum {
   #high = 0;
   #total = 0n;
 
-  /** Adds weight · amount, both integers; the weight below 2^31. */
+  /** Adds weight · amount, both integers below 2^53. */
   add(weight: number, amount: number): void {
     const high = Math.floor(amount / limb);
+    const product = weight * high;
+    if (weight > largestWeight || product > room || product < -room) {
+      this.#total += BigInt(weight) * BigInt(amount);
+      return;
+    }
     this.#low += weight * (amount - high * limb);
-    this.#high += weight * high;
+    this.#high += product;
     if (this.#low > room || this.#high > room || this.#high < -room) this.#flush();
   }
 

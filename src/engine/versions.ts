@@ -19,7 +19,7 @@ export function versionOn(rule: Rule, day: string): Version | null {
   for (const [i, one] of rule.versions.entries()) {
     const other = rule.versions.slice(0, i).find((before) => overlap(before, one));
     if (other === undefined) continue;
-    const from = firstOf(other) > firstOf(one) ? firstOf(other) : firstOf(one);
+    const [, from] = [firstOf(other), firstOf(one)].sort();
     throw fault('conflict', rule.name, `two versions are in force on ${from || 'any day'}`);
   }
   return rule.versions.find((one) => firstOf(one) <= day && day <= lastOf(one)) ?? null;

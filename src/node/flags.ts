@@ -2,9 +2,9 @@
 
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import type { Condition } from '../engine/condition.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
-import type { Condition } from '../engine/run.ts';
 import { china } from '../law/china.ts';
 import type { Language } from '../report/language.ts';
 import { readConditions } from '../scenario/conditions.ts';
@@ -34,7 +34,11 @@ export interface Asked {
   readonly where: readonly Condition[];
 }
 
-const gather = (one: string, before: readonly string[] = []): readonly string[] => [...before, one];
+/** A repeatable flag. */
+export const gather = (one: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  one,
+];
 
 /** `--verbose` and `--quiet`. */
 export function withManner(command: Command): Command {

@@ -1,9 +1,9 @@
 // What the main thread and its workers say to each other. Amounts of data travel in shared memory; messages carry a
 // job, the totals of a finished chunk, and what went wrong.
 
+import type { Condition } from '../engine/condition.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
-import type { Condition } from '../engine/run.ts';
 import type { Totals } from '../engine/totals.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { RunOptions } from '../simulate.ts';

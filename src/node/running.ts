@@ -1,7 +1,7 @@
 // Running scenarios for a command: on the workers, with progress, in turn.
 
 import { householdsPerBlock } from '../engine/block.ts';
-import type { Condition } from '../engine/run.ts';
+import type { Condition } from '../engine/condition.ts';
 import type { UncertainValue } from '../outcome/uncertain-values.ts';
 import { uncertainValues } from '../outcome/uncertain-values.ts';
 import type { Language } from '../report/language.ts';

@@ -1,7 +1,7 @@
 // What a command works with: where it writes, the workers it may use, what it was asked.
 
 import { performance } from 'node:perf_hooks';
-import type { Document, RunFacts } from '../outcome/documents.ts';
+import type { RunFacts } from '../outcome/documents.ts';
 import { documentText } from '../outcome/documents.ts';
 import type { Language } from '../report/language.ts';
 import type { Table } from '../report/table.ts';
@@ -74,7 +74,7 @@ export class Session {
   }
 
   /** Prints a document as the result. */
-  printDocument(document: Document): void {
+  printDocument(document: Readonly<Record<string, unknown>>): void {
     this.streams.out(documentText(document));
   }
 

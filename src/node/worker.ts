@@ -2,8 +2,8 @@
 // into the shared table and posts each chunk's totals when it is finished. Only posted chunks count.
 
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Condition } from '../engine/condition.ts';
 import { HouseholdTable } from '../engine/household-table.ts';
-import type { Condition } from '../engine/run.ts';
 import { Runner, tableColumns } from '../engine/run.ts';
 import { china } from '../law/china.ts';
 import { prepare } from '../simulate.ts';

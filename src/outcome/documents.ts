@@ -58,7 +58,7 @@ export function compareDocument(
 }
 
 /** A document as text, keys in the order of writing. */
-export function documentText(document: Document): string {
+export function documentText(document: Readonly<Record<string, unknown>>): string {
   return `${JSON.stringify(plain(document), null, 2)}\n`;
 }
 

@@ -4,6 +4,7 @@
 import { householdsPerBlock } from '../engine/block.ts';
 import type { Fact } from '../engine/fact.ts';
 import { rootKey } from '../engine/random.ts';
+import type { Calibration } from './incomes/calibration.ts';
 import { incomesOf } from './incomes/incomes.ts';
 import type { Population } from './population.ts';
 import { Cast } from './synthesis/cast.ts';
@@ -12,6 +13,7 @@ import { HukouStep } from './synthesis/hukou-step.ts';
 import { KinStep } from './synthesis/kin-step.ts';
 import { cellOf, type Model } from './synthesis/model.ts';
 import { PeopleStep } from './synthesis/people-step.ts';
+import { SchoolStep } from './synthesis/school-step.ts';
 import { sumOf } from './synthesis/solving.ts';
 import { Weights } from './synthesis/weights.ts';
 import { WorkStep } from './synthesis/work-step.ts';
@@ -27,6 +29,8 @@ export interface ZhejiangOptions {
   readonly seed: string;
   /** Of ages, incomes and prices. */
   readonly year: number;
+  /** Factors of incomes, where they are being solved for. */
+  readonly calibration?: Calibration;
 }
 
 /** Counted up when the same options come to give another population. */
@@ -62,6 +66,7 @@ export function structureOf({ households, seed, year }: ZhejiangOptions): Popula
     new DwellStep(model),
     new PeopleStep(model, year),
     new HukouStep(model),
+    new SchoolStep(model),
     new WorkStep(model),
     new KinStep(model),
   ];

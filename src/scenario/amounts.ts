@@ -13,6 +13,12 @@ interface Written {
   readonly per: 'month' | 'year' | null;
 }
 
+/** What was written where a word is expected: texts, numbers and yes/no as they are, nothing for what is no word. */
+export function wordOf(written: unknown): string {
+  const isWord = ['string', 'number', 'boolean'].includes(typeof written);
+  return isWord ? String(written) : '';
+}
+
 /** A number as written, with `per` where it says so. Percents become shares. */
 export function writtenNumber(written: unknown): Written | null {
   if (typeof written === 'number')

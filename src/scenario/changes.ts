@@ -13,7 +13,7 @@ import type { ValueChange } from '../engine/policy.ts';
 import { parametersOf } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { suggest } from '../engine/problem.ts';
-import { amountIn, dayIn, writtenNumber } from './amounts.ts';
+import { amountIn, dayIn, wordOf, writtenNumber } from './amounts.ts';
 import type { Located, Path } from './located.ts';
 
 /** Where a change stands, and what is found wrong with it. */
@@ -213,17 +213,17 @@ function readPlaces(
     return problem(reading, here, 'wrong-type', 'expected a list of places');
   const known = Object.keys(reading.legislation.places);
   places.forEach((place, i) => {
-    if (known.includes(String(place)) || place === 'everywhere') return;
+    if (known.includes(wordOf(place)) || place === 'everywhere') return;
     const where = reading.located.where([...here, i]);
     const message = `there is no place ${show(place)}`;
     reading.problems.push({
       code: 'unknown-name',
       where,
       message,
-      ...suggest(String(place), known),
+      ...suggest(wordOf(place), known),
     });
   });
-  return places.map(String);
+  return places.map(wordOf);
 }
 
 function problem(reading: Reading, path: Path, code: Problem['code'], message: string): null {
@@ -236,8 +236,17 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** As JSON; what YAML's anchors tie into a circle has none. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'something that holds itself';
+  }
+}
+
 /** A value as a message shows it. */
 export function show(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? `"${value}"` : jsonOf(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,10 +1,10 @@
 // `--where residence=rural`: which households measures and instruments are told of.
 
+import type { Condition } from '../engine/condition.ts';
 import type { Fact } from '../engine/fact.ts';
 import type { Legislation } from '../engine/legislation.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
-import type { Condition } from '../engine/run.ts';
 import { factValue } from './fact-value.ts';
 
 const pattern = /^\s*([^\s=<>!]+)\s*(<=|>=|!=|=|<|>)\s*(.*?)\s*$/;

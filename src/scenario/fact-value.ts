@@ -4,7 +4,7 @@ import { neutral } from '../engine/block.ts';
 import type { Fact } from '../engine/fact.ts';
 import type { Legislation } from '../engine/legislation.ts';
 import type { Read } from './amounts.ts';
-import { amountIn, monthIn, yesNoIn } from './amounts.ts';
+import { amountIn, monthIn, wordOf, yesNoIn } from './amounts.ts';
 import { show } from './changes.ts';
 import type { Path } from './located.ts';
 import type { Reporter } from './reporter.ts';
@@ -14,7 +14,7 @@ export function factValue(fact: Fact, written: unknown, monthsHeld = 12): Read<n
   if (fact.type.is === 'yes/no') return asNumber(yesNoIn(written));
   if (fact.isDate) return monthIn(written);
   if (fact.type.is === 'number') return amountIn(fact.unit, written, monthsHeld);
-  const at = fact.type.kinds.indexOf(String(written));
+  const at = fact.type.kinds.indexOf(wordOf(written));
   return at < 0 ? { expected: `one of ${fact.type.kinds.join(', ')}` } : { ok: at };
 }
 

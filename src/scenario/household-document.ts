@@ -7,6 +7,7 @@ import type { Legislation } from '../engine/legislation.ts';
 import type { ValueChange } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
+import { wordOf } from './amounts.ts';
 import { isRecord, readChanges, show } from './changes.ts';
 import { documentValue, factsOf } from './fact-value.ts';
 import { Givens } from './givens.ts';
@@ -85,7 +86,7 @@ export function readHousehold(located: Located, language: DocumentLanguage): Hou
 function readPlace(reporter: Reporter, { legislation }: DocumentLanguage, written: unknown) {
   const { type } = legislation.placeFact;
   const kinds = type.is === 'kind' ? type.kinds : [];
-  const name = String(written);
+  const name = wordOf(written);
   if (written === undefined) reporter.fault([], 'missing', 'the household needs a place');
   else if (!kinds.includes(name)) {
     const where = reporter.located.where(['place']);

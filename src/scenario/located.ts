@@ -25,6 +25,8 @@ export function readText(text: string, name: string): Located {
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
+    // No warnings on standard error: what is wrong is told as a fault.
+    logLevel: 'error',
   });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);

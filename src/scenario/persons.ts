@@ -1,6 +1,7 @@
 // The persons of a household document: who there are, their facts, who is whose spouse and parent.
 
 import type { Fact } from '../engine/fact.ts';
+import { wordOf } from './amounts.ts';
 import { isRecord, show } from './changes.ts';
 import { absent, factsOf, factValue } from './fact-value.ts';
 import type { DocumentLanguage } from './household-document.ts';
@@ -26,7 +27,7 @@ export function readPersons(
   year: number,
 ): DocumentPersons {
   const written = readList(reporter, list);
-  const ids = written.map((person, i) => String(person.id ?? String.fromCharCode(97 + i)));
+  const ids = written.map((person, i) => wordOf(person.id) || String.fromCharCode(97 + i));
   ids.forEach((id, i) => {
     if (ids.indexOf(id) < i)
       reporter.fault(['persons', i, 'id'], 'conflict', `two persons are called "${id}"`);
@@ -122,7 +123,7 @@ class PersonReader {
 
   #personNamed(written: unknown): { ok: number } | { expected: string } {
     if (written === null) return { ok: -1 };
-    const at = this.#ids.indexOf(String(written));
+    const at = this.#ids.indexOf(wordOf(written));
     return at < 0 ? { expected: `one of the persons ${this.#ids.join(', ')}` } : { ok: at };
   }
 

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../engine/problem.ts';
 import { suggest } from '../engine/problem.ts';
+import { wordOf } from './amounts.ts';
 import { show } from './changes.ts';
 import type { Located, Path } from './located.ts';
 
@@ -51,7 +52,8 @@ export class Reporter {
 
   /** A word that must be one of those known. */
   oneOf(path: Path, written: unknown, known: readonly string[]): string | undefined {
-    if (known.includes(String(written))) return String(written);
+    const word = wordOf(written);
+    if (known.includes(word)) return word;
     const list = known.length > 12 ? 'a known name' : `one of ${known.join(', ')}`;
     const message = `found ${show(written)}; expected ${list}`;
     const where = this.located.where(path);
@@ -59,7 +61,7 @@ export class Reporter {
       code: 'unknown-name',
       where,
       message,
-      ...suggest(String(written), known),
+      ...suggest(word, known),
     });
     return undefined;
   }

@@ -116,11 +116,17 @@ function readPopulation(reporter: Reporter, written: unknown): Pick<Part, 'house
     return {};
   }
   reporter.checkKeys(['population'], written, 'a population', ['households', 'seed']);
-  const seed = written.seed === undefined ? undefined : String(written.seed);
   return {
     ...present('households', readHouseholds(reporter, written.households)),
-    ...present('seed', seed),
+    ...present('seed', readSeed(reporter, written.seed)),
   };
+}
+
+function readSeed(reporter: Reporter, written: unknown): string | undefined {
+  if (written === undefined) return undefined;
+  if (typeof written === 'string' || typeof written === 'number') return String(written);
+  const message = `found ${show(written)}; expected a text or a number`;
+  return reporter.fault(['population', 'seed'], 'wrong-type', message);
 }
 
 function readHouseholds(reporter: Reporter, written: unknown): number | undefined {

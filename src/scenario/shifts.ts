@@ -36,11 +36,7 @@ function readShift(
   if (!isRecord(written))
     return reporter.fault(path, 'wrong-type', 'expected income, where, raise, paidBy');
   reporter.checkKeys(path, written, 'a shift', ['income', 'where', 'raise', 'paidBy']);
-  const income = reporter.oneOf(
-    [...path, 'income'],
-    written.income ?? '',
-    shiftable(legislation),
-  );
+  const income = reporter.oneOf([...path, 'income'], written.income ?? '', shiftable(legislation));
   const where = readConditions(reporter, legislation, [...path, 'where'], written.where);
   const raise = readRaise(reporter, [...path, 'raise'], written.raise);
   const paidBy = readPayer(reporter, legislation, [...path, 'paidBy'], income, written.paidBy);

@@ -77,8 +77,8 @@ class Driver {
       const code = this.#code(node);
       for (const row of rows) writeRow(node, row, this.#options.overlay?.(node, row) ?? code(row));
     }
-    this.#work.evaluations += rulesIn(stage) * rows.length;
-    this.#work.operations += operationsInStage(stage) * rows.length;
+    this.#work[0] = (this.#work[0] ?? 0) + rulesIn(stage) * rows.length;
+    this.#work[1] = (this.#work[1] ?? 0) + operationsInStage(stage) * rows.length;
   }
 
   /** Tries every option where options can differ, keeps the least of each unit, and leaves the columns as chosen. */
@@ -92,14 +92,14 @@ class Driver {
     const chosen = least.map(() => 0);
     for (let option = 1; option < options.length; option++) {
       this.#try(decision, rows, options, option, sizes, i).forEach((value, k) => {
-        if (value >= (least[k] ?? 0)) return;
+        if (!(value < (least[k] ?? 0))) return;
         least[k] = value;
         chosen[k] = option;
       });
     }
     if (chosen.every((option) => option === options.length - 1)) return;
     rows.forEach((row, k) => {
-      writeRow(decision.choice, row, options[chosen[k] ?? 0] ?? 0);
+      this.#take(decision, row, options[chosen[k] ?? 0] ?? 0);
     });
     for (const item of decision.items) this.item(item, sizes, i);
   }
@@ -113,11 +113,16 @@ class Driver {
     sizes: SizeClass,
     i: number,
   ): number[] {
-    for (const row of rows) writeRow(decision.choice, row, options[option] ?? 0);
+    for (const row of rows) this.#take(decision, row, options[option] ?? 0);
     for (const item of decision.items) this.item(item, sizes, i);
     const objective = rows.map((row) => readRow(decision.objective, row));
     this.#options.listener?.(decision, option, objective);
     return objective;
+  }
+
+  /** Takes an option, unless the document says which it is. */
+  #take({ choice }: Decision, row: Row, option: number): void {
+    writeRow(choice, row, this.#options.overlay?.(choice, row) ?? option);
   }
 
   /** Whether any reader of the choice gives something else under another option. */

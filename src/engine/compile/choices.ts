@@ -1,6 +1,7 @@
 // What both readings need to know of a choice.
 
 import type { Node } from '../graph.ts';
+import { isPersonal } from '../graph.ts';
 import type { Decision, Item } from '../plan.ts';
 
 /** The numbers of a choice's options, in order. */
@@ -19,6 +20,7 @@ export function canPreview(decision: Decision): boolean {
   return decision.readers.every(
     (reader) =>
       reader.operation.is === 'rule' &&
+      isPersonal(reader) === isPersonal(decision.choice) &&
       reader.inputs.every((input) => input === decision.choice || !moved.has(input)),
   );
 }

@@ -12,13 +12,8 @@ export interface Columns {
   slotOf(node: Node): number | undefined;
 }
 
-/** How much was computed, for the benchmarks. */
-export interface Work {
-  /** Formulas evaluated, once per row and option. */
-  evaluations: number;
-  /** Arithmetic, comparison and selection nodes evaluated. */
-  operations: number;
-}
+/** How much was computed, for the benchmarks: formulas evaluated, operations in them. */
+export type Work = Float64Array;
 
 /** Computes households `from` … `to − 1` of a class. */
 export type Step = (sizes: SizeClass, from: number, to: number) => void;

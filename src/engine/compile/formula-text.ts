@@ -55,7 +55,8 @@ export class FormulaText {
   #isTruth(expression: Expression): boolean {
     if (expression.is === 'local') return this.#truths.has(expression.name);
     if (expression.is === 'not') return true;
-    if (expression.is === 'choose') return this.#isTruth(expression.yes);
+    if (expression.is === 'choose')
+      return this.#isTruth(expression.yes) || this.#isTruth(expression.no);
     return expression.is === 'binary' && !['+', '-', '*', '/'].includes(expression.operator);
   }
 

@@ -6,7 +6,8 @@
 // objective is one loop over households, nested choices inside it, so that only households for which an option can
 // matter are computed again. Bits are those of the reference: the same operations in the same order.
 
-import { largestHousehold } from '../block.ts';
+import type { SizeClass } from '../block.ts';
+import { householdsPerBlock, largestHousehold } from '../block.ts';
 import type { Node } from '../graph.ts';
 import { isPersonal } from '../graph.ts';
 import type { Decision, Item, Plan, Stage } from '../plan.ts';
@@ -47,13 +48,23 @@ class Writer {
 
   /** The code of one item over a stretch of a class. */
   step(item: Item): Step {
-    const body = item.is === 'stage' ? this.#stage(item) : this.#decisionLoop(item);
-    const text = `(sizes, from, to) => {\nconst M = memory;\n${head}\n${body}\n}`;
-    return codeFrom<Step>(text, {
-      memory: this.#columns.memory,
-      K: this.#constants,
-      W: this.#work,
-    });
+    if (item.is === 'stage') return this.#code<Step>('sizes, from, to', this.#stage(item));
+    const bounded = [item, ...item.items.flatMap(decisionsIn)].every(
+      ({ choice }) => boundOf(choice) !== null,
+    );
+    const decide = this.#code<Decide>(
+      'sizes, open, length',
+      `for (let q = 0; q < length; q++) {\nconst i = open[q], h = householdStart + i;\n${this.#decision(item)}\n}`,
+    );
+    const find = bounded ? this.#code<Find>('sizes, from, to, open', this.#open(item)) : everybody;
+    const open = new Int32Array(householdsPerBlock);
+    return (sizes, from, to) => decide(sizes, open, find(sizes, from, to, open));
+  }
+
+  #code<F>(parameters: string, body: string): F {
+    const text = `(${parameters}) => {\nconst M = memory, W = work;\n${head}\n${body}\n}`;
+    const names = { memory: this.#columns.memory, K: this.#constants, work: this.#work };
+    return codeFrom<F>(text, names);
   }
 
   #rows(): RowsText {
@@ -99,24 +110,30 @@ ${texts.map((text) => text.next).join('\n')}
 
   #count(stage: Stage, households: string): string {
     const rows = stage.rows === 'persons' ? `${households} * size` : households;
-    return `W.evaluations += ${rulesIn(stage)} * ${rows}; W.operations += ${operationsInStage(stage)} * ${rows};`;
+    return `W[0] += ${rulesIn(stage)} * ${rows}; W[1] += ${operationsInStage(stage)} * ${rows};`;
   }
 
   /**
    * First everything as if each choice took its first option, plane by plane. Only households in which some objective
-   * is above its bound are then decided, one by one: the others are at the least already.
+   * is above its bound and some reader differs between options are then decided, one by one: the others are at the
+   * least already. Where no choice differs at its first option, none of them is ever moved to another.
    */
-  #decisionLoop(decision: Decision): string {
+  #open(decision: Decision): string {
     const all = [decision, ...decision.items.flatMap(decisionsIn)];
-    const decide = `${everyHousehold}\n${this.#decision(decision)}\n}`;
-    if (all.some(({ choice }) => boundOf(choice) === null)) return decide;
+    const tests = all.map((one) => {
+      this.#labels += 1;
+      return { text: this.#differs(one, this.#labels), name: `differs${this.#labels}` };
+    });
     return `${this.#defaults(decision)}
+let found = 0;
 ${everyHousehold}
 let above = false;
 ${all.map((one) => this.#above(one)).join('\n')}
 if (!above) continue;
-${this.#decision(decision)}
-}`;
+${tests.map((test) => test.text).join('\n')}
+if (${tests.map((test) => test.name).join(' || ')}) open[found++] = i;
+}
+return found;`;
   }
 
   /** The decision's region with every choice at its first option, stage by stage. */
@@ -221,6 +238,17 @@ if (${tests.join(' || ')}) { differs${n} = true; ${stop} }
 }`;
   }
 }
+
+/** Writes the places of the households to be decided; returns how many. */
+type Find = (sizes: SizeClass, from: number, to: number, open: Int32Array) => number;
+
+/** Decides the households at some places. */
+type Decide = (sizes: SizeClass, open: Int32Array, length: number) => void;
+
+const everybody: Find = (_, from, to, open) => {
+  for (let i = from; i < to; i++) open[i - from] = i;
+  return to - from;
+};
 
 /** The decisions nested in an item, outer first. */
 function decisionsIn(item: Item): Decision[] {

@@ -15,10 +15,11 @@ import type {
   Node as SyntaxNode,
   UnaryExpression,
 } from 'acorn';
-import { parseExpressionAt } from 'acorn';
 import type { ValueType } from '../quantity.ts';
 import type { Helper } from '../rule.ts';
 import type { BinaryOperator, Body, Expression, Local, ScheduleMethod } from './expression.ts';
+import { arrowOf, blockOf, FormulaError, memberOf, namesOf } from './syntax.ts';
+import { checkWords } from './words.ts';
 
 /** What a formula may name. */
 export interface Vocabulary {
@@ -27,27 +28,14 @@ export interface Vocabulary {
   readonly helpers: Readonly<Record<string, Helper>>;
 }
 
-/** A formula that leaves the language. */
-export class FormulaError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'FormulaError';
-  }
-}
-
 /**
  * The tree of a formula.
  * @throws FormulaError naming what is not allowed.
  */
 export function parseFormula(formula: (...args: never[]) => unknown, vocabulary: Vocabulary): Body {
-  return new Reader(vocabulary).read(arrowOf(formula.toString()));
-}
-
-function arrowOf(text: string): ArrowFunctionExpression {
-  const parsed = parseExpressionAt(text, 0, { ecmaVersion: 2022 });
-  if (parsed.type !== 'ArrowFunctionExpression')
-    throw new FormulaError('a formula is an arrow function');
-  return parsed;
+  const body = new Reader(vocabulary).read(arrowOf(formula.toString()));
+  checkWords(body, vocabulary.reads);
+  return body;
 }
 
 type Meaning =
@@ -133,7 +121,7 @@ class Reader {
     const node = syntax as Syntax;
     switch (node.type) {
       case 'Literal':
-        return literal(node.value);
+        return literal(node.value, node.raw);
       case 'Identifier':
         return this.#named(node.name, scope);
       case 'ParenthesizedExpression':
@@ -189,8 +177,10 @@ class Reader {
       throw new FormulaError(`${operator} is not allowed in a formula`);
     }
     const kinds =
-      this.#comparedKind(node.left, node.right, scope) ??
-      this.#comparedKind(node.right, node.left, scope);
+      operator === '===' || operator === '!=='
+        ? (this.#comparedKind(node.left, node.right, scope) ??
+          this.#comparedKind(node.right, node.left, scope))
+        : null;
     if (kinds !== null) return { is: 'binary', operator, ...kinds };
     return {
       is: 'binary',
@@ -257,41 +247,10 @@ class Reader {
   }
 }
 
-function namesOf(pattern: Pattern): [local: string, key: string][] {
-  if (pattern.type === 'Identifier' && pattern.name.startsWith('_')) return [];
-  if (pattern.type !== 'ObjectPattern')
-    throw new FormulaError('reads and parameters are taken apart: ({ a, b }) => …');
-  return pattern.properties.map((property) => {
-    if (
-      property.type !== 'Property' ||
-      property.key.type !== 'Identifier' ||
-      property.value.type !== 'Identifier'
-    ) {
-      throw new FormulaError('reads and parameters are plain names');
-    }
-    return [property.value.name, property.key.name];
-  });
-}
-
-function blockOf(statement: Statement): readonly Statement[] {
-  return statement.type === 'BlockStatement' ? statement.body : [statement];
-}
-
-function literal(value: unknown): Expression {
+function literal(value: unknown, raw: string | undefined): Expression {
   if (typeof value === 'number') return { is: 'number', value };
   if (typeof value === 'boolean') return { is: 'number', value: value ? 1 : 0 };
-  throw new FormulaError(`${JSON.stringify(value)} is not allowed here`);
-}
-
-function memberOf(callee: MemberExpression): [object: string, name: string] {
-  if (
-    callee.computed ||
-    callee.object.type !== 'Identifier' ||
-    callee.property.type !== 'Identifier'
-  ) {
-    throw new FormulaError('only Math and schedules have methods');
-  }
-  return [callee.object.name, callee.property.name];
+  throw new FormulaError(`${raw} is not allowed here`);
 }
 
 function mathCall(name: string, args: readonly Expression[]): Expression {

@@ -12,7 +12,7 @@ const tile = 64;
 
 export class Program {
   readonly plan: Plan;
-  readonly work: Work = { evaluations: 0, operations: 0 };
+  readonly #work: Work = new Float64Array(2);
   readonly #backend: Backend;
   /** Columns of their own: given and computed nodes, in order. */
   readonly #kept: ReadonlyMap<Node, number>;
@@ -26,6 +26,11 @@ export class Program {
     const given = plan.sources.filter((node) => node.operation.is === 'given');
     const computed = computedIn(plan.items).filter((node) => stored.has(node));
     this.#kept = new Map([...given, ...computed].map((node, i) => [node, i]));
+  }
+
+  /** How much was computed so far: formulas evaluated, once per row and option tried, and the operations in them. */
+  get work(): { readonly evaluations: number; readonly operations: number } {
+    return { evaluations: this.#work[0] ?? 0, operations: this.#work[1] ?? 0 };
   }
 
   get graph(): Graph {
@@ -49,7 +54,7 @@ export class Program {
       capacity: block.capacity,
       slotOf: (node) => this.#slotOf(block, node),
     };
-    this.#steps = this.#backend.steps(columns, this.work);
+    this.#steps = this.#backend.steps(columns, this.#work);
   }
 
   /** The column of a node in the block last attached. */

@@ -99,8 +99,9 @@ export class RowsText {
 
   /** A sum over the unit's members: every member of the household is asked whether it belongs. */
   #overUnit(operation: OverUnit): string {
-    const total = this.#next('total');
     const { key } = operation;
+    if (operation.is === 'order' && key === null) return 'k';
+    const total = this.#next('total');
     const own = key === null ? '' : this.#read(key);
     const belongs = key === null ? '' : `if (${this.at(key, 'm')} === ${own}) `;
     const start = operation.is === 'largest' ? '-Infinity' : '0';
@@ -125,7 +126,7 @@ export class RowsText {
   #pointed(operation: Pointed): string {
     const place = this.#read(operation.pointer);
     const index = isPersonal(operation.of) ? `personStart + ${place} * stride + i` : 'h';
-    return `(${place} < 0 ? 0 : ${this.at(operation.of, index)})`;
+    return `(${place} < 0 ? 0 : ${this.at(operation.of, index)}) + 0`;
   }
 
   #pointing(operation: Pointed): string {
@@ -207,7 +208,10 @@ export function memberSum(node: Node, rows: RowsText): { first: string; next: st
   }
   if (operation.is === 'largest') {
     const value = rows.at(operation.of);
-    return { first: `${total} = ${value};`, next: `${total} = Math.max(${total}, ${value});` };
+    return {
+      first: `${total} = ${value} + 0;`,
+      next: `${total} = Math.max(${total}, ${value} + 0);`,
+    };
   }
   if (operation.is !== 'sum') throw new Error(`${node.quantity.name} is no sum over members`);
   const value = rows.at(operation.of);

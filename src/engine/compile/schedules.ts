@@ -20,10 +20,15 @@ export function tableOf(
   rows: readonly (readonly [number, number])[],
   mode: 'step' | 'linear',
 ): Table {
+  const starts = Float64Array.from(rows, (row) => row[0]);
   const lastAtOrBelow = (x: number): number => {
-    let found = 0;
-    for (let i = 1; i < rows.length; i++) if ((rows[i]?.[0] ?? 0) <= x) found = i;
-    return found;
+    let [low, high] = [0, rows.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= x) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   };
   const step = (x: number) => rows[lastAtOrBelow(x)]?.[1] ?? 0;
   const linear = (x: number) => {

@@ -5,10 +5,22 @@ import type { Session } from '../session.ts';
 import { addCheck } from './check.ts';
 import { addCompare } from './compare.ts';
 import { addCurve } from './curve.ts';
+import { addExplain } from './explain.ts';
+import { addHousehold } from './household.ts';
+import { addLaw } from './law.ts';
 import { addRun } from './run.ts';
 import { addStart } from './start.ts';
 
 /** Adds a verb to the program. */
 export type AddCommand = (program: Command, session: Session) => void;
 
-export const commands: readonly AddCommand[] = [addStart, addRun, addCompare, addCurve, addCheck];
+export const commands: readonly AddCommand[] = [
+  addStart,
+  addRun,
+  addCompare,
+  addCurve,
+  addHousehold,
+  addExplain,
+  addLaw,
+  addCheck,
+];

@@ -46,7 +46,7 @@ export function unknownIn(evaluation: Evaluation): UnknownRule[] {
 
 /** Whether a rule's value is money over time, rather than a status or a figure. */
 export function isMoney(rule: Rule): boolean {
-  return rule.period !== 'state' && rule.unit.startsWith('yuan');
+  return /^yuan\/(?:year|month)\b/.test(rule.unit);
 }
 
 function ofRule(evaluation: Evaluation, rule: Rule): RuleValue[] {

@@ -46,10 +46,7 @@ export const payLines: readonly PayLine[] = [
   },
   {
     key: 'takeHomePay',
-    label: {
-      en: 'take-home pay: wages and remuneration after own contributions, housing fund and tax on them',
-      zh: '到手收入：工资及劳务等报酬减个人社保、公积金和个税',
-    },
+    label: { en: 'take-home pay', zh: '到手收入' },
     adds: [...pay, ...remuneration],
     takes: [
       ownPensionContribution,

@@ -64,8 +64,8 @@ function statementTable(evaluation: Evaluation): Table {
     })),
     notes: [
       {
-        en: 'Payments into own housing-fund accounts are no loss of income: disposable income is before them.',
-        zh: '住房公积金缴存归个人账户所有，可支配收入未扣除公积金。',
+        en: 'Payments into own housing-fund accounts are no loss of income: disposable income is before them. Take-home pay is after them: wages and remuneration less own contributions, housing fund and the tax on them.',
+        zh: '住房公积金缴存归个人账户所有，可支配收入未扣除公积金；到手收入为工资及劳务等报酬减去个人社保、公积金和个税。',
       },
     ],
   });

@@ -44,7 +44,8 @@ export function assetsStep({ year, growth }: Setting): Step {
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
       const factor = depositFactor.at(shared * latent[at]! + own * wealth[at]!);
-      columns.deposits[at] = whole(usualSavings(frame, at) * wealthToIncome * factor);
+      const place = columns.residence[at] === rural ? holdings.values.country : 1;
+      columns.deposits[at] = whole(usualSavings(frame, at) * wealthToIncome * place * factor);
       invest(columns, frame, at, words[4 * i]!);
       drive(columns, frame, at, words[4 * i + 1]!);
       columns.carValue[at] = whole(columns.carValue[at]! * carPrice);

@@ -2,6 +2,7 @@
 // people on their own, students away from home, households without earnings. Workers from elsewhere and those with old
 // parents elsewhere pay. It is not balanced within the province: migrants send money out of it.
 
+import { residence } from '../facts/household.ts';
 import { hukou, parentsOver60, schooling } from '../facts/people.ts';
 import { supportPaid, supportReceived } from '../facts/property.ts';
 import { support } from './data/support-and-giving.ts';
@@ -11,6 +12,7 @@ import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';
 
+const rural = kindNumber(residence, 'rural');
 const fromElsewhere = kindNumber(hukou, 'elsewhere');
 const college = kindNumber(schooling, 'college');
 const spread = lognormal(support.values.sigma);
@@ -35,6 +37,7 @@ export function supportStep({ levels }: Setting): Step {
       received: block.column(supportReceived),
       paid: block.column(supportPaid),
     };
+    const inCountry = block.column(residence);
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
       const word = budgetWords[4 * i]!;
@@ -44,7 +47,9 @@ export function supportStep({ levels }: Setting): Step {
         net[at] = -columns.paid[at]!;
         continue;
       }
-      const factor = spread.at(normalFromHalf(word & 0xffff)) * levels.transfer[cell[at]!]!;
+      const place = inCountry[at] === rural ? support.values.country : 1;
+      const level = levels.transfer[cell[at]!]! * place;
+      const factor = spread.at(normalFromHalf(word & 0xffff)) * level;
       columns.received[at] = whole(columns.received[at]! * factor);
       net[at] = columns.received[at]!;
     }

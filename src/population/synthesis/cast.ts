@@ -9,6 +9,10 @@ import { mostMembers } from './layouts.ts';
 export class Cast {
   households = 0;
   persons = 0;
+  /** Words of the variables that are being drawn, by place in the list they are drawn for. */
+  readonly words: Int32Array;
+  readonly others: Int32Array;
+  readonly common = new Int32Array(householdsPerBlock);
   // by household
   readonly cell = new Uint8Array(householdsPerBlock);
   /** Where the cell's shifts of the lattice begin. */
@@ -21,6 +25,9 @@ export class Cast {
   readonly type = new Uint16Array(householdsPerBlock);
   readonly size = new Uint8Array(householdsPerBlock);
   readonly registration = new Uint8Array(householdsPerBlock);
+  readonly tenure = new Uint8Array(householdsPerBlock);
+  /** Place in household columns. */
+  readonly householdAt = new Uint16Array(householdsPerBlock);
   /** The first member, by place among persons. */
   readonly first = new Uint16Array(householdsPerBlock);
   // by person
@@ -31,6 +38,17 @@ export class Cast {
   /** Age in months at the end of the year, and in five-year ages. */
   readonly months: Uint16Array;
   readonly band: Uint8Array;
+  /** Level of education; kind of activity after school (see `employment.ts`); industry, 0 for agriculture; skill. */
+  readonly level: Uint8Array;
+  readonly does: Uint8Array;
+  readonly industry: Uint8Array;
+  readonly skill: Uint8Array;
+  /** All persons; those of upper secondary age and more, later without students; workers among them. */
+  readonly everyone: Uint16Array;
+  adults = 0;
+  workers = 0;
+  readonly adult: Uint16Array;
+  readonly worker: Uint16Array;
   readonly marital: Uint8Array;
   /** The member's place in the tables of kinship. */
   readonly kin: Uint8Array;
@@ -46,6 +64,15 @@ export class Cast {
     this.sex = new Uint8Array(room);
     this.months = new Uint16Array(room);
     this.band = new Uint8Array(room);
+    this.level = new Uint8Array(room);
+    this.does = new Uint8Array(room);
+    this.industry = new Uint8Array(room);
+    this.skill = new Uint8Array(room);
+    this.words = new Int32Array(room);
+    this.others = new Int32Array(room);
+    this.everyone = Uint16Array.from({ length: room }, (_, person) => person);
+    this.adult = new Uint16Array(room);
+    this.worker = new Uint16Array(room);
     this.marital = new Uint8Array(room);
     this.kin = new Uint8Array(room);
     this.hukouKind = new Uint8Array(room);

@@ -45,6 +45,11 @@ export class Choice {
     }
   }
 
+  /** Whether a word falls into the first class of a row: where nearly all do, worth asking first. */
+  isFirst(row: number, word: number): boolean {
+    return word < this.#thresholds[row * this.#last]!;
+  }
+
   /** The class of a row that a word falls into; low words into low classes. */
   pick(row: number, word: number): number {
     const thresholds = this.#thresholds;
@@ -56,34 +61,41 @@ export class Choice {
   }
 }
 
-const indexBits = 12;
+/** Classes to one entry of the index, about. */
+const classesPerEntry = 4;
 
-/** One class of many, as `Choice` for a single long row: an index by the word's first twelve bits starts the search. */
+/** One class of many, as `Choice` for a single long row: an index by the word's first bits starts the search. */
 export class LongChoice {
   readonly #thresholds: Int32Array;
-  readonly #first = new Uint16Array(2 ** indexBits);
+  readonly #first: Uint16Array;
+  /** By how much a word is shifted to its entry, and the entry of the word 0. */
+  readonly #shift: number;
+  readonly #middle: number;
 
   /** @param weights of the classes, in any unit. */
   constructor(weights: Float64Array) {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const bits = Math.max(1, 32 - Math.clz32(weights.length / classesPerEntry));
     let sum = 0;
     this.#thresholds = Int32Array.from(weights, (weight) => {
       sum += weight;
       return threshold(sum / total);
     });
     this.#thresholds[weights.length - 1] = half;
+    this.#shift = 31 - bits;
+    this.#middle = 2 ** (bits - 1);
+    this.#first = new Uint16Array(2 ** bits);
     let at = 0;
-    for (let part = 0; part < 2 ** indexBits; part++) {
-      const start = (part - 2 ** (indexBits - 1)) * 2 ** (31 - indexBits);
-      while (this.#thresholds[at]! <= start) at++;
-      this.#first[part] = at;
+    for (let entry = 0; entry < 2 ** bits; entry++) {
+      while (this.#thresholds[at]! <= (entry - this.#middle) * 2 ** this.#shift) at++;
+      this.#first[entry] = at;
     }
   }
 
   /** The class that a word falls into. */
   pick(word: number): number {
     const thresholds = this.#thresholds;
-    let at = this.#first[(word >> (31 - indexBits)) + 2 ** (indexBits - 1)]!;
+    let at = this.#first[(word >> this.#shift) + this.#middle]!;
     while (word >= thresholds[at]!) at++;
     return at;
   }

@@ -15,7 +15,7 @@ import { placesPerRound, reverseBits } from './sequence.ts';
 
 /** In the order of the fact `tenure`. */
 const tenures = { owned: 0, rented: 1, other: 2 };
-const tenureOf = Object.keys(homeTenures).map((name) =>
+const tenureOf = Uint8Array.from(Object.keys(homeTenures), (name) =>
   name === 'rented' ? tenures.rented : name === 'other' ? tenures.other : tenures.owned,
 );
 const urbanLand = homeLands.indexOf('urban');
@@ -24,82 +24,126 @@ const layoutSizes = Uint8Array.from(layoutList, ({ size }) => size);
 
 /** Chooses the households from number `start` on: their cells, types and registrations. */
 export function chooseHouseholds(model: Model, cast: Cast, start: number, count: number): void {
-  const { places, lattice, types, typeChoice, registration } = model;
   cast.households = count;
+  chooseCells(model, cast, start, count);
+  chooseTypes(model, cast, count);
+  chooseRegistrations(model, cast, count);
+}
+
+// One short loop for each choice: engines compile them whole, where they would leave calls in a long one.
+
+function chooseCells({ places, lattice }: Model, cast: Cast, start: number, count: number): void {
   for (let position = 0; position < count; position++) {
     const number = start + position;
     const place = number % placesPerRound;
     const cell = places.cell[place]!;
-    const rounds = (number - place) / placesPerRound;
-    const reversed = reverseBits(rounds * places.perRound[cell]! + places.before[place]!);
-    const shifts = lattice.rowOf(cell);
-    const type = typeChoice[cell]!.pick(lattice.word(shifts, reversed, householdDimension.type));
-    const table = types[cell & 1]!;
-    const row = (cell >> 1) * rowsPerCell + table.row[type]!;
-    const word = lattice.word(shifts, reversed, householdDimension.registration);
+    const round = (number - place) / placesPerRound;
     cast.cell[position] = cell;
-    cast.row[position] = shifts;
+    cast.row[position] = lattice.rowOf(cell);
+    cast.reversed[position] = reverseBits(round * places.perRound[cell]! + places.before[place]!);
     cast.part[position] = cell >> 2;
     cast.residence[position] = (cell >> 1) & 1;
     cast.collective[position] = cell & 1;
-    cast.reversed[position] = reversed;
-    cast.type[position] = type;
-    cast.size[position] = layoutSizes[table.layout[type]!]!;
-    cast.registration[position] = registration.pick(row, word);
+  }
+}
+
+function chooseTypes({ lattice, typeChoice, types }: Model, cast: Cast, count: number): void {
+  const { words, cell, type } = cast;
+  lattice.householdWords(cast, count, householdDimension.type, words);
+  for (let position = 0; position < count; position++) {
+    type[position] = typeChoice[cell[position]!]!.pick(words[position]!);
+  }
+  for (let position = 0; position < count; position++) {
+    const { layout } = types[cast.collective[position]!]!;
+    cast.size[position] = layoutSizes[layout[cast.type[position]!]!]!;
+  }
+}
+
+function chooseRegistrations(
+  { lattice, registration, types }: Model,
+  cast: Cast,
+  count: number,
+): void {
+  const { words, cell, type } = cast;
+  lattice.householdWords(cast, count, householdDimension.registration, words);
+  for (let position = 0; position < count; position++) {
+    const { row } = types[cell[position]! & 1]!;
+    const chances = (cell[position]! >> 1) * rowsPerCell + row[type[position]!]!;
+    cast.registration[position] = registration.pick(chances, words[position]!);
   }
 }
 
 /** Writes where households live, and the homes of families. */
 export class DwellStep {
   readonly #model: Model;
+  readonly #placeOf: Uint8Array;
+  readonly #mountainOf: Uint8Array;
   readonly facts = [livesIn, residence, mountain, collective, tenure, home1.area, home1.land];
 
   constructor(model: Model) {
     this.#model = model;
+    this.#placeOf = Uint8Array.from(model.parts, ({ place }) => place);
+    this.#mountainOf = Uint8Array.from(model.parts, (part) => Number(part.mountain));
   }
 
   fill(block: Block, cast: Cast): void {
-    const place = block.column(livesIn);
-    const town = block.column(residence);
-    const inMountains = block.column(mountain);
-    const dormitory = block.column(collective);
-    const heldAs = block.column(tenure);
-    const { parts } = this.#model;
-    for (let position = 0; position < cast.households; position++) {
-      const at = block.householdIndex(position);
-      const part = parts[cast.part[position]!]!;
-      place[at] = part.place;
-      town[at] = cast.residence[position]!;
-      inMountains[at] = part.mountain ? 1 : 0;
-      dormitory[at] = cast.collective[position]!;
-      heldAs[at] = tenures.other;
-    }
-    this.#fillHomes(block, cast, heldAs);
+    const homes: HomeColumns = {
+      tenure: block.column(tenure),
+      area: block.column(home1.area),
+      land: block.column(home1.land),
+    };
+    this.#writePlaces(block, cast);
+    this.#writeTenure(homes.tenure, cast);
+    this.#writeHomes(homes, cast);
   }
 
-  #fillHomes(block: Block, cast: Cast, heldAs: Float64Array): void {
-    const area = block.column(home1.area);
-    const land = block.column(home1.land);
-    const { homes, lattice, types } = this.#model;
+  #writePlaces(block: Block, cast: Cast): void {
+    const place = block.column(livesIn);
+    const country = block.column(residence);
+    const inMountains = block.column(mountain);
+    const dormitory = block.column(collective);
     for (let position = 0; position < cast.households; position++) {
-      if (cast.collective[position] === 1) continue;
-      const part = cast.part[position]!;
-      const country = cast.residence[position]!;
-      const row = cast.row[position]!;
-      const reversed = cast.reversed[position]!;
-      const head = hukouOf(cast.registration[position]!, false);
-      const family = types[0].family[cast.type[position]!]!;
-      const word = lattice.word(row, reversed, householdDimension.tenure);
-      const kind = homes.pickTenure(part, country, head, family, word);
       const at = block.householdIndex(position);
-      heldAs[at] = tenureOf[kind]!;
+      cast.householdAt[position] = at;
+      place[at] = this.#placeOf[cast.part[position]!]!;
+      inMountains[at] = this.#mountainOf[cast.part[position]!]!;
+      country[at] = cast.residence[position]!;
+      dormitory[at] = cast.collective[position]!;
+    }
+  }
+
+  #writeTenure(column: Float64Array, cast: Cast): void {
+    const { homes, lattice, types } = this.#model;
+    const { family } = types[0];
+    lattice.householdWords(cast, cast.households, householdDimension.tenure, cast.words);
+    for (let position = 0; position < cast.households; position++) {
+      const isFamily = family[cast.type[position]!]!;
+      const head = hukouOf(cast.registration[position]!, false);
+      const chances = homes.rowIn(cast.cell[position]! >> 1, head, isFamily);
+      const word = cast.words[position]!;
+      const kind =
+        cast.collective[position] === 1 ? homeTenures.other : homes.pickTenure(chances, word);
+      cast.tenure[position] = kind;
+      column[cast.householdAt[position]!] = tenureOf[kind]!;
+    }
+  }
+
+  #writeHomes({ area, land }: HomeColumns, cast: Cast): void {
+    const { homes, lattice } = this.#model;
+    lattice.householdWords(cast, cast.households, householdDimension.area, cast.words);
+    for (let position = 0; position < cast.households; position++) {
+      const kind = cast.tenure[position]!;
       if (tenureOf[kind] !== tenures.owned) continue;
+      const at = cast.householdAt[position]!;
+      const country = cast.residence[position]!;
       const size = cast.size[position]!;
-      const areaWord = lattice.word(row, reversed, householdDimension.area);
-      area[at] = homes.area(part, country, kind, size, areaWord);
+      const word = cast.words[position]!;
       const own =
         kind === homeTenures.selfBuilt || (kind === homeTenures.inherited && country === 1);
+      area[at] = homes.area(cast.part[position]!, country, kind, size, word);
       land[at] = own ? homestead : urbanLand;
     }
   }
 }
+
+type HomeColumns = Readonly<Record<'tenure' | 'area' | 'land', Float64Array>>;

@@ -25,7 +25,7 @@ const boys = 0.53;
 const sexShare = (sex: Sex): number => (sex === male ? boys : 1 - boys);
 
 /** Of each layout, the likeliest types that make up this share stand for all. */
-const likely = 0.96;
+const likely = 0.9;
 const few = 150;
 
 interface Group {

@@ -83,9 +83,14 @@ export class Homes {
     this.#choice = new Choice(tenureCount, chances);
   }
 
+  /** The row of chances of a household; part and residence are one number. @param family 0 or 1: `hasFamily`. */
+  rowIn(cell: number, hukou: number, family: number): number {
+    return (cell * hukouKinds + hukou) * 2 + family;
+  }
+
   /** How the household came by its home: see `homeTenures`. */
-  pickTenure(part: number, residence: number, hukou: number, family: number, word: number): number {
-    return this.#choice.pick(part * rowsPerPart + rowOf(residence, hukou, family), word);
+  pickTenure(row: number, word: number): number {
+    return this.#choice.pick(row, word);
   }
 
   /** The floor area in whole m². */

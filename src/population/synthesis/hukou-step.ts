@@ -28,12 +28,12 @@ export class HukouStep {
     const places = block.column(hukou);
     const kinds = block.column(hukouKind);
     const { lattice } = this.#model;
+    lattice.householdWords(cast, cast.households, householdDimension.hukouKind, cast.words);
     for (let household = 0; household < cast.households; household++) {
       const registration = cast.registration[household]!;
       const country = cast.residence[household]!;
       const cell = cast.cell[household]! >> 1;
-      const dimension = householdDimension.hukouKind;
-      const word = lattice.word(cast.row[household]!, cast.reversed[household]!, dimension);
+      const word = cast.words[household]!;
       const first = cast.first[household]!;
       const size = cast.size[household]!;
       for (let member = 0; member < size; member++) {

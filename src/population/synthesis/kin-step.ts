@@ -19,45 +19,52 @@ export class KinStep {
   }
 
   fill(block: Block, cast: Cast): void {
-    const parents = block.column(parentsOver60);
-    const brothers = block.column(siblings);
-    const disabled = block.column(disability);
-    const { kin, lattice, disability: levels } = this.#model;
-    for (let person = 0; person < cast.persons; person++) {
-      const household = cast.household[person]!;
-      const row = cast.row[household]!;
-      const reversed = cast.reversed[household]!;
-      const member = cast.member[person]!;
-      const at = cast.at[person]!;
-      const band = cast.band[person]!;
-      parents[at] = this.#parentsOver60(cast, person, row, reversed);
-      const word = lattice.word(row, reversed, memberDimension.siblings + member);
-      const drawn = kin.siblings(band, cast.hukouKind[person]!, word);
-      brothers[at] = Math.max(drawn, this.#kinship.siblings[cast.kin[person]!]!);
-      const levelWord = lattice.word(row, reversed, memberDimension.disability + member);
-      disabled[at] = levels.pick(band, levelWord);
-    }
+    this.#writeParents(cast, block.column(parentsOver60));
+    this.#writeSiblings(cast, block.column(siblings));
+    this.#writeDisability(cast, block.column(disability));
   }
 
   /** Parents in the household are known; those elsewhere are drawn. */
-  #parentsOver60(cast: Cast, person: number, row: number, reversed: number): number {
+  #writeParents(cast: Cast, column: Float64Array): void {
     const { kin, lattice } = this.#model;
-    const member = cast.member[person]!;
-    const band = cast.band[person]!;
-    const mother = this.#kinship.mother[cast.kin[person]!]!;
-    const father = this.#kinship.father[cast.kin[person]!]!;
-    const first = person - member;
-    let over60 = 0;
-    if (mother >= 0) over60 += cast.months[first + mother]! >= sixty ? 1 : 0;
-    else {
-      const word = lattice.word(row, reversed, memberDimension.mother + member);
-      over60 += kin.motherElsewhere(band, word);
+    const { mother, father } = this.#kinship;
+    const { persons, words, others, months } = cast;
+    lattice.memberWords(cast, cast.everyone, persons, memberDimension.mother, words);
+    lattice.memberWords(cast, cast.everyone, persons, memberDimension.father, others);
+    for (let person = 0; person < persons; person++) {
+      const first = person - cast.member[person]!;
+      const band = cast.band[person]!;
+      const hers = mother[cast.kin[person]!]!;
+      const his = father[cast.kin[person]!]!;
+      let over60 = kin.motherElsewhere(band, words[person]!);
+      if (hers >= 0) over60 = isOver60(months[first + hers]!);
+      if (his >= 0) over60 += isOver60(months[first + his]!);
+      else over60 += kin.fatherElsewhere(band, others[person]!);
+      column[cast.at[person]!] = over60;
     }
-    if (father >= 0) over60 += cast.months[first + father]! >= sixty ? 1 : 0;
-    else {
-      const word = lattice.word(row, reversed, memberDimension.father + member);
-      over60 += kin.fatherElsewhere(band, word);
+  }
+
+  #writeSiblings(cast: Cast, column: Float64Array): void {
+    const { kin, lattice } = this.#model;
+    const { siblings: here } = this.#kinship;
+    const { words } = cast;
+    lattice.memberWords(cast, cast.everyone, cast.persons, memberDimension.siblings, words);
+    for (let person = 0; person < cast.persons; person++) {
+      const drawn = kin.siblings(cast.band[person]!, cast.hukouKind[person]!, words[person]!);
+      column[cast.at[person]!] = Math.max(drawn, here[cast.kin[person]!]!);
     }
-    return over60;
+  }
+
+  #writeDisability(cast: Cast, column: Float64Array): void {
+    const { disability: levels, lattice } = this.#model;
+    const { words } = cast;
+    lattice.memberWords(cast, cast.everyone, cast.persons, memberDimension.disability, words);
+    for (let person = 0; person < cast.persons; person++) {
+      const word = words[person]!;
+      if (levels.isFirst(cast.band[person]!, word)) continue;
+      column[cast.at[person]!] = levels.pick(cast.band[person]!, word);
+    }
   }
 }
+
+const isOver60 = (months: number): number => (months >= sixty ? 1 : 0);

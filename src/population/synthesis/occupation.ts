@@ -50,9 +50,11 @@ const ways: Record<Industry, readonly [number, number, number]> = {
 const farmers = 0.93;
 
 /** Industries whose work is mostly professional. */
-const learned = industries.map((name) =>
-  ['ict', 'finance', 'science', 'education', 'health'].includes(name) ? 1 : 0,
-);
+const learnedNames: readonly string[] = ['ict', 'finance', 'science', 'education', 'health'];
+const learned = new Uint8Array(256);
+industries.forEach((name, industry) => {
+  learned[industry] = learnedNames.includes(name) ? 1 : 0;
+});
 /** By education: professionals in other industries; in the learned ones by odds; of the rest, the skilled. L. */
 const professional = [0.004, 0.01, 0.03, 0.1, 0.3, 0.52];
 const learnedOdds = 1.1;
@@ -96,16 +98,24 @@ export class Occupations {
     });
   }
 
+  /** The row of a worker's chances of each way of working. */
+  wayRow(industry: number, school: number, band: number): number {
+    return (industry * 3 + school) * 2 + (band >= 12 ? 1 : 0);
+  }
+
   /** Employee, flexible, business or farmer: its place in the fact `activity`. */
-  pickWay(industry: number, school: number, band: number, word: number): number {
-    const row = (industry * 3 + school) * 2 + (band >= 12 ? 1 : 0);
+  pickWay(row: number, word: number): number {
     return activities.employee + this.#ways.pick(row, word);
   }
 
-  pickSkill(part: number, industry: number, level: number, word: number): number {
-    const isLearned = industry < 0 ? 0 : learned[industry]!;
-    const at = ((part * 2 + isLearned) * 6 + level) * 2;
-    return 2 - reaches(word, this.#skills[at]!) - reaches(word, this.#skills[at + 1]!);
+  /** The row of a person's chances of skill; an industry that does not exist stands for no work. */
+  skillRow(part: number, industry: number, level: number): number {
+    return (part * 2 + learned[industry]!) * 6 + level;
+  }
+
+  pickSkill(row: number, word: number): number {
+    const thresholds = this.#skills;
+    return 2 - reaches(word, thresholds[2 * row]!) - reaches(word, thresholds[2 * row + 1]!);
   }
 
   /** The category of an employee's staff. */
@@ -159,8 +169,8 @@ function wayChances(): Float64Array {
 function learnedShare(industriesOf: Industries, part: number, row: number): number {
   const rows = industriesOf.rowsPerPart;
   const start = (part * rows + row) * industries.length;
-  return learned.reduce<number>(
-    (sum, isLearned, industry) => sum + isLearned * industriesOf.chances[start + industry]!,
+  return industries.reduce(
+    (sum, _, industry) => sum + learned[industry]! * industriesOf.chances[start + industry]!,
     0,
   );
 }

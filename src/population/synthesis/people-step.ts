@@ -33,7 +33,8 @@ export class PeopleStep {
   }
 
   fill(block: Block, cast: Cast): void {
-    const { types } = this.#model;
+    const { lattice, types } = this.#model;
+    lattice.memberWords(cast, cast.everyone, cast.persons, memberDimension.age, cast.words);
     for (let household = 0; household < cast.households; household++) {
       const { layout, members } = types[cast.collective[household]!]!;
       const type = cast.type[household]!;
@@ -52,9 +53,6 @@ export class PeopleStep {
   }
 
   #drawAges(cast: Cast, household: number, members: Uint16Array, start: number, kin: number): void {
-    const { lattice } = this.#model;
-    const row = cast.row[household]!;
-    const reversed = cast.reversed[household]!;
     const first = cast.first[household]!;
     const size = cast.size[household]!;
     for (let member = 0; member < size; member++) {
@@ -65,7 +63,7 @@ export class PeopleStep {
       cast.marital[person] = statusOf(packed);
       cast.band[person] = band;
       cast.kin[person] = kin + member;
-      const word = lattice.word(row, reversed, memberDimension.age + member);
+      const word = cast.words[person]!;
       const isLimited = this.#kinship.isLimited[kin + member] === 1;
       if (band > 3 && band < oldestBand && !isLimited) {
         cast.months[person] = band * bandMonths + Math.floor(uniformOf(word) * bandMonths);

@@ -119,14 +119,52 @@ export class Lattice {
     }
   }
 
-  /** Where the shifts of a cell begin, which `word` asks for. */
+  /** Where the shifts of a cell begin. */
   rowOf(cell: number): number {
     return cell * this.#dimensions;
   }
 
-  /** A coordinate of the household whose number within the cell has these reversed bits: a signed 31-bit integer. */
-  word(row: number, reversed: number, dimension: number): number {
-    const shift = this.#shifts[row + dimension]!;
-    return (Math.imul(reversed, generatingVector[dimension]!) + shift) >> 1;
+  /** Writes a coordinate of each household: signed 31-bit integers, one to a household. */
+  householdWords(
+    { row, reversed }: Numbers,
+    count: number,
+    dimension: number,
+    out: Int32Array,
+  ): void {
+    const shifts = this.#shifts;
+    const generator = generatingVector[dimension]!;
+    for (let i = 0; i < count; i++) {
+      out[i] = (Math.imul(reversed[i]!, generator) + shifts[row[i]! + dimension]!) >> 1;
+    }
   }
+
+  /** Writes a coordinate of each listed member: `dimension` of the first member, the next of the second, … */
+  memberWords(
+    members: Members,
+    list: ArrayLike<number>,
+    count: number,
+    dimension: number,
+    out: Int32Array,
+  ): void {
+    const { row, reversed, household, member } = members;
+    const shifts = this.#shifts;
+    for (let i = 0; i < count; i++) {
+      const person = list[i]!;
+      const own = household[person]!;
+      const at = dimension + member[person]!;
+      out[i] = (Math.imul(reversed[own]!, generatingVector[at]!) + shifts[row[own]! + at]!) >> 1;
+    }
+  }
+}
+
+/** By household: where the shifts of its cell begin; the reversed bits of its number within the cell. */
+interface Numbers {
+  readonly row: Uint16Array;
+  readonly reversed: Int32Array;
+}
+
+/** By person: the household, and the place in it. */
+interface Members extends Numbers {
+  readonly household: Uint16Array;
+  readonly member: Uint8Array;
 }

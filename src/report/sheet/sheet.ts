@@ -18,6 +18,8 @@ export interface SheetOptions {
   readonly persons: readonly string[];
   /** Cells in a line. */
   readonly width: number;
+  /** Levels below the first that are shown; all where left out. */
+  readonly depth?: number;
 }
 
 const amountWidth = 12;
@@ -39,13 +41,15 @@ const words = {
     least: 'the option with the least ',
     taken: ' ← taken',
     same: 'all options give the same; the first is taken',
-    up: 'rounded up to a multiple of ',
-    down: 'rounded down to a multiple of ',
-    'half up': 'rounded half up to a multiple of ',
-    months: 'months ',
+    up: (to: string) => `rounded up to a multiple of ${to}`,
+    down: (to: string) => `rounded down to a multiple of ${to}`,
+    'half up': (to: string) => `rounded to the nearest multiple of ${to}`,
+    months: (stretches: string) => `months ${stretches}`,
     join: '; ',
     list: ', ',
+    comma: ', ',
     colon: ': ',
+    more: ' …',
   },
   zh: {
     because: '因为：',
@@ -57,13 +61,15 @@ const words = {
     least: '取下列金额最小的方案：',
     taken: ' ← 采用',
     same: '各方案结果相同，取第一个',
-    up: '向上取整至以下数的倍数：',
-    down: '向下取整至以下数的倍数：',
-    'half up': '四舍五入至以下数的倍数：',
-    months: '月份 ',
+    up: (to: string) => `按${to}的倍数向上取整`,
+    down: (to: string) => `按${to}的倍数向下取整`,
+    'half up': (to: string) => `按${to}的倍数四舍五入`,
+    months: (stretches: string) => `${stretches}月`,
     join: '；',
     list: '、',
+    comma: '，',
     colon: '：',
+    more: ' …',
   },
 } as const;
 
@@ -99,13 +105,12 @@ class SheetWriter {
       if (at.sum !== null) passed.unshift(this.#passed(at));
       at = only;
     }
-    this.#headline(at, depth);
+    const parts = at.parts.filter((part) => isShown(part, tests));
+    const cut = parts.length > 0 && depth >= (this.#options.depth ?? Number.POSITIVE_INFINITY);
+    this.#headline(at, depth, cut ? this.#words.more : '');
     for (const text of [...this.#details(at), ...passed]) this.#detail(text, depth);
-    for (const part of at.parts) {
-      const deeper = tests + (part.role === 'test' ? 1 : 0);
-      const wanted = deeper <= deepestTest || part.how === 'choice';
-      if (isShown(part) && wanted) this.#part(part, depth + 1, deeper);
-    }
+    if (cut) return;
+    for (const part of parts) this.#part(part, depth + 1, tests + (part.role === 'test' ? 1 : 0));
   }
 
   #passed(at: Explanation): string {
@@ -113,15 +118,16 @@ class SheetWriter {
     return `${text} = ${this.#amount(at)} ${unitText(at.unit, this.#options.language)}`.trimEnd();
   }
 
-  #headline(at: Explanation, depth: number): void {
+  #headline(at: Explanation, depth: number, more: string): void {
     const { language } = this.#options;
     const unit = unitText(at.unit, language);
     const text = [
       labels(at.label, language),
       at.person === null ? '' : ` (${at.person})`,
-      unit === '' ? '' : `${this.#words.list}${unit}`,
+      unit === '' ? '' : `${this.#words.comma}${unit}`,
       this.#months(at),
       at.above ? ` — ${this.#words.above}` : this.#kind(at),
+      more,
     ].join('');
     this.#write(this.#amount(at), text, indent.repeat(depth));
   }
@@ -136,7 +142,7 @@ class SheetWriter {
     const stretches = months.map(({ first, last }) =>
       first === last ? `${first}` : `${first}–${last}`,
     );
-    return `${this.#words.list}${this.#words.months}${stretches.join(this.#words.list)}`;
+    return this.#words.comma + this.#words.months(stretches.join(this.#words.list));
   }
 
   #amount(at: Explanation): string {
@@ -162,11 +168,11 @@ class SheetWriter {
     if (at.sum.words.length === 0 || (text === this.#amount(at) && rounding.length === 0)) {
       return rounding;
     }
-    return [`= ${text}${rounding.length === 0 ? '' : this.#words.list}${rounding.join('')}`];
+    return [[`= ${text}`, ...rounding].join(this.#words.comma)];
   }
 
   #rounding({ to, direction, source }: UsedRounding): string {
-    return `${this.#words[direction]}${plainNumber(to, 4)} (${source})`;
+    return `${this.#words[direction](plainNumber(to, 4))} (${source})`;
   }
 
   #because(at: Explanation): string[] {
@@ -242,10 +248,12 @@ function passesOn(at: Explanation): boolean {
 }
 
 /** A condition's facts stand in the condition, and so does what was explained above; the calendar explains itself. */
-function isShown({ role, how, above, note, unit }: Explanation): boolean {
+function isShown({ role, how, above, note, unit }: Explanation, tests: number): boolean {
   if (role === 'idle' || bookkeeping.includes(unit)) return false;
   if (how === 'law' && note === 'calendar') return false;
-  return role === 'term' || !(above || how === 'fact' || how === 'law');
+  if (role === 'term') return true;
+  if (above || how === 'fact' || how === 'law') return false;
+  return tests < deepestTest || how === 'choice';
 }
 
 function labels(label: Label, language: Language): string {

@@ -58,17 +58,15 @@ export function reasonText(words: readonly Word[], terms: Terms, reader: Reader)
   const [first, sign, other] = words;
   if (first?.is === 'value' && other?.is === 'literal' && other.value <= 0) {
     const unit = termOf(first, terms)?.unit;
-    if (unit === 'month number')
-      return `${nameOf(first, terms, reader)}: ${knownText(first, reader)}`;
-    if (unit === 'member')
-      return `${nameOf(first, terms, reader)}: ${numberText(first, terms, reader)}`;
+    if (unit === 'month number') return said(first, knownText(first, reader), terms, reader);
+    if (unit === 'member') return said(first, numberText(first, terms, reader), terms, reader);
   }
   if (first?.is === 'value' && (words.length === 1 || isKind(first, terms))) {
-    const said = `${nameOf(first, terms, reader)}: ${numberText(first, terms, reader)}`;
+    const is = said(first, numberText(first, terms, reader), terms, reader);
     const differs = sign?.is === 'sign' && sign.text === ' ≠ ' && other?.is === 'literal';
-    if (!differs) return said;
+    if (!differs) return is;
     const not = reader.language === 'zh' ? '，非' : ', not ';
-    return `${said}${not}${numberText(other, terms, reader)}`;
+    return `${is}${not}${numberText(other, terms, reader)}`;
   }
   return words
     .map((word) => {
@@ -76,6 +74,10 @@ export function reasonText(words: readonly Word[], terms: Terms, reader: Reader)
       return word.is === 'value' ? `${nameOf(word, terms, reader)} ${text}` : text;
     })
     .join('');
+}
+
+function said(word: Value, text: string, terms: Terms, reader: Reader): string {
+  return `${nameOf(word, terms, reader)}${reader.language === 'zh' ? '：' : ': '}${text}`;
 }
 
 /** A month that is not known is below 0: conditions ask for it before they use it. */

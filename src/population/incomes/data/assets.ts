@@ -8,6 +8,7 @@ export const holdings: Sourced<{
   readonly depositsSigma: number;
   readonly depositsSharedWithWage: number;
   readonly oldAge: number;
+  readonly country: number;
   readonly urbanWithSecurities: number;
   readonly ruralWithSecurities: number;
   readonly securitiesByIncome: number;
@@ -19,13 +20,14 @@ export const holdings: Sourced<{
     depositsSigma: 1.05,
     depositsSharedWithWage: 0.4,
     oldAge: 1.35,
+    country: 0.55,
     urbanWithSecurities: 0.14,
     ruralWithSecurities: 0.03,
     securitiesByIncome: 0.1,
     securitiesToDeposits: 0.8,
     ownersOfFirms: 0.12,
   },
-  unit: 'years of income; log points; correlation; ratio; shares of households; ratio; share of business owners',
+  unit: 'years of income; log points; correlation; ratios; shares of households; ratio; share of business owners',
   source:
     'deposits of households in Zhejiang at the end of 2021 about 7.3 trillion yuan, 111 thousand per head (PBoC branch); ' +
     'financial assets of urban households 649 thousand yuan, 20.4 % of assets (PBoC 2019)',

@@ -13,9 +13,9 @@ export const businessShape: Sourced<{
 }> = {
   values: {
     level: 125000,
-    sigma: 0.45,
-    tailFrom: 0.96,
-    tailIndex: 2.2,
+    sigma: 0.36,
+    tailFrom: 0.95,
+    tailIndex: 1.8,
     lossShare: 0.03,
     largestLoss: 60000,
   },

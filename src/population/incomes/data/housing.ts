@@ -34,7 +34,7 @@ export const homeValues: Sourced<{
   readonly detached: number;
 }> = {
   values: {
-    existingToNew: 0.82,
+    existingToNew: 1,
     homesteadPrice: 2200,
     sigma: 0.32,
     secondToFirst: 0.95,
@@ -115,9 +115,9 @@ export const rents: Sourced<{
     yield: 0.016,
     secondHomesLet: 0.45,
     homesteadsLet: 0.06,
-    homesteadRent: 9000,
-    imputed: 0.0078,
-    imputedHomestead: 0.006,
+    homesteadRent: 4000,
+    imputed: 0.015,
+    imputedHomestead: 0.001,
     tenantLevel: 1150,
     tenantCountry: 0.45,
     tenantElasticity: 0.45,

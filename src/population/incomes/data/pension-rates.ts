@@ -15,9 +15,9 @@ export const employeePensioners: Sourced<{
 }> = {
   values: {
     townUrban: 0.9,
-    townRural: 0.48,
+    townRural: 0.54,
     countryUrban: 0.7,
-    countryRural: 0.27,
+    countryRural: 0.36,
     graduates: 0.97,
     fromElsewhere: 0.5,
     womenUnder60: 0.85,

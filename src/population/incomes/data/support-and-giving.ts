@@ -12,6 +12,7 @@ export const support: Sourced<{
   readonly withoutEarningsLevel: number;
   readonly others: number;
   readonly othersLevel: number;
+  readonly country: number;
   readonly pensionSpares: number;
   readonly sigma: number;
   readonly payersElsewhere: number;
@@ -21,14 +22,15 @@ export const support: Sourced<{
 }> = {
   values: {
     elders: 0.85,
-    eldersLevel: 13000,
+    eldersLevel: 20000,
     studentsAlone: 0.95,
     studentsLevel: 21000,
     withoutEarnings: 0.95,
-    withoutEarningsLevel: 24000,
+    withoutEarningsLevel: 32000,
     others: 0.25,
-    othersLevel: 6000,
-    pensionSpares: 30000,
+    othersLevel: 8000,
+    country: 0.7,
+    pensionSpares: 36000,
     sigma: 0.55,
     payersElsewhere: 0.35,
     payersParents: 0.3,
@@ -56,7 +58,7 @@ export const giving: Sourced<{
     share: 0.22,
     shareByIncome: 0.08,
     most: 0.7,
-    mean: 0.0028,
+    mean: 0.0025,
     sigma: 1.3,
     cap: 0.3,
     inFull: 0.25,

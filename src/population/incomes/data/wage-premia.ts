@@ -20,8 +20,8 @@ export const educationPremium: Sourced<Readonly<Record<string, number>>> = {
     primary: -0.18,
     lowerSecondary: -0.08,
     upperSecondary: 0,
-    juniorCollege: 0.14,
-    bachelor: 0.34,
+    juniorCollege: 0.12,
+    bachelor: 0.31,
   },
   unit: 'log points',
   source:
@@ -71,25 +71,25 @@ export const hukouPremium: Sourced<{
 export const industryPremium: Sourced<Readonly<Record<string, number>>> = {
   values: {
     none: 0,
-    agriculture: -0.3,
-    mining: 0.08,
+    agriculture: -0.22,
+    mining: 0.06,
     manufacturing: 0,
-    utilities: 0.28,
-    construction: -0.04,
-    trade: -0.06,
-    transport: 0.05,
-    hotelFood: -0.22,
-    ict: 0.38,
-    finance: 0.34,
+    utilities: 0.21,
+    construction: -0.03,
+    trade: -0.04,
+    transport: 0.04,
+    hotelFood: -0.17,
+    ict: 0.29,
+    finance: 0.26,
     realEstate: 0,
-    businessServices: 0.02,
-    science: 0.24,
-    waterEnvironment: -0.16,
-    residentServices: -0.2,
-    education: 0.08,
-    health: 0.14,
-    cultureSport: 0.04,
-    publicAdministration: 0.12,
+    businessServices: 0.01,
+    science: 0.18,
+    waterEnvironment: -0.12,
+    residentServices: -0.15,
+    education: 0.06,
+    health: 0.11,
+    cultureSport: 0.03,
+    publicAdministration: 0.09,
   },
   unit: 'log points',
   source:
@@ -109,7 +109,7 @@ export const skillPremium: Sourced<Readonly<Record<string, number>>> = {
 
 /** Work without a lasting contract, against an employee. */
 export const flexiblePremium: Sourced<number> = {
-  values: -0.2,
+  values: -0.14,
   unit: 'log points',
   source: 'pay of flexible workers below that of employees (literature)',
   confidence: 'L',
@@ -122,7 +122,7 @@ export const wageResidual: Sourced<{
   readonly tailIndex: number;
   readonly sharedVariance: number;
 }> = {
-  values: { sigma: 0.34, tailFrom: 0.98, tailIndex: 2.6, sharedVariance: 0.25 },
+  values: { sigma: 0.25, tailFrom: 0.97, tailIndex: 2, sharedVariance: 0.25 },
   unit: 'ratio',
   source:
     'chosen so that bands of household income 2021 (72.4 % in 100–500 thousand, 30.6 % in 200–600 thousand) come out; ' +

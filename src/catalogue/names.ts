@@ -1,0 +1,80 @@
+// Finding what a name stands for in a legislation: an instrument, a rule, a parameter, a fact, a choice.
+
+import type { Fact } from '../engine/fact.ts';
+import type { Instrument, Legislation } from '../engine/legislation.ts';
+import type { Parameter } from '../engine/parameter.ts';
+import { parametersOf, rulesOf } from '../engine/policy.ts';
+import { ProblemsError, suggest } from '../engine/problem.ts';
+import type { Choice, Rule } from '../engine/rule.ts';
+
+/** What a name stands for. */
+export type Named =
+  | { readonly is: 'instrument'; readonly instrument: Instrument }
+  | { readonly is: 'rule'; readonly rule: Rule; readonly instrument: Instrument }
+  | { readonly is: 'parameter'; readonly parameter: Parameter; readonly readBy: readonly Rule[] }
+  | { readonly is: 'fact'; readonly fact: Fact; readonly readBy: readonly Rule[] }
+  | { readonly is: 'choice'; readonly choice: Choice; readonly readBy: readonly Rule[] };
+
+/**
+ * What a name stands for. Where an instrument and a rule share one, both.
+ * @param where what messages call the place of the name.
+ * @throws ProblemsError with the nearest name where there is none.
+ */
+export function named(legislation: Legislation, name: string, where: string): Named[] {
+  const found = [...byKind(legislation)].flatMap(([known, what]) => (known === name ? [what] : []));
+  if (found.length > 0) return found;
+  const names = [...byKind(legislation)].map(([known]) => known);
+  const message = `the law has nothing called "${name}"`;
+  throw new ProblemsError([{ code: 'unknown-name', where, message, ...suggest(name, names) }]);
+}
+
+function* byKind(legislation: Legislation): Generator<[string, Named]> {
+  for (const instrument of legislation.instruments) {
+    yield [instrument.name, { is: 'instrument', instrument }];
+    for (const rule of instrument.rules) yield [rule.name, { is: 'rule', rule, instrument }];
+  }
+  const rules = rulesOf(legislation);
+  for (const [name, parameter] of parametersOf(legislation))
+    yield [
+      name,
+      { is: 'parameter', parameter, readBy: rules.filter((rule) => hasParameter(rule, name)) },
+    ];
+  for (const fact of Object.values(legislation.facts))
+    yield [fact.name, { is: 'fact', fact, readBy: rules.filter((rule) => reads(rule, fact)) }];
+  for (const choice of choicesOf(rules))
+    yield [
+      choice.name,
+      { is: 'choice', choice, readBy: rules.filter((rule) => reads(rule, choice)) },
+    ];
+}
+
+/** Parameters of all versions of a rule, and of its rounding, each once. */
+export function parametersOfRule(rule: Rule): Parameter[] {
+  const to = rule.rounding?.to;
+  const all = rule.versions.flatMap((one) => Object.values(one.parameters));
+  const rounding = typeof to === 'object' ? [to] : [];
+  return [...new Map([...all, ...rounding].map((one) => [one.name, one])).values()];
+}
+
+function hasParameter(rule: Rule, name: string): boolean {
+  return parametersOfRule(rule).some((one) => one.name === name);
+}
+
+function readsOf(rule: Rule) {
+  return rule.versions.flatMap((one) => Object.values(one.reads()));
+}
+
+/** Whether a rule reads a quantity, itself or in a sum, by a pointer or over time. */
+function reads(rule: Rule, quantity: Fact | Choice): boolean {
+  return readsOf(rule).some((read) => wordsIn(read.name).includes(quantity.name));
+}
+
+/** The names that a derived quantity's name is made of: `sumOver(household, wages)`. */
+function wordsIn(name: string): string[] {
+  return name.split(/[(), ]+/);
+}
+
+function choicesOf(rules: readonly Rule[]): Choice[] {
+  const found = rules.flatMap(readsOf).filter((read): read is Choice => read.kind === 'choice');
+  return [...new Set(found)];
+}

@@ -1,0 +1,76 @@
+// How a synthetic population of Zhejiang compares with the margins it is made from: persons and households of every
+// prefecture and the province, group by group, as shares.
+
+import { censusShares } from './fit/census-shares.ts';
+import { type Base, bases, fitGroups } from './fit/groups.ts';
+import { type Tally, tallyOf } from './fit/tally.ts';
+import { livesIn } from './places.ts';
+import type { Population } from './population.ts';
+import { parts, prefectureNames } from './zhejiang/census.ts';
+import { marginsIn } from './zhejiang/margins.ts';
+
+/** One comparison of shares. */
+export interface FitRow {
+  readonly area: string;
+  /** What is compared: ages, generations, tenure … */
+  readonly margin: string;
+  readonly group: string;
+  /** The share in the census, carried on to the year of the population. */
+  readonly census: number;
+  readonly model: number;
+  /** Model less census. */
+  readonly difference: number;
+}
+
+/** How far a margin is from the census, over areas and groups. */
+export interface FitSummary {
+  readonly margin: string;
+  readonly rows: number;
+  readonly worst: number;
+  readonly mean: number;
+}
+
+/**
+ * Compares a population of Zhejiang with the census, prefecture by prefecture and in all.
+ * @param year the population's.
+ */
+export function fitOf(population: Population, year: number): FitRow[] {
+  const places = livesIn.type.is === 'kind' ? livesIn.type.kinds : [];
+  const tallies = tallyOf(population, year);
+  const margins = marginsIn(year);
+  const rows = prefectureNames.flatMap((area) => {
+    const own = margins.filter((_, part) => parts[part]?.prefecture === area);
+    const tally = tallies.get(places.indexOf(area));
+    return tally === undefined ? [] : compare(area, tally, censusShares(own));
+  });
+  return [...rows, ...compare('zhejiang', together([...tallies.values()]), censusShares(margins))];
+}
+
+function compare(area: string, tally: Tally, census: Float64Array): FitRow[] {
+  return fitGroups.map(({ margin, group, base }, i) => {
+    const model = tally.groups[i]! / tally.bases[base];
+    return { area, margin, group, census: census[i]!, model, difference: model - census[i]! };
+  });
+}
+
+function together(tallies: readonly Tally[]): Tally {
+  const groups = new Float64Array(fitGroups.length);
+  for (const tally of tallies) tally.groups.forEach((count, i) => (groups[i]! += count));
+  const whole = bases.map((base): [Base, number] => [
+    base,
+    tallies.reduce((sum, tally) => sum + tally.bases[base], 0),
+  ]);
+  return { groups, bases: Object.fromEntries(whole) as Record<Base, number> };
+}
+
+/** The worst and the mean absolute difference of each margin. */
+export function summaryOf(rows: readonly FitRow[]): FitSummary[] {
+  const names = [...new Set(rows.map(({ margin }) => margin))];
+  return names.map((margin) => {
+    const sizes = rows
+      .filter((row) => row.margin === margin)
+      .map(({ difference }) => Math.abs(difference));
+    const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+    return { margin, rows: sizes.length, worst: Math.max(...sizes), mean };
+  });
+}
