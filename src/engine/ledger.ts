@@ -117,20 +117,36 @@ function brokenChain(legislation: Legislation): Problem[] {
   });
 }
 
-/** The ledger of a run. */
+/** The ledger of a run. Balances are the sums of the postings as they are written, so that they add up to nothing. */
 export function ledgerOf(legislation: Legislation, flows: readonly Rule[], totals: Totals): Ledger {
-  const balances = new Map<string, bigint>(legislation.sectors.map((sector) => [sector.name, 0n]));
+  const exact = new Sheet(legislation);
+  const whole = new Sheet(legislation);
   const postings: Posting[] = [];
   flows.forEach((rule, i) => {
     const amount = totals.flows[i] ?? 0n;
+    const fen = wholeOf(amount);
     for (const { from, to } of legsOf(rule)) {
-      balances.set(from, (balances.get(from) ?? 0n) - amount);
-      balances.set(to, (balances.get(to) ?? 0n) + amount);
-      postings.push({ flow: rule.name, stage: rule.stage, from, to, fen: wholeOf(amount) });
+      exact.post(from, to, amount);
+      whole.post(from, to, fen);
+      postings.push({ flow: rule.name, stage: rule.stage, from, to, fen });
     }
   });
-  const whole = Object.fromEntries([...balances].map(([name, amount]) => [name, wholeOf(amount)]));
-  return { postings, balances: whole, imbalance: imbalanceOf(legislation, balances, totals) };
+  const balances = Object.fromEntries(whole.balances);
+  return { postings, balances, imbalance: imbalanceOf(legislation, exact.balances, totals) };
+}
+
+/** Balances being made. */
+class Sheet {
+  readonly balances: Map<string, bigint>;
+
+  constructor(legislation: Legislation) {
+    this.balances = new Map(legislation.sectors.map((sector) => [sector.name, 0n]));
+  }
+
+  post(from: string, to: string, amount: bigint): void {
+    this.balances.set(from, (this.balances.get(from) ?? 0n) - amount);
+    this.balances.set(to, (this.balances.get(to) ?? 0n) + amount);
+  }
 }
 
 /** The last concept is all that households received less all they paid: it must be their balance in the books. */

@@ -147,7 +147,8 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text in UTF-8',
 };
 
-function unreadable(
+/** The fault of a file that cannot be read. */
+export function unreadable(
   where: string,
   what: string,
   error: unknown,

@@ -6,6 +6,7 @@ import { isRefusal } from '../measures/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Outcome } from '../simulate.ts';
 import type { ConceptMeasures } from './concept-measures.ts';
+import { belowLineOf } from './concept-measures.ts';
 import type { Difference } from './difference.ts';
 import { difference } from './difference.ts';
 import { isPublic } from './public-purse.ts';
@@ -20,11 +21,18 @@ export interface FlowChange {
   readonly persons: bigint | null;
 }
 
+/** Incomes after the first, the second and the third distribution. */
+export const distributions = ['primary', 'disposable', 'afterGiving'] as const;
+
+export type Distribution = (typeof distributions)[number];
+
 /** What a reform changes. */
 export interface Comparison {
   readonly baseline: Outcome;
   readonly reform: Outcome;
   readonly measures: Readonly<Record<string, Difference<ConceptMeasures>>>;
+  /** Share of persons below the baseline's allowance line under the reform, by distribution. */
+  readonly belowBaselineLine: Readonly<Record<Distribution, number>>;
   readonly flows: readonly FlowChange[];
   /** Change of each sector's balance, in fen. */
   readonly balances: Readonly<Record<string, bigint>>;
@@ -62,11 +70,17 @@ export function compare(baseline: Outcome, reform: Outcome): Comparison {
   const publicCostFen = -Object.entries(balances)
     .filter(([sector]) => isPublic(sector))
     .reduce((sum, [, fen]) => sum + fen, 0n);
+  const belowLine = (concept: Distribution) => belowLineOf(baseline.table, reform.table, concept);
   const winners = (concept: string) => winnersAndLosers(baseline.table, reform.table, concept);
   return {
     baseline,
     reform,
     measures: difference(baseline.measures, reform.measures) as Comparison['measures'],
+    belowBaselineLine: {
+      primary: belowLine('primary'),
+      disposable: belowLine('disposable'),
+      afterGiving: belowLine('afterGiving'),
+    },
     flows: flowChanges(baseline, reform),
     balances,
     publicCostFen,

@@ -92,6 +92,19 @@ function measureRows(rows: ConceptRows): ConceptMeasures {
   return { ...headline(rows), belowAllowanceLine: belowLine(rows) };
 }
 
+/**
+ * The share of persons whose income under a reform is below the line of the baseline: a higher standard alone makes
+ * nobody poorer by it.
+ */
+export function belowLineOf(
+  baseline: HouseholdTable,
+  reform: HouseholdTable,
+  concept: string,
+): number {
+  const { allowanceLine } = commonRows(baseline);
+  return belowLine({ ...conceptRows(reform, concept), allowanceLine });
+}
+
 function belowLine(rows: ConceptRows): number {
   let below = 0;
   let all = 0;

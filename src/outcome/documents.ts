@@ -44,6 +44,7 @@ export function compareDocument(
     ...resultOf(one.reform),
     change: {
       measures: one.measures,
+      belowBaselineLine: one.belowBaselineLine,
       balances: fen(one.balances),
       instruments: one.flows.map(counted),
       publicCostFen: one.publicCostFen,

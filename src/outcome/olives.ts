@@ -2,19 +2,18 @@
 
 import type { Label } from '../engine/quantity.ts';
 import type { Language } from '../report/language.ts';
+import { formatNumber } from '../report/numbers.ts';
 import { oliveChart } from '../report/olive-chart.ts';
 import type { Distribution, MeasuredOlives } from '../report/olive-shape.ts';
 import { measureOlives } from '../report/olive-shape.ts';
 import type { Outcome } from '../simulate.ts';
+import { distributions } from './compare.ts';
 import { conceptRows } from './concept-measures.ts';
-
-/** One panel for each distribution. */
-const panels = ['primary', 'disposable', 'afterGiving'] as const;
 
 /** The olives of a run, beside those of a baseline where one is given. */
 export function olivesOf(outcome: Outcome, baseline?: Outcome): MeasuredOlives {
   return measureOlives(
-    panels.map((concept) => ({
+    distributions.map((concept) => ({
       concept,
       scenario: distribution(outcome, concept),
       ...(baseline === undefined ? {} : { baseline: distribution(baseline, concept) }),
@@ -35,14 +34,16 @@ export function oliveSvg(outcome: Outcome, language: Language, baseline?: Outcom
 
 function chartWords(outcome: Outcome, language: Language, baseline: Outcome | undefined) {
   const { question, area, year, lawYear, population } = outcome.scenario;
+  const records = (lang: Language) =>
+    formatNumber(population.households, 'count', lang, { unit: false });
   const place = outcome.policy.legislation.places[area]?.label ?? { en: area, zh: area };
   const subtitle: Label = {
     en: `${place.en}, people of ${year}, law of ${lawYear}${against(baseline, ', baseline: ')}`,
     zh: `${place.zh}，${year}年人口与收入，${lawYear}年法规${against(baseline, '，基准：')}`,
   };
   const source: Label = {
-    en: `Synthetic population from published statistics, ${population.households} households, seed ${population.seed}; olive.`,
-    zh: `根据公布统计合成的人口，${population.households}户，种子${population.seed}；olive。`,
+    en: `Synthetic population of ${records('en')} households from published statistics (seed ${population.seed}), computed with olive.`,
+    zh: `根据公布统计合成的${records('zh')}户人口（种子${population.seed}），由olive计算。`,
   };
   return { title: question[language], subtitle: subtitle[language], source: source[language] };
 }

@@ -54,13 +54,12 @@ function compare(area: string, tally: Tally, census: Float64Array): FitRow[] {
 }
 
 function together(tallies: readonly Tally[]): Tally {
-  const groups = new Float64Array(fitGroups.length);
-  for (const tally of tallies) tally.groups.forEach((count, i) => (groups[i]! += count));
-  const whole = bases.map((base): [Base, number] => [
-    base,
-    tallies.reduce((sum, tally) => sum + tally.bases[base], 0),
-  ]);
-  return { groups, bases: Object.fromEntries(whole) as Record<Base, number> };
+  const sum = (of: (tally: Tally) => number) => tallies.reduce((all, tally) => all + of(tally), 0);
+  const whole = bases.map((base): [Base, number] => [base, sum((tally) => tally.bases[base])]);
+  return {
+    groups: Float64Array.from(fitGroups, (_, i) => sum((tally) => tally.groups[i]!)),
+    bases: Object.fromEntries(whole) as Record<Base, number>,
+  };
 }
 
 /** The worst and the mean absolute difference of each margin. */

@@ -162,7 +162,7 @@ export function computed(
 }
 
 /** One quantity of one household: one number per member, or one for the household. */
-export function valueOf(
+export function amountOf(
   quantity: Quantity,
   household: Household,
   law?: Legislation | Policy,

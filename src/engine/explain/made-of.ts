@@ -78,8 +78,10 @@ function overYear(
   person: number,
 ): MadeOf {
   const paid = months === null ? 12 : evaluation.valueOf(months, person);
-  const shown = pieces.filter((piece) => evaluation.valueOf(piece.node, person) !== 0);
-  const words = shown.flatMap((piece, i): Word[] => {
+  const some = pieces.filter((piece) => evaluation.valueOf(piece.node, person) !== 0);
+  // Where there is nothing all year, that is what is to be explained.
+  const shown = some.length > 0 ? some : pieces;
+  const words = some.flatMap((piece, i): Word[] => {
     const amount = number(evaluation.valueOf(piece.node, person));
     const times = number((piece.months * paid) / 12);
     return [...(i === 0 ? [] : [sign(' + ')]), amount, sign(' × '), times];

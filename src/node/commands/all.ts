@@ -8,6 +8,7 @@ import { addCurve } from './curve.ts';
 import { addExplain } from './explain.ts';
 import { addHousehold } from './household.ts';
 import { addLaw } from './law.ts';
+import { addIndex } from './measure-column.ts';
 import { addRun } from './run.ts';
 import { addStart } from './start.ts';
 
@@ -22,5 +23,6 @@ export const commands: readonly AddCommand[] = [
   addHousehold,
   addExplain,
   addLaw,
+  addIndex,
   addCheck,
 ];

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { stringify } from 'yaml';
+import { Document, isMap, isSeq } from 'yaml';
 import { Evaluation } from '../../engine/evaluate.ts';
 import { documentLanguage } from '../../household.ts';
 import { explained, explanationDocument, sheetText } from '../../outcome/household/explanation.ts';
@@ -99,10 +99,14 @@ function ofScenario(file: string, { household = 1, seed, set }: Flags): OfScenar
   return householdOfScenario(scenario, household);
 }
 
-/** The household as a document, to be kept and changed. */
+/** The household as a document, to be kept and changed: a line for each person and each home. */
 function documentOf(input: HouseholdInput): string {
-  const document = writeHousehold(input, documentLanguage());
-  return stringify(document, { flowCollectionPadding: true, lineWidth: 100 });
+  const document = new Document(writeHousehold(input, documentLanguage()));
+  for (const key of ['persons', 'homes']) {
+    const list = document.get(key);
+    if (isSeq(list)) for (const item of list.items) if (isMap(item)) item.flow = true;
+  }
+  return document.toString({ lineWidth: 0 });
 }
 
 function wholeNumber(text: string): number {

@@ -22,7 +22,7 @@ interface Flags extends RunFlags {
 }
 
 const baselineFile = join('scenarios', 'baseline-2021.yaml');
-const reformFile = join('scenarios', 'allowance-raised.yaml');
+const reformFile = join('scenarios', 'common-prosperity-package.yaml');
 
 const steps = {
   en: {
@@ -69,23 +69,17 @@ async function start(session: Session, flags: Flags): Promise<void> {
   const reform = await runScenario(session, onSamePeople(first, second), { ...flags, where });
   talk.say(say.measuring);
   const comparison = compare(baseline, reform);
-  const tables = [cascadeTable(baseline), ...comparisonTables(comparison, reform.scenario.name)];
+  const tables = comparisonTables(comparison, reform.scenario.name);
   const anchors = anchorTables(baseline);
   const facts = session.runFacts(flags.threads);
-  const document = compareDocument(
-    baseline,
-    [comparison],
-    [...tables, ...anchors],
-    facts,
-    uncertain,
-  );
+  const document = compareDocument(baseline, [comparison], tables, facts, uncertain);
   const card = runCard(reform, { ...facts, digest: document.digest, uncertain });
   talk.say(say.writing(flags.out));
   const charts = {
     'olive-baseline': oliveSvg(baseline, flags.lang),
     [`olive-${reform.scenario.name}`]: oliveSvg(reform, flags.lang, baseline),
   };
-  const all = [...tables, card, ...anchors];
+  const all = [cascadeTable(baseline), ...tables, card, ...anchors];
   const result = { kind: 'compare', document, tables: all, charts, language: flags.lang } as const;
   writeFiles(resultFiles(flags.out, result), true);
   talk.say('');

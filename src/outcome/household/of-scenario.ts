@@ -2,6 +2,7 @@
 
 import { Block, householdsPerBlock } from '../../engine/block.ts';
 import { Evaluation } from '../../engine/evaluate.ts';
+import { ProblemsError } from '../../engine/problem.ts';
 import type { HouseholdInput } from '../../scenario/household-document.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { prepare } from '../../simulate.ts';
@@ -15,14 +16,13 @@ export interface OfScenario {
 /**
  * The household with a number in a scenario, under the scenario's policy.
  * @param number in file order, 1 for the first.
- * @throws RangeError where there is no such household.
+ * @throws ProblemsError where there is no such household.
  */
 export function householdOfScenario(scenario: Scenario, number: number): OfScenario {
   const { policy, population } = prepare(scenario);
   if (!Number.isInteger(number) || number < 1 || number > population.households) {
-    throw new RangeError(
-      `there is no household ${number}; they are numbered 1 to ${population.households}`,
-    );
+    const message = `there is no such household; they are numbered 1 to ${population.households}`;
+    throw new ProblemsError([{ code: 'out-of-range', where: `--household ${number}`, message }]);
   }
   const facts = Object.values(policy.legislation.facts);
   const block = new Block(facts);

@@ -3,6 +3,7 @@
 // document is read anew at every point, so that what follows from a fact (a wage makes an employee) follows each time.
 
 import type { Fact } from '../../engine/fact.ts';
+import { flowsOf } from '../../engine/outputs.ts';
 import type { Policy } from '../../engine/policy.ts';
 import type { Problem } from '../../engine/problem.ts';
 import { ProblemsError, suggest } from '../../engine/problem.ts';
@@ -22,6 +23,8 @@ export interface Range {
   /** The person whose fact it is; null for the household's. */
   readonly person: string | null;
   readonly values: readonly number[];
+  /** Whether the fact is an income: only then does a yuan more have a rate at which it is taken away. */
+  readonly isIncome: boolean;
   /** What the values are counted in: yuan a month for money over time, else the fact's own unit. */
   readonly unit: string;
 }
@@ -39,7 +42,7 @@ export interface Point {
   readonly concepts: Readonly<Record<string, number>>;
   /**
    * Of the step up to this point: the share of what was varied that does not arrive in disposable income. Null at the
-   * first point, and where what is varied is no money.
+   * first point, and where what is varied is no income.
    */
   readonly marginalRate: number | null;
   /** The flows up to disposable income that moved in the step: together, its change. */
@@ -67,7 +70,15 @@ export function readRange(text: string, input: HouseholdInput, policy: Policy): 
   const fact = factNamed(groups.fact ?? '', where, policy);
   const person = personNamed(groups.person, fact, where, input);
   const numbers = ['from', 'to', 'step'].map((key) => Number((groups[key] ?? '').trim()));
-  return { fact, person, values: steps(numbers, where), unit: unitOf(fact) };
+  const isIncome = flowsOf(policy.legislation).some((rule) => pays(rule, fact, policy));
+  return { fact, person, values: steps(numbers, where), isIncome, unit: unitOf(fact) };
+}
+
+/** Whether a flow to the households reads the fact, itself or over time. */
+function pays({ flow, versions }: Rule, { name }: Fact, { legislation }: Policy): boolean {
+  if (flow?.to !== legislation.households) return false;
+  const reads = versions.flatMap((one) => Object.values(one.reads()));
+  return reads.some((read) => [name, `perYear(${name})`, `perMonth(${name})`].includes(read.name));
 }
 
 function factNamed(name: string, where: string, { legislation }: Policy): Fact {
@@ -182,12 +193,12 @@ function point(
   if (before === undefined) return { value, concepts, marginalRate: null, moved: [] };
   const given = overYear(range, variants[i]) - overYear(range, variants[i - 1]);
   const arrived = (concepts.disposable ?? 0) - (before.concepts.disposable ?? 0);
-  const isMoney = range.fact.unit.startsWith('yuan') && given !== 0;
+  const marginalRate = range.isIncome && given !== 0 ? 1 - arrived / given : null;
   const moved = [...flows].flatMap(([flow, { label, amount }]) => {
     const change = (fenOf(amount) - fenOf(before.flows.get(flow)?.amount ?? 0)) / 100;
     return change === 0 ? [] : [{ flow, label, change }];
   });
-  return { value, concepts, marginalRate: isMoney ? 1 - arrived / given : null, moved };
+  return { value, concepts, marginalRate, moved };
 }
 
 /** What was varied, over the year. */

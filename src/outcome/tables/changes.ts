@@ -6,7 +6,9 @@ import type { Measured } from '../../measures/problem.ts';
 import type { NumberFormat } from '../../report/numbers.ts';
 import type { Figure, Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
-import type { Comparison } from '../compare.ts';
+import type { Outcome } from '../../simulate.ts';
+import type { Comparison, Distribution } from '../compare.ts';
+import { distributions } from '../compare.ts';
 import type { ConceptMeasures } from '../concept-measures.ts';
 import { sectorLabel } from './instruments.ts';
 import { cellOf, changesIn, conceptsShown, numbers, words } from './shown.ts';
@@ -44,8 +46,8 @@ const lines: readonly Line[] = [
   line(
     'belowAllowanceLine',
     'share',
-    'Below the allowance line',
-    '低于低保线',
+    'Below the allowance line in force',
+    '低于各自低保线',
     (m) => m.belowAllowanceLine,
   ),
   line('urbanRuralRatio', 'ratio', 'Town over country', '城乡收入比', (m) => m.urbanRuralRatio),
@@ -55,14 +57,15 @@ function line(key: string, format: NumberFormat, en: string, zh: string, of: Lin
   return { key, format, label: { en, zh }, of };
 }
 
-/** The first, second and third distribution; the second always, the others where the reform moves them. */
-const distributions = ['primary', 'disposable', 'afterGiving'];
-
+/** The distributions of a table: the second always, the others where the reform moves the incomes themselves. */
 function conceptsMoved({ baseline, reform }: Comparison): Concept[] {
+  const income = (outcome: Outcome, key: string) => {
+    const { belowAllowanceLine: _line, ...measures } = outcome.measures[key] ?? {};
+    return JSON.stringify(measures);
+  };
   return conceptsShown(baseline.policy.legislation).filter(({ key }) => {
-    if (!distributions.includes(key)) return false;
-    const [before, after] = [baseline.measures[key], reform.measures[key]];
-    return key === 'disposable' || JSON.stringify(before) !== JSON.stringify(after);
+    if (!distributions.some((one) => one === key)) return false;
+    return key === 'disposable' || income(baseline, key) !== income(reform, key);
   });
 }
 
@@ -72,16 +75,11 @@ export function changesTable(id: string, comparison: Comparison): Table {
   const rows = conceptsMoved(comparison).flatMap((concept): Row[] => {
     const [before, after] = [baseline.measures[concept.key], reform.measures[concept.key]];
     if (before === undefined || after === undefined) return [];
-    return lines.map(({ label, format, of }) => {
-      const [was, is] = [cellOf(of(before)), cellOf(of(after))];
-      return {
-        concept: concept.label,
-        measure: label,
-        baseline: was === null ? null : { value: was, format },
-        reform: is === null ? null : { value: is, format },
-        change: was === null || is === null ? null : changeCell(is - was, format),
-      };
+    const compared = lines.map(({ label, format, of }): Compared => {
+      return { label, format, was: cellOf(of(before)), is: cellOf(of(after)) };
     });
+    const line = belowBaselineLine(comparison, concept.key as Distribution);
+    return [...compared, line].map((one) => rowOf(concept, one));
   });
   return table({
     id,
@@ -99,11 +97,35 @@ export function changesTable(id: string, comparison: Comparison): Table {
     rows,
     notes: [
       {
-        en: 'Survey weights, persons; bands: households, income per head × 3. The allowance line is each scenario’s own. Incomes that stay as they are are left out.',
-        zh: '按住户调查权数，以人口为单位；收入带以户为单位，按人均收入×3。低保线为各方案自身的标准。未变动的收入环节从略。',
+        en: 'Survey weights, persons; bands: households, income per head × 3. Incomes that stay as they are are left out.',
+        zh: '按住户调查权数，以人口为单位；收入带以户为单位，按人均收入×3。未变动的收入环节从略。',
       },
     ],
   });
+}
+
+/** One measure under both. */
+interface Compared {
+  readonly label: Label;
+  readonly format: NumberFormat;
+  readonly was: number | null;
+  readonly is: number | null;
+}
+
+function belowBaselineLine(comparison: Comparison, concept: Distribution): Compared {
+  const was = comparison.baseline.measures[concept]?.belowAllowanceLine ?? null;
+  const label = { en: 'Below the baseline’s line', zh: '低于基准方案低保线' };
+  return { label, format: 'share', was, is: comparison.belowBaselineLine[concept] };
+}
+
+function rowOf(concept: Concept, { label, format, was, is }: Compared): Row {
+  return {
+    concept: concept.label,
+    measure: label,
+    baseline: was === null ? null : { value: was, format },
+    reform: is === null ? null : { value: is, format },
+    change: was === null || is === null ? null : changeCell(is - was, format),
+  };
 }
 
 /** Changes are small: one digit more than the values themselves have. */

@@ -1,7 +1,7 @@
 // Who gains and who loses, by decile of baseline disposable income.
 
 import type { Label } from '../../engine/quantity.ts';
-import type { Row, Table } from '../../report/table.ts';
+import type { Column, Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { WinnersRow } from '../winners.ts';
 import { changesIn, numbers, words } from './shown.ts';
@@ -19,11 +19,11 @@ export function winnersTable(id: string, of: Label, rows: readonly WinnersRow[])
     },
     columns: [
       words('decile', 'Decile', '十等分组'),
-      numbers('loseOver5', 'share', 'Lose over 5 %', '损失>5%'),
-      numbers('loseUpTo5', 'share', 'Lose up to 5 %', '损失≤5%'),
-      numbers('none', 'share', 'No change', '基本不变'),
-      numbers('gainUpTo5', 'share', 'Gain up to 5 %', '受益≤5%'),
-      numbers('gainOver5', 'share', 'Gain over 5 %', '受益>5%'),
+      shareOf('loseOver5', 'Lose over 5 %', '损失>5%'),
+      shareOf('loseUpTo5', 'Lose up to 5 %', '损失≤5%'),
+      shareOf('none', 'No change', '基本不变'),
+      shareOf('gainUpTo5', 'Gain up to 5 %', '受益≤5%'),
+      shareOf('gainOver5', 'Gain over 5 %', '受益>5%'),
       { ...changesIn('meanGain', 'yuan', 'Mean gain', '受益户均增'), unit: perHousehold },
       { ...changesIn('meanLoss', 'yuan', 'Mean loss', '损失户均减'), unit: perHousehold },
       changesIn('meanChange', 'yuanPerHead', 'Change', '人均变化'),
@@ -37,6 +37,11 @@ export function winnersTable(id: string, of: Label, rows: readonly WinnersRow[])
       },
     ],
   });
+}
+
+/** A column of shares of persons: its heading speaks of per cent already. */
+function shareOf(key: string, en: string, zh: string): Column {
+  return { ...numbers(key, 'share', en, zh), unit: { en: '% of persons', zh: '占人口%' } };
 }
 
 const perHousehold = { en: 'yuan per household', zh: '元/户' } as const;

@@ -84,7 +84,7 @@ export class Cast {
     const birth = block.column(born);
     for (let i = 0; i < count; i++) {
       const months = december - birth[start + i]!;
-      age[start + i] = Math.min(oldest, Math.floor(months / 12));
+      age[start + i] = Math.min(oldest, (months / 12) | 0);
       everyone.add(start + i, household + i, personPosition(position[household + i]!, member));
     }
   }
@@ -96,7 +96,7 @@ export class Cast {
       const at = everyone.at[i]!;
       if (works[act[at]!] === 0) continue;
       const household = everyone.household[i]!;
-      const word = workers.add(at, household, everyone.counters[2 * i]! >> 1);
+      const word = workers.add(at, household, everyone.key[i]!);
       const roll = act[at] === business ? owners : act[at] === farmer ? farmers : paid;
       roll.addPart(at, household, word);
     }

@@ -89,7 +89,7 @@ export class Frame {
     return this.#personal.work.words;
   }
 
-  /** Words of everyone: 0–1 pension in payment, 2–3 contributions so far. */
+  /** Pairs of everyone: the pension in payment, or else the contributions so far. */
   get pensionWords(): Int32Array {
     return this.#personal.pension.words;
   }
@@ -107,7 +107,7 @@ export class Frame {
     const { family, assets, budget, takeUp } = this.#draws;
     for (const draws of [family, assets, budget, takeUp]) draws.draw(households, index);
     this.#personal.work.draw(workers, index);
-    this.#personal.pension.draw(everyone, index);
+    this.#personal.pension.drawPairs(everyone, index);
     this.#personal.person.draw(everyone, index);
     const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
     for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {

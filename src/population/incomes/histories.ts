@@ -121,8 +121,8 @@ export function historiesStep({ year }: Setting): Step {
     for (let i = 0; i < everyone.count; i++) {
       const at = everyone.at[i]!;
       if (columns.age[at]! < 16 || columns.scheme[at] !== 0) continue;
-      if (columns.insured[at] === 1) payIn(columns, at, words[4 * i + 2]!);
-      else payAsResident(columns, at, words[4 * i + 3]!);
+      if (columns.insured[at] === 1) payIn(columns, at, words[2 * i + 1]!);
+      else payAsResident(columns, at, words[2 * i]!);
     }
   };
 }

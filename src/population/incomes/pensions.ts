@@ -107,8 +107,8 @@ export function pensionsStep({ year, levels }: Setting): Step {
       const at = everyone.at[i]!;
       if (age[at]! < 50 || columns.born[at]! > bornUntil(columns, at, year)) continue;
       const household = everyone.household[i]!;
-      const word = pensionWords[4 * i]!;
-      const second = pensionWords[4 * i + 1]!;
+      const word = pensionWords[2 * i]!;
+      const second = pensionWords[2 * i + 1]!;
       columns.scheme[at] = schemeOf(columns, at, household, word);
       if (columns.scheme[at] === 0) continue;
       if (columns.scheme[at] === inResidentScheme) {

@@ -1,7 +1,8 @@
 // Some of the records of a block: where each stands in the columns, and where its random words are.
 
-/** Words drawn for each record. */
+/** Words drawn for each record, and where one pair is enough. */
 export const wordsPerRecord = 4;
+export const wordsPerPair = 2;
 
 export class Roll {
   count = 0;
@@ -11,13 +12,15 @@ export class Roll {
   readonly household: Int32Array;
   /** Where the record's random words begin. */
   readonly word: Int32Array;
-  /** Two counters of the random generator for each record, two words each. */
+  /** The record's place in the file, and two counters of the random generator made from it, for two words each. */
+  readonly key: Int32Array;
   readonly counters: Int32Array;
 
   constructor(room: number) {
     this.at = new Int32Array(room);
     this.household = new Int32Array(room);
     this.word = new Int32Array(room);
+    this.key = new Int32Array(room);
     this.counters = new Int32Array(2 * room);
   }
 
@@ -26,6 +29,7 @@ export class Roll {
     const i = this.count++;
     this.at[i] = at;
     this.household[i] = household;
+    this.key[i] = key;
     this.counters[2 * i] = 2 * key;
     this.counters[2 * i + 1] = 2 * key + 1;
     this.word[i] = wordsPerRecord * i;

@@ -16,6 +16,8 @@ import { bandOf, sexOf, statusOf } from './types.ts';
 
 const adulthood = 18 * 12;
 const betweenBirths = 11;
+/** Months that a child is above the beginning of a five-year age that the next child shares. */
+const roomForYounger = 24;
 const bandMonths = 60;
 const oldestBand = 17;
 const workingAge = 16 * 12;
@@ -68,8 +70,7 @@ export class PeopleStep {
       if (band > 3 && band < oldestBand && !isLimited) {
         cast.months[person] = band * bandMonths + Math.floor(uniformOf(word) * bandMonths);
       } else if (band === oldestBand) cast.months[person] = this.#agesOf85[partOf(word)]!;
-      else if (band > 0) cast.months[person] = this.#monthsWithin(cast, person, first, band, word);
-      else cast.months[person] = this.#infantMonths(cast, person, first, uniformOf(word));
+      else cast.months[person] = this.#monthsWithin(cast, person, first, band, word);
     }
   }
 
@@ -83,28 +84,35 @@ export class PeopleStep {
     if (child >= 0) low = Math.max(low, cast.months[first + child]! + adulthood);
     const older = kinship.older[at]!;
     if (older >= 0) high = Math.min(high, cast.months[first + older]! - betweenBirths);
-    // room for a younger brother or sister, who may be of the same five-year age
-    else if (kinship.siblings[at]! > 0 && high - low === bandMonths) low += 12;
+    if (this.#hasYounger(cast, person, at, band)) low += roomForYounger;
     if (band === 3 && person === first) {
       low = Math.max(low, cast.marital[person] === 0 ? workingAge : adulthood);
     }
     if (high <= low) return Math.max(0, high - 1);
-    return low + Math.floor(uniformOf(word) * (high - low));
+    const uniform = uniformOf(word);
+    return (
+      low + Math.floor((band === 0 ? this.#infant(cast, person, uniform) : uniform) * (high - low))
+    );
   }
 
-  /** Months of age under five: infants are fewer than the older children where births have fallen. */
-  #infantMonths(cast: Cast, person: number, first: number, uniform: number): number {
+  /** Whether the next member is a brother or sister of the same five-year age. */
+  #hasYounger(cast: Cast, person: number, at: number, band: number): boolean {
+    if (this.#kinship.siblings[at] === 0) return false;
+    const household = cast.household[person]!;
+    const member = cast.member[person]!;
+    if (member + 1 >= cast.size[household]!) return false;
+    const { members } = this.#model.types[cast.collective[household]!]!;
+    const next = members[cast.type[household]! * mostMembers + member + 1]!;
+    return this.#kinship.older[at + 1] === member && bandOf(next) === band;
+  }
+
+  /** A number in [0, 1) that makes infants fewer than older children, where births have fallen. */
+  #infant(cast: Cast, person: number, uniform: number): number {
     const { infants } = this.#model.parts[cast.part[cast.household[person]!]!]!.margins.shares;
     const share = infants[0] / (infants[0] + infants[1]);
-    const months =
-      uniform < share
-        ? Math.floor((uniform / share) * 12)
-        : 12 + Math.floor(((uniform - share) / (1 - share)) * 48);
-    const at = cast.kin[person]!;
-    const older = this.#kinship.older[at]!;
-    const high = this.#youngerThanParents(cast, at, first, bandMonths);
-    const before = older < 0 ? high : cast.months[first + older]! - betweenBirths;
-    return Math.max(0, Math.min(months, high - 1, before));
+    return uniform < share
+      ? (uniform / share) * 0.2
+      : 0.2 + ((uniform - share) / (1 - share)) * 0.8;
   }
 
   /** The lower of a bound and 18 years less than the parents in the household. */

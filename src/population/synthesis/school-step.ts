@@ -49,6 +49,7 @@ export class SchoolStep {
         continue;
       }
       const at = cast.at[person]!;
+      level[at] = levels.none;
       if (months >= entry.primary) {
         const older = months >= entry.lower;
         level[at] = older ? levels.lowerSecondary : levels.primary;

@@ -55,18 +55,35 @@ export class TypeList {
     const kept = new TypeList();
     const byLayout: number[][] = layoutNames.map(() => []);
     for (let type = 0; type < this.count; type++) byLayout[this.layout[type]!]!.push(type);
-    for (const [number, types] of byLayout.entries()) {
+    for (const types of byLayout) {
       const total = types.reduce((sum, type) => sum + this.weight[type]!, 0);
       const enough = types.length > few ? share * total : total;
       const likely = types.toSorted((a, b) => this.weight[b]! - this.weight[a]! || a - b);
       let sum = 0;
       let last = 0;
       while (last < likely.length && sum < enough) sum += this.weight[likely[last++]!]!;
-      for (const type of likely.slice(0, last).sort((a, b) => a - b)) {
-        kept.add(layoutNames[number]!, this.membersOf(type), (this.weight[type]! * total) / sum);
-      }
+      for (const type of likely.slice(0, last)) this.#copy(kept, type, total / sum);
     }
     return kept;
+  }
+
+  /**
+   * The same types in order of the first member's age, then sex and layout: neighbours in the list are alike, so that
+   * what is drawn beside the type by a second coordinate of a lattice is spread evenly over ages too.
+   */
+  ordered(): TypeList {
+    const first = (type: number) => this.members[type * mostMembers]!;
+    const key = (type: number) =>
+      (bandOf(first(type)) * 2 + sexOf(first(type))) * layoutList.length + this.layout[type]!;
+    const order = this.layout.map((_, type) => type).sort((a, b) => key(a) - key(b) || a - b);
+    const sorted = new TypeList();
+    for (const type of order) this.#copy(sorted, type, 1);
+    return sorted;
+  }
+
+  #copy(to: TypeList, type: number, factor: number): void {
+    const name = layoutNames[this.layout[type]!]!;
+    to.add(name, this.membersOf(type), this.weight[type]! * factor);
   }
 
   layoutOf(type: number): (typeof layoutList)[number] {

@@ -3,7 +3,7 @@
 import type { RootKey } from '../../engine/random.ts';
 import { livesIn } from '../places.ts';
 import { cellOf, Model, type PartModel } from '../synthesis/model.ts';
-import { parts } from './census.ts';
+import { censusOf, parts } from './census.ts';
 import { marginsIn } from './margins.ts';
 
 /** The model of a year and seed. */
@@ -21,16 +21,21 @@ export function modelOf(year: number, root: RootKey): Model {
 }
 
 /**
- * Households of each cell, about as the census has them: they order the cells, so they are the same in all years.
- * Weights make up for the difference.
+ * Records of each cell: the same in all years, since they order the cells. Within a prefecture they are in proportion to
+ * households, about as the census has them; between prefectures to the square root of persons. Zhoushan, the smallest,
+ * then has one record of 24 instead of one of 56, and what is said of it is surer, while what is said of the province
+ * loses little (its variance grows by 7 %). Weights make up for it.
+ * Reference: Bankier (1988), Power allocations: determining sample sizes for subnational areas, The American
+ * Statistician 42.
  */
 function cellShares(): number[] {
   const shares: number[] = [];
-  parts.forEach(({ census: { persons, families } }, part) => {
+  parts.forEach(({ prefecture, census: { persons, families } }, part) => {
     const urban = persons.urban / persons.all;
+    const scale = 1 / Math.sqrt(censusOf(prefecture).persons.all);
     [urban, 1 - urban].forEach((share, residence) => {
-      shares[cellOf(part, residence, 0)] = families.all * share;
-      shares[cellOf(part, residence, 1)] = (persons.all - persons.inFamilies) * share;
+      shares[cellOf(part, residence, 0)] = scale * families.all * share;
+      shares[cellOf(part, residence, 1)] = scale * (persons.all - persons.inFamilies) * share;
     });
   });
   return shares;

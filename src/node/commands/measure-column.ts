@@ -1,0 +1,82 @@
+// `olive index FILE.csv --income COLUMN`: every measure on anybody's data.
+
+import type { Command } from 'commander';
+import { ProblemsError } from '../../engine/problem.ts';
+import { computeIndicators } from '../../measures/indicators/registry.ts';
+import type { Measured } from '../../measures/problem.ts';
+import { isRefusal, MeasureError } from '../../measures/problem.ts';
+import { indicatorTable } from '../../report/indicator-table.ts';
+import type { Language } from '../../report/language.ts';
+import type { CsvColumns, Wanted } from '../csv-columns.ts';
+import { readColumns } from '../csv-columns.ts';
+import { languageOption, withManner } from '../flags.ts';
+import type { Session } from '../session.ts';
+
+interface Flags extends Wanted {
+  readonly json?: boolean;
+  readonly lang: Language;
+}
+
+const examples = `
+Examples:
+  olive index survey.csv --income disposable
+  olive index survey.csv --income y --weight w --group province --json
+  cat survey.csv | olive index - --income y
+
+The first line names the columns. A cell that is missing or no number is named with its row, and nothing is computed.`;
+
+export function addIndex(program: Command, session: Session): void {
+  const command = program
+    .command('index')
+    .summary('every measure of inequality, poverty and shape on a CSV file')
+    .description(
+      'Computes Gini, Theil, Atkinson, Wolfson, the olive index and all others on a column.',
+    )
+    .argument('<file>', 'a CSV file; - for standard input')
+    .requiredOption('--income <column>', 'the column of incomes')
+    .option('--weight <column>', 'the column of weights')
+    .option('--group <column>', 'a column of groups: adds decompositions')
+    .option('--json', 'print one JSON document instead of a table')
+    .addOption(languageOption());
+  withManner(command)
+    .addHelpText('after', examples)
+    .action((file: string, flags: Flags) => index(session, file, flags));
+}
+
+async function index(session: Session, file: string, flags: Flags): Promise<void> {
+  const columns = await readColumns(file, flags);
+  const measures = measured(file, columns, flags);
+  const rows = columns.income.length;
+  const negativeRows = columns.income.filter((income) => income < 0).length;
+  const { income, weight = null, group = null } = flags;
+  if (negativeRows > 0) session.talk.say(`${negativeRows} of ${rows} rows are below zero`);
+  if (flags.json !== true) {
+    const source = { file, income, weight, rows, negativeRows };
+    session.print([indicatorTable(measures, source)], flags.lang);
+    return;
+  }
+  session.printDocument({
+    schema: 'olive/index@1',
+    input: { file, income, weight, group, rows, negativeRows },
+    measures: mapped(measures, (one) => (isRefusal(one) ? null : one)),
+    refused: Object.fromEntries(Object.entries(measures).filter(([, one]) => isRefusal(one))),
+  });
+}
+
+function measured(
+  file: string,
+  { income, weight, group }: CsvColumns,
+  flags: Flags,
+): Record<string, Measured> {
+  const groups = group === null ? {} : { groups: { name: flags.group ?? '', labels: group } };
+  try {
+    return computeIndicators(income, weight ?? undefined, groups);
+  } catch (error) {
+    if (!(error instanceof MeasureError)) throw error;
+    throw new ProblemsError([{ code: 'out-of-range', where: file, message: error.message }]);
+  }
+}
+
+function mapped<A, B>(of: Readonly<Record<string, A>>, to: (one: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(of).map(([key, one]) => [key, to(one)]));
+}

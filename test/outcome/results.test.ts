@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readScenarioFile } from '../../src/node/reading.ts';
+import { anchors, readAnchors } from '../../src/outcome/anchors.ts';
+import { compare } from '../../src/outcome/compare.ts';
+import { governmentLevels } from '../../src/outcome/government-levels.ts';
+import { comparisonTables, runTables, tableNames } from '../../src/outcome/result-tables.ts';
+import { runCard } from '../../src/outcome/tables/run-card.ts';
+import { uncertainValues } from '../../src/outcome/uncertain-values.ts';
+import type { Cell, Table } from '../../src/report/table.ts';
+import { toText } from '../../src/report/table.ts';
+import type { Outcome } from '../../src/simulate.ts';
+import { prepare, simulate } from '../../src/simulate.ts';
+import { baseline } from '../node/calling.ts';
+
+const scenario = readScenarioFile(baseline, { households: 1500 });
+const dearer = readScenarioFile(baseline, {
+  households: 1500,
+  set: ['livingAllowance.standard=+50%'],
+});
+
+let outcome: Outcome;
+let reform: Outcome;
+beforeAll(async () => {
+  outcome = await simulate(scenario);
+  reform = await simulate(dearer);
+});
+
+const publicBalance = ({ ledger }: Outcome): bigint =>
+  Object.entries(ledger.balances)
+    .filter(([sector]) => sector === 'government' || sector.endsWith('Fund'))
+    .reduce((sum, [, balance]) => sum + balance, 0n);
+
+const column = (table: Table, key: string): Cell[] => table.rows.map((row) => row[key] ?? null);
+const named = (tables: readonly Table[], id: string): Table => {
+  const found = tables.find((table) => table.id === id);
+  if (found === undefined) throw new Error(`no table ${id}`);
+  return found;
+};
+
+describe('tables of a run', () => {
+  it('show five income concepts, each with a mean, the last after giving', () => {
+    const cascade = named(runTables(outcome), 'cascade');
+    expect(column(cascade, 'concept')).toHaveLength(5);
+    for (const mean of column(cascade, 'mean')) expect(mean).toBeGreaterThan(0);
+    expect(column(cascade, 'mean')[3]).toBe(outcome.measures.disposable?.mean);
+  });
+
+  it('balance: what one sector pays another receives', () => {
+    const ledger = named(runTables(outcome), 'ledger');
+    const sum = (key: string) =>
+      ledger.rows
+        .filter((row) => row.received !== null)
+        .reduce((total, row) => total + BigInt(row[key] as bigint), 0n);
+    expect(sum('balance')).toBe(0n);
+    expect(sum('received')).toBe(sum('paid'));
+    expect(sum('received')).toBeGreaterThan(0n);
+  });
+
+  it('have shares of bands that add up', () => {
+    const bands = named(runTables(outcome), 'bands');
+    expect(bands.rows).toHaveLength(12);
+    for (const row of bands.rows)
+      expect(Number(row.below) + Number(row.inside) + Number(row.above)).toBeCloseTo(1, 12);
+  });
+
+  it('can be read in both languages', () => {
+    for (const table of runTables(outcome)) {
+      expect(toText(table, 'zh')).not.toMatch(/undefined|NaN/);
+      expect(toText(table, 'en')).not.toMatch(/undefined|NaN|[\u4e00-\u9fff]/);
+    }
+  });
+});
+
+describe('levels of government', () => {
+  it('add up to its balance; the centre gets its share of the income tax', () => {
+    const { centre, provinceAndBelow } = governmentLevels(outcome);
+    expect(centre + provinceAndBelow).toBe(outcome.ledger.balances.government);
+    const tax = outcome.ledger.postings
+      .filter((posting) => posting.to === 'government')
+      .reduce((sum, { fen }) => sum + fen, 0n);
+    expect(centre).toBeLessThan(tax);
+    expect(centre).not.toBe(0n);
+  });
+});
+
+describe('anchors', () => {
+  it('are seven, each with its source, two of them unconfirmed', () => {
+    expect(anchors).toHaveLength(7);
+    expect(new Set(anchors.map((anchor) => anchor.id)).size).toBe(7);
+    for (const { published } of anchors) expect(published.source).not.toBe('');
+    const unsure = anchors.filter(({ published }) => published.confidence === 'unconfirmed');
+    expect(unsure.map((anchor) => anchor.id)).toEqual(['zj.2021.band_100_500k', 'cn.2021.tax_iit']);
+    expect(anchors.filter((anchor) => anchor.of === 'nation')).toHaveLength(3);
+  });
+
+  it('are read from a run as it was measured', () => {
+    const readings = readAnchors(outcome);
+    expect(readings.map((reading) => reading.found === null)).not.toContain(true);
+    expect(readings[0]?.found).toBe(outcome.measures.disposable?.mean);
+    const pension = outcome.instruments.find((row) => row.flow === 'employeePension');
+    const perMonth = Number(pension?.fen) / 100 / Number(pension?.persons) / 12;
+    expect(readings[4]?.found).toBeCloseTo(perMonth, 8);
+    expect(readings[6]?.found).toBeGreaterThan(0);
+    expect(readings[6]?.found).toBeLessThan(0.2);
+  });
+
+  it('say nothing of another law, or of a part of the people', () => {
+    expect(readAnchors({ ...outcome, scenario: { ...scenario, lawYear: 2019 } })).toEqual([]);
+    const where = [{ fact: outcome.policy.legislation.placeFact, is: '=', value: 0 } as const];
+    expect(readAnchors({ ...outcome, options: { where } })).toEqual([]);
+  });
+});
+
+describe('a comparison', () => {
+  it('costs what it moves, and says how much O that buys', () => {
+    const found = compare(outcome, reform);
+    const moved = found.flows.find((one) => one.flow === 'livingAllowance');
+    expect(moved?.fen).toBeGreaterThan(0n);
+    expect(found.publicCostFen).toBe(publicBalance(outcome) - publicBalance(reform));
+    expect(found.publicCostFen).toBeGreaterThan(0n);
+    const before = Number(outcome.measures.afterGiving?.olive);
+    const after = Number(reform.measures.afterGiving?.olive);
+    const billions = Number(found.publicCostFen) / 1e11;
+    expect(found.pointsPerBillion).toBeCloseTo((100 * (after - before)) / billions, 10);
+    expect(compare(reform, outcome).pointsPerBillion).toBeNull();
+  });
+
+  it('has tables of what moved alone', () => {
+    const tables = comparisonTables(compare(outcome, reform), 'x');
+    const flows = column(named(tables, 'instruments.x'), 'change');
+    expect(flows.length).toBeGreaterThan(0);
+    expect(flows).not.toContain(0n);
+    expect(column(named(tables, 'winners.x'), 'decile')).toHaveLength(11);
+    expect(column(named(tables, 'cost.x'), 'change')).not.toContain(0n);
+  });
+});
+
+describe('the run card', () => {
+  it('says what is set, on whom, and what is not sure', () => {
+    const uncertain = uncertainValues(prepare(dearer).request);
+    const card = runCard(reform, { digest: 'abc', engine: '9.9.9', uncertain });
+    const text = toText(card, 'en');
+    for (const part of ['baseline-2021', 'livingAllowance.standard × 1.5', '1,500', 'abc', '9.9.9'])
+      expect(text).toContain(part);
+    expect(text).toContain(`${uncertain.length} (`);
+  });
+});
+
+describe('uncertain values', () => {
+  it('are named once each, and none is an enacted one of good confidence', () => {
+    const found = uncertainValues(prepare(scenario).request);
+    const names = found.map((one) => one.parameter);
+    expect(names).toEqual([...new Set(names)].sort());
+    expect(found.length).toBeGreaterThan(0);
+    for (const { how, confidence } of found)
+      expect(confidence === 'L' || how === 'carried forward' || how === 'interpolated').toBe(true);
+  });
+
+  it('are carried forward where the law runs past its last known values', () => {
+    const later = { ...readScenarioFile(baseline), lawYear: 2030 };
+    const carried = (one: typeof scenario) =>
+      uncertainValues(prepare(one).request).filter(({ how }) => how === 'carried forward').length;
+    expect(carried(later)).toBeGreaterThan(carried(scenario));
+  });
+});
+
+describe('names of tables', () => {
+  it('are fit for files and differ', () => {
+    expect(tableNames(['a b', 'x', 'x', '低保'])).toEqual(['a_b', 'x', 'x-3', '__']);
+  });
+});
