@@ -96,6 +96,7 @@ class Builder {
     const at = quantity.period === 'month' ? span : isCalendar(quantity) ? span : null;
     const known = this.#made.get(quantity)?.get(at);
     if (known !== undefined) return known;
+    this.#declare(quantity);
     this.#enter(quantity);
     const node = this.#share(quantity, at, this.#operation(quantity, at));
     this.#path.pop();
@@ -137,7 +138,6 @@ class Builder {
   }
 
   #operation(quantity: Quantity, span: Span | null): Operation {
-    this.#declare(quantity);
     if (this.#request.given?.has(quantity.name)) return { is: 'given' };
     if (quantity.kind === 'fact') return { is: 'fact', fact: quantity as Fact };
     if (quantity.kind === 'choice') return this.#choice(quantity as Choice);

@@ -42,9 +42,9 @@ export function compareDocument(
   const reforms = comparisons.map((one) => ({
     name: one.reform.scenario.name,
     ...resultOf(one.reform),
+    belowBaselineLine: one.belowBaselineLine,
     change: {
       measures: one.measures,
-      belowBaselineLine: one.belowBaselineLine,
       balances: fen(one.balances),
       instruments: one.flows.map(counted),
       publicCostFen: one.publicCostFen,

@@ -81,7 +81,7 @@ export function structureOf({ households, seed, year }: ZhejiangOptions): Popula
       const count = Math.min(householdsPerBlock, households - start);
       chooseHouseholds(model, cast, start, count);
       block.begin(cast.size, count);
-      cast.listMembers(block);
+      cast.listMembers(block, model.types);
       for (const step of steps) step.fill(block, cast);
     },
     weights: (block, index) => weights.of(block, index),

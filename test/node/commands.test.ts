@@ -7,6 +7,8 @@ import { baseline, type Called, call, folder, root } from './calling.ts';
 
 const { path, write } = folder();
 const small = ['-n', '2000', '-t', '2'];
+/** One block: one worker. */
+const tiny = ['-n', '1000', '-t', '1'];
 
 const schema = (name: string): object =>
   JSON.parse(readFileSync(join(root, 'docs', 'schema', `${name}.schema.json`), 'utf8'));
@@ -19,7 +21,7 @@ interface Printed {
   digest: string;
   run: { threads: number; population: { seed: string }; where: unknown[] };
   ledger: { imbalanceFen: string; balances: Record<string, string>; postings: unknown[] };
-  measures: Record<string, { rows: number; mean: number; olive: number }>;
+  measures: Record<string, { rows: number; mean: number; belowAllowanceLine: number }>;
   instruments: { flow: string; fen: string; persons: number | null }[];
   tables: { id: string }[];
 }
@@ -28,6 +30,7 @@ interface Compared extends Printed {
   reforms: {
     name: string;
     measures: Printed['measures'];
+    belowBaselineLine: Record<string, number>;
     change: {
       measures: object;
       balances: Record<string, string>;
@@ -138,13 +141,13 @@ describe('compare', () => {
   let same: Compared;
   let reform: Compared;
   beforeAll(async () => {
-    same = read(await call('compare', baseline, baseline, ...small, '--json', '-q'));
+    same = read(await call('compare', baseline, baseline, ...tiny, '--json', '-q'));
     reform = read(
       await call(
         'compare',
         baseline,
         join(root, 'scenarios', 'allowance-raised.yaml'),
-        ...small,
+        ...tiny,
         '--json',
         '-q',
       ),
@@ -164,6 +167,7 @@ describe('compare', () => {
     expect(numbers.length).toBeGreaterThan(300);
     expect(numbers.every((number) => Object.is(number, 0) || number === '0')).toBe(true);
     expect(one?.change.pointsPerBillion).toBeNull();
+    expect(one?.belowBaselineLine.disposable).toBe(same.measures.disposable?.belowAllowanceLine);
     for (const row of one?.winners.disposable ?? []) {
       expect(row.shares).toEqual({
         loseOver5: 0,
@@ -186,6 +190,13 @@ describe('compare', () => {
     expect(balances.reduce((sum, change) => sum + change, 0n)).toBe(0n);
     const deciles = one?.winners.disposable ?? [];
     expect(deciles[0]?.meanChange).toBeGreaterThan(deciles[9]?.meanChange ?? 0);
+    const [was = 0, is = 0, ofOwn = 0] = [
+      reform.measures.disposable?.belowAllowanceLine,
+      one?.belowBaselineLine.disposable,
+      one?.measures.disposable?.belowAllowanceLine,
+    ];
+    expect(is).toBeLessThanOrEqual(was);
+    expect(is).toBeLessThan(ofOwn);
     expect(deciles.map((row) => row.decile)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0]);
     const mean = one?.measures.disposable?.mean ?? 0;
     expect(mean).toBeGreaterThan(reform.measures.disposable?.mean ?? 0);

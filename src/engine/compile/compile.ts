@@ -24,7 +24,9 @@ export function compile(graph: Graph, options: CompileOptions = {}): Program {
   const fused = !called && allowsGeneratedCode();
   const stored =
     options.keepAll === true || !fused ? new Set(all) : neededElsewhere(graph, plan.items);
-  return new Program(plan, fused ? fusedBackend(plan) : calledBackend(plan, options), stored);
+  const backend = fused ? fusedBackend(plan) : calledBackend(plan, options);
+  const asked = options.keepAll === true || !fused ? stored : new Set(graph.outputs.values());
+  return new Program(plan, backend, stored, asked);
 }
 
 /** Nodes that another stage, a choice, a wider look or an output reads: the others live and die in their loop. */

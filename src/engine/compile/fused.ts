@@ -13,6 +13,7 @@ import { isPersonal } from '../graph.ts';
 import type { Decision, Item, Plan, Stage } from '../plan.ts';
 import { boundOf, canPreview, optionValues } from './choices.ts';
 import type { Backend, Columns, Step, Work } from './code.ts';
+import { tile } from './code.ts';
 import { allowsCode, codeFrom } from './code-from-text.ts';
 import { numberText } from './formula-text.ts';
 import { memberSum, RowsText } from './rows-text.ts';
@@ -30,9 +31,10 @@ export function fusedBackend(plan: Plan): Backend {
 }
 
 const head = 'const { size, stride, householdStart, personStart } = sizes;';
-const everyHousehold = 'for (let i = from; i < to; i++) {\nconst h = householdStart + i;';
+const everyHousehold =
+  'for (let i = from; i < to; i++) {\nconst h = householdStart + i, r = i - from;';
 const everyPlane = 'for (let k = 0; k < size; k++) {\nconst plane = personStart + k * stride;';
-const everyMember = 'for (let k = 0, j = personStart + i; k < size; k++, j += stride) {';
+const everyMember = `for (let k = 0, j = personStart + i, t = r; k < size; k++, j += stride, t += ${tile}) {`;
 
 class Writer {
   readonly #columns: Columns;
@@ -53,17 +55,18 @@ class Writer {
       ({ choice }) => boundOf(choice) !== null,
     );
     const decide = this.#code<Decide>(
-      'sizes, open, length',
-      `for (let q = 0; q < length; q++) {\nconst i = open[q], h = householdStart + i;\n${this.#decision(item)}\n}`,
+      'sizes, from, open, length',
+      `for (let q = 0; q < length; q++) {\nconst i = open[q], h = householdStart + i, r = i - from;\n${this.#decision(item)}\n}`,
     );
     const find = bounded ? this.#code<Find>('sizes, from, to, open', this.#open(item)) : everybody;
     const open = new Int32Array(householdsPerBlock);
-    return (sizes, from, to) => decide(sizes, open, find(sizes, from, to, open));
+    return (sizes, from, to) => decide(sizes, from, open, find(sizes, from, to, open));
   }
 
   #code<F>(parameters: string, body: string): F {
-    const text = `(${parameters}) => {\nconst M = memory, W = work;\n${head}\n${body}\n}`;
-    const names = { memory: this.#columns.memory, K: this.#constants, work: this.#work };
+    const text = `(${parameters}) => {\nconst M = memory, S = scratch, W = work;\n${head}\n${body}\n}`;
+    const { memory, scratch } = this.#columns;
+    const names = { memory, scratch, K: this.#constants, work: this.#work };
     return codeFrom<F>(text, names);
   }
 
@@ -79,7 +82,7 @@ class Writer {
     for (const node of stage.nodes) rows.node(node);
     return `${everyPlane}
 for (let i = from; i < to; i++) {
-const h = householdStart + i, j = plane + i;
+const h = householdStart + i, j = plane + i, r = i - from, t = k * ${tile} + r;
 ${rows.lines.join('\n')}
 }
 }
@@ -97,12 +100,12 @@ ${count}`;
   /** Sums over members, plane by plane: the first sets, the others add. */
   #memberSums(nodes: readonly Node[]): string {
     const texts = nodes.map((node) => memberSum(node, this.#rows()));
-    return `${everyHousehold} const j = personStart + i;
+    return `${everyHousehold} const j = personStart + i, t = r;
 ${texts.map((text) => text.first).join('\n')}
 }
 for (let k = 1; k < size; k++) {
 const plane = personStart + k * stride;
-${everyHousehold} const j = plane + i;
+${everyHousehold} const j = plane + i, t = k * ${tile} + r;
 ${texts.map((text) => text.next).join('\n')}
 }
 }`;
@@ -142,7 +145,7 @@ return found;`;
     const first = numberText(optionValues(item.choice)[0] ?? 0);
     const at = this.#rows().at(item.choice);
     const set = isPersonal(item.choice)
-      ? `${everyPlane}\nfor (let i = from; i < to; i++) { const j = plane + i; ${at} = ${first}; }\n}`
+      ? `${everyPlane}\nfor (let i = from; i < to; i++) { const j = plane + i, t = k * ${tile} + i - from; ${at} = ${first}; }\n}`
       : `${everyHousehold}\n${at} = ${first};\n}`;
     return [set, ...item.items.map((one) => this.#defaults(one))].join('\n');
   }
@@ -243,7 +246,7 @@ if (${tests.join(' || ')}) { differs${n} = true; ${stop} }
 type Find = (sizes: SizeClass, from: number, to: number, open: Int32Array) => number;
 
 /** Decides the households at some places. */
-type Decide = (sizes: SizeClass, open: Int32Array, length: number) => void;
+type Decide = (sizes: SizeClass, from: number, open: Int32Array, length: number) => void;
 
 const everybody: Find = (_, from, to, open) => {
   for (let i = from; i < to; i++) open[i - from] = i;

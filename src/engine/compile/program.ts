@@ -4,28 +4,33 @@ import type { Block } from '../block.ts';
 import type { Graph, Node } from '../graph.ts';
 import type { Item, Plan } from '../plan.ts';
 import type { Backend, Columns, Step, Work } from './code.ts';
-
-/**
- * Households computed at a time: every column of so many stays in the nearest cache while all stages pass over them.
- */
-const tile = 64;
+import { scratchCapacity, tile } from './code.ts';
 
 export class Program {
   readonly plan: Plan;
   readonly #work: Work = new Float64Array(2);
   readonly #backend: Backend;
-  /** Columns of their own: given and computed nodes, in order. */
+  /** Columns in the block's memory: given and asked nodes, in order. */
   readonly #kept: ReadonlyMap<Node, number>;
+  /** Columns in scratch. */
+  readonly #passing: ReadonlyMap<Node, number>;
   #block: Block | null = null;
   #memory: Float64Array | null = null;
   #steps: readonly Step[] = [];
 
-  constructor(plan: Plan, backend: Backend, stored: ReadonlySet<Node>) {
+  /**
+   * @param stored nodes that need a column: the others live and die in a loop.
+   * @param asked of these, the nodes whose columns are read after a run.
+   */
+  constructor(plan: Plan, backend: Backend, stored: ReadonlySet<Node>, asked: ReadonlySet<Node>) {
     this.plan = plan;
     this.#backend = backend;
     const given = plan.sources.filter((node) => node.operation.is === 'given');
     const computed = computedIn(plan.items).filter((node) => stored.has(node));
-    this.#kept = new Map([...given, ...computed].map((node, i) => [node, i]));
+    const kept = computed.filter((node) => asked.has(node));
+    const passing = computed.filter((node) => !asked.has(node));
+    this.#kept = new Map([...given, ...kept].map((node, i) => [node, i]));
+    this.#passing = new Map(passing.map((node, i) => [node, i]));
   }
 
   /** How much was computed so far: formulas evaluated, once per row and option tried, and the operations in them. */
@@ -52,7 +57,9 @@ export class Program {
     const columns: Columns = {
       memory: block.memory,
       capacity: block.capacity,
+      scratch: new Float64Array(this.#passing.size * scratchCapacity),
       slotOf: (node) => this.#slotOf(block, node),
+      scratchOf: (node) => this.#passing.get(node),
     };
     this.#steps = this.#backend.steps(columns, this.#work);
   }

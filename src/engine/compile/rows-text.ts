@@ -1,11 +1,13 @@
 // The rows of a stage as JavaScript text. In the text `k` is the member, `i` the household in its class, `h` its place
-// in a household plane, `j` the member's place in a person plane, `M` the memory of all columns.
+// in a household plane, `j` the member's place in a person plane, `M` the memory of all columns; in scratch `S`, which
+// holds one tile, `r` is the household's place and `t` the member's. In a loop over members `o`, `m`, `u` are theirs.
 
 import { valueFor } from '../bind.ts';
 import type { Node, Operation } from '../graph.ts';
 import { isPersonal } from '../graph.ts';
 import { roundingText } from '../rounding.ts';
 import type { Columns } from './code.ts';
+import { scratchCapacity, tile } from './code.ts';
 import { FormulaText, numberText } from './formula-text.ts';
 
 type OverUnit = Operation & { is: 'sum' | 'count' | 'any' | 'largest' | 'order' };
@@ -32,7 +34,7 @@ export class RowsText {
     const name = `v${node.id}`;
     this.lines.push(`const ${name} = ${value};`);
     this.#loaded.add(node);
-    if (this.#columns.slotOf(node) !== undefined) this.lines.push(`${this.at(node)} = ${name};`);
+    if (this.#hasColumn(node)) this.lines.push(`${this.at(node)} = ${name};`);
   }
 
   /** The name of a value that a node would have if another had a fixed one. */
@@ -43,11 +45,32 @@ export class RowsText {
     return name;
   }
 
-  /** A node's place in the memory for the row at hand. */
-  at(node: Node, index = isPersonal(node) ? 'j' : 'h'): string {
+  /** Where a node stands for the row at hand. */
+  at(node: Node): string {
+    return isPersonal(node) ? this.#place(node, 'j', 't') : this.#place(node, 'h', 'r');
+  }
+
+  /** Where a node stands for the member in a loop over members. */
+  #atMember(node: Node): string {
+    return isPersonal(node) ? this.#place(node, 'm', 'u') : this.#place(node, 'h', 'r');
+  }
+
+  /** Where a node stands for the member at a place in the household. */
+  #atPlace(node: Node, place: string): string {
+    if (!isPersonal(node)) return this.#place(node, 'h', 'r');
+    return this.#place(node, `personStart + ${place} * stride + i`, `${place} * ${tile} + r`);
+  }
+
+  #place(node: Node, inMemory: string, inScratch: string): string {
+    const scratch = this.#columns.scratchOf(node);
+    if (scratch !== undefined) return `S[${scratch * scratchCapacity} + ${inScratch}]`;
     const slot = this.#columns.slotOf(node);
     if (slot === undefined) throw new Error(`${node.quantity.name} has no column`);
-    return `M[${slot * this.#columns.capacity} + ${index}]`;
+    return `M[${slot * this.#columns.capacity} + ${inMemory}]`;
+  }
+
+  #hasColumn(node: Node): boolean {
+    return this.#columns.slotOf(node) !== undefined || this.#columns.scratchOf(node) !== undefined;
   }
 
   #value(node: Node): string {
@@ -103,38 +126,37 @@ export class RowsText {
     if (operation.is === 'order' && key === null) return 'k';
     const total = this.#next('total');
     const own = key === null ? '' : this.#read(key);
-    const belongs = key === null ? '' : `if (${this.at(key, 'm')} === ${own}) `;
+    const belongs = key === null ? '' : `if (${this.#atMember(key)} === ${own}) `;
     const start = operation.is === 'largest' ? '-Infinity' : '0';
     const end = operation.is === 'order' ? 'k' : 'size';
     this.lines.push(
       `let ${total} = ${start};`,
-      `for (let o = 0, m = personStart + i; o < ${end}; o++, m += stride) ${belongs}{ ${this.#unitStep(operation, total)} }`,
+      `${overMembers(end)} ${belongs}{ ${this.#unitStep(operation, total)} }`,
     );
     return `${total} + 0`;
   }
 
   #unitStep(operation: OverUnit, total: string): string {
     if (operation.is === 'order' || operation.of === null) return `${total} += 1;`;
-    const value = this.at(operation.of, isPersonal(operation.of) ? 'm' : 'h');
+    const value = this.#atMember(operation.of);
     if (operation.is === 'count') return `if (${value} !== 0) ${total} += 1;`;
     if (operation.is === 'any') return `if (${value} !== 0) ${total} = 1;`;
     if (operation.is === 'largest') return `${total} = Math.max(${total}, ${value});`;
     if (operation.once === null) return `${total} += ${value};`;
-    return `if (${this.at(operation.once, 'm')} === 0) ${total} += ${value};`;
+    return `if (${this.#atMember(operation.once)} === 0) ${total} += ${value};`;
   }
 
   #pointed(operation: Pointed): string {
     const place = this.#read(operation.pointer);
-    const index = isPersonal(operation.of) ? `personStart + ${place} * stride + i` : 'h';
-    return `(${place} < 0 ? 0 : ${this.at(operation.of, index)}) + 0`;
+    return `(${place} < 0 ? 0 : ${this.#atPlace(operation.of, place)}) + 0`;
   }
 
   #pointing(operation: Pointed): string {
     const total = this.#next('total');
-    const value = this.at(operation.of, isPersonal(operation.of) ? 'm' : 'h');
+    const value = this.#atMember(operation.of);
     this.lines.push(
       `let ${total} = 0;`,
-      `for (let o = 0, m = personStart + i; o < size; o++, m += stride) if (${this.at(operation.pointer, 'm')} === k) ${total} += ${value};`,
+      `${overMembers('size')} if (${this.#atMember(operation.pointer)} === k) ${total} += ${value};`,
     );
     return `${total} + 0`;
   }
@@ -192,6 +214,10 @@ export class RowsText {
     this.lines.push(`const ${name} = ${value};`);
     return name;
   }
+}
+
+function overMembers(end: string): string {
+  return `for (let o = 0, m = personStart + i, u = r; o < ${end}; o++, m += stride, u += ${tile})`;
 }
 
 /** What one member brings to a sum over the household's members, and how it is added. */

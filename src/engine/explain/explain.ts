@@ -158,12 +158,13 @@ export class Explainer {
       .every((input) => (ofOne ? [person] : persons).every((k) => this.#isEmpty(input, k)));
   }
 
-  /** Whether there is nothing here because of what was chosen: by noughts from a choice between different outcomes. */
+  /** Whether it was chosen among different outcomes, or is nothing because of what was chosen. */
   #isDecided(node: Node, person: number): boolean {
     if (this.#isChoice(node, person)) return true;
     if (node.operation.is !== 'rule' || this.#evaluation.valueOf(node, person) !== 0) return false;
-    if (this.#isEmpty(node, person)) return false;
-    return Object.values(node.operation.reads).some((read) => this.#isDecided(read, person));
+    const reads = Object.values(node.operation.reads);
+    if (reads.some((read) => this.#isChoice(read, person))) return true;
+    return !this.#isEmpty(node, person) && reads.some((read) => this.#isDecided(read, person));
   }
 
   #isChoice(node: Node, person: number): boolean {

@@ -6,12 +6,13 @@ import { mortgages } from './data/housing.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
-import { lognormal, normalFromHalf } from './quantiles.ts';
+import { lognormal, normalFromHalf, tailed } from './quantiles.ts';
 import { whole } from './whole.ts';
 
 const rural = kindNumber(residence, 'rural');
-const depositFactor = lognormal(holdings.values.depositsSigma);
-const securityFactor = lognormal(1);
+const { depositsSigma: sigma, tailFrom, tailIndex } = holdings.values;
+const depositFactor = tailed({ sigma, tailFrom, tailIndex });
+const securityFactor = lognormal(1.2);
 const carFactor = lognormal(cars.values.sigma);
 const shared = holdings.values.depositsSharedWithWage;
 const own = Math.sqrt(1 - shared * shared);

@@ -10,7 +10,7 @@ import { upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { onLine } from './lines.ts';
-import { lognormal, normalFromHalf } from './quantiles.ts';
+import { normalFromHalf, tailed } from './quantiles.ts';
 import { whole } from './whole.ts';
 
 type Home = typeof home1;
@@ -21,7 +21,7 @@ const urbanLand = homeLands.indexOf('urban');
 const homestead = homeLands.indexOf('homestead');
 const highEnd = homeKinds.indexOf('highEnd');
 const detached = homeKinds.indexOf('detached');
-const spread = lognormal(homeValues.values.sigma);
+const spread = tailed(homeValues.values);
 /** Homes in the mountain counties against the mean of their prefecture's town prices. */
 const mountainPrice = 0.75;
 const monthsBack = 300;
@@ -136,9 +136,11 @@ function localPrice(columns: Columns, at: number): number {
   return price2021[columns.cell[at]!]! * columns.prices.now * hills;
 }
 
-/** What a home is worth against those around it. */
+/** What a home is worth against those around it: more with wealth and with income. */
 function standing(columns: Columns, at: number, half: number): number {
-  return spread.at(0.5 * columns.wealth[at]! + 0.866 * normalFromHalf(half));
+  const { byIncome, mostByIncome } = homeValues.values;
+  const income = 1 - byIncome + byIncome * Math.min(mostByIncome, columns.relative[at]!);
+  return income * spread.at(0.5 * columns.wealth[at]! + 0.866 * normalFromHalf(half));
 }
 
 function homesteadHome(columns: Columns, at: number, word: number): void {
@@ -183,7 +185,7 @@ function otherHome(columns: Columns, number: 1 | 2, at: number, half: number): v
   const price = localPrice(columns, at) * homeValues.values.secondToFirst;
   home.area[at] = otherArea;
   home.land[at] = urbanLand;
-  home.value[at] = whole(otherArea * price * spread.at(normalFromHalf(half)));
+  home.value[at] = whole(otherArea * price * standing(columns, at, half));
   buy(columns, number, at, (half & 255) * 0.9);
 }
 

@@ -5,94 +5,100 @@ import type { Block } from '../../engine/block.ts';
 import { householdsPerBlock } from '../../engine/block.ts';
 import { mostMembers } from './layouts.ts';
 
+const room = householdsPerBlock * mostMembers;
+const bytes = (length: number) => new Uint8Array(length);
+const shorts = (length: number) => new Uint16Array(length);
+
+/** What household types say of their members: `mostMembers` places to a type, to a layout. */
+export interface MemberTables {
+  readonly layout: Uint8Array;
+  readonly members: Uint16Array;
+  /** 1 for members whose age needs more than a look at their five-year age. */
+  readonly special: Uint8Array;
+}
+
 /** Households of a block in file order, and their members household by household. */
 export class Cast {
-  households = 0;
-  persons = 0;
-  /** Words of the variables that are being drawn, by place in the list they are drawn for. */
-  readonly words: Int32Array;
-  readonly others: Int32Array;
+  // words of the variables that are being drawn, by place in the list they are drawn for
+  readonly words = new Int32Array(room);
+  readonly others = new Int32Array(room);
   readonly common = new Int32Array(householdsPerBlock);
+
+  households = 0;
   // by household
-  readonly cell = new Uint8Array(householdsPerBlock);
+  readonly cell = bytes(householdsPerBlock);
   /** Where the cell's shifts of the lattice begin. */
-  readonly row = new Uint16Array(householdsPerBlock);
-  readonly part = new Uint8Array(householdsPerBlock);
-  readonly residence = new Uint8Array(householdsPerBlock);
-  readonly collective = new Uint8Array(householdsPerBlock);
+  readonly row = shorts(householdsPerBlock);
+  readonly part = bytes(householdsPerBlock);
+  readonly residence = bytes(householdsPerBlock);
+  readonly collective = bytes(householdsPerBlock);
   /** The bits of the number within the cell, reversed: what the lattice takes. */
   readonly reversed = new Int32Array(householdsPerBlock);
-  readonly type = new Uint16Array(householdsPerBlock);
-  readonly size = new Uint8Array(householdsPerBlock);
-  readonly registration = new Uint8Array(householdsPerBlock);
-  readonly tenure = new Uint8Array(householdsPerBlock);
+  readonly type = shorts(householdsPerBlock);
+  readonly size = bytes(householdsPerBlock);
+  readonly registration = bytes(householdsPerBlock);
+  readonly tenure = bytes(householdsPerBlock);
   /** Place in household columns. */
-  readonly householdAt = new Uint16Array(householdsPerBlock);
-  /** The first member, by place among persons. */
-  readonly first = new Uint16Array(householdsPerBlock);
-  // by person
-  readonly at: Uint16Array;
-  readonly household: Uint16Array;
-  readonly member: Uint8Array;
-  readonly sex: Uint8Array;
-  /** Age in months at the end of the year, and in five-year ages. */
-  readonly months: Uint16Array;
-  readonly band: Uint8Array;
-  /** Level of education; kind of activity after school (see `employment.ts`); industry, 0 for agriculture; skill. */
-  readonly level: Uint8Array;
-  readonly does: Uint8Array;
-  readonly industry: Uint8Array;
-  readonly skill: Uint8Array;
-  /** All persons; those of upper secondary age and more, later without students; workers among them. */
-  readonly everyone: Uint16Array;
-  adults = 0;
-  workers = 0;
-  readonly adult: Uint16Array;
-  readonly worker: Uint16Array;
-  readonly marital: Uint8Array;
-  /** The member's place in the tables of kinship. */
-  readonly kin: Uint8Array;
-  readonly hukouKind: Uint8Array;
-  /** Cell of chances: part × residence × elsewhere or not. */
-  readonly group: Uint8Array;
+  readonly householdAt = shorts(householdsPerBlock);
 
-  constructor() {
-    const room = householdsPerBlock * mostMembers;
-    this.at = new Uint16Array(room);
-    this.household = new Uint16Array(room);
-    this.member = new Uint8Array(room);
-    this.sex = new Uint8Array(room);
-    this.months = new Uint16Array(room);
-    this.band = new Uint8Array(room);
-    this.level = new Uint8Array(room);
-    this.does = new Uint8Array(room);
-    this.industry = new Uint8Array(room);
-    this.skill = new Uint8Array(room);
-    this.words = new Int32Array(room);
-    this.others = new Int32Array(room);
-    this.everyone = Uint16Array.from({ length: room }, (_, person) => person);
-    this.adult = new Uint16Array(room);
-    this.worker = new Uint16Array(room);
-    this.marital = new Uint8Array(room);
-    this.kin = new Uint8Array(room);
-    this.hukouKind = new Uint8Array(room);
-    this.group = new Uint8Array(room);
+  persons = 0;
+  // by person
+  readonly at = shorts(room);
+  readonly household = shorts(room);
+  readonly member = bytes(room);
+  /** Sex, five-year age and marital status as the type packs them, and apart. */
+  readonly packed = shorts(room);
+  readonly sex = bytes(room);
+  readonly band = bytes(room);
+  readonly marital = bytes(room);
+  /** The member's place in the tables of kinship. */
+  readonly kin = bytes(room);
+  /** Age in months at the end of the year. */
+  readonly months = shorts(room);
+  readonly hukouKind = bytes(room);
+  /** Cell of chances: part × residence × elsewhere or not. */
+  readonly group = bytes(room);
+  readonly level = bytes(room);
+  /** What those do who do not study: see `employment.ts`. */
+  readonly does = bytes(room);
+  /** Industry, 0 for agriculture. */
+  readonly industry = bytes(room);
+  readonly skill = bytes(room);
+
+  // lists of persons: all; those whose age is special; adults, later those who do not study; workers
+  readonly everyone = Uint16Array.from({ length: room }, (_, person) => person);
+  readonly special = shorts(room);
+  specials = 0;
+  readonly adult = shorts(room);
+  adults = 0;
+  readonly worker = shorts(room);
+  workers = 0;
+
+  /** Lists the members of all households, once the block is laid out. @param tables of families, of collective ones. */
+  listMembers(block: Block, tables: readonly [MemberTables, MemberTables]): void {
+    this.persons = 0;
+    this.specials = 0;
+    for (let household = 0; household < this.households; household++) {
+      this.#listHousehold(block, household, tables[this.collective[household]!]!);
+    }
   }
 
-  /** Lists the members, once the block is laid out. */
-  listMembers(block: Block): void {
-    let person = 0;
-    for (let position = 0; position < this.households; position++) {
-      const size = this.size[position]!;
-      const start = block.personIndex(position, 0);
-      const stride = size > 1 ? block.personIndex(position, 1) - start : 0;
-      this.first[position] = person;
-      for (let member = 0; member < size; member++) {
-        this.at[person] = start + member * stride;
-        this.household[person] = position;
-        this.member[person] = member;
-        person++;
-      }
+  #listHousehold(block: Block, household: number, tables: MemberTables): void {
+    const { layout, members, special } = tables;
+    const size = this.size[household]!;
+    const at = block.personIndex(household, 0);
+    const stride = size > 1 ? block.personIndex(household, 1) - at : 0;
+    const type = this.type[household]! * mostMembers;
+    const kin = layout[this.type[household]!]! * mostMembers;
+    let person = this.persons;
+    for (let member = 0; member < size; member++, person++) {
+      this.at[person] = at + member * stride;
+      this.household[person] = household;
+      this.member[person] = member;
+      this.packed[person] = members[type + member]!;
+      this.kin[person] = kin + member;
+      this.special[this.specials] = person;
+      this.specials += special[type + member]!;
     }
     this.persons = person;
   }

@@ -26,6 +26,15 @@ export function reaches(word: number, limit: number): number {
   return (limit - 1 - word) >>> 31;
 }
 
+/**
+ * Another word made from a word: for choices that need not be stratified. Where a word runs through a lattice, this runs
+ * through another one.
+ * @param factor an odd number for each use.
+ */
+export function otherWord(word: number, factor: number): number {
+  return Math.imul(word, factor) >> 1;
+}
+
 /** Chances in rows, ready to draw from. */
 export class Choice {
   readonly #thresholds: Int32Array;
@@ -45,19 +54,62 @@ export class Choice {
     }
   }
 
-  /** Whether a word falls into the first class of a row: where nearly all do, worth asking first. */
-  isFirst(row: number, word: number): boolean {
-    return word < this.#thresholds[row * this.#last]!;
-  }
-
   /** The class of a row that a word falls into; low words into low classes. */
   pick(row: number, word: number): number {
-    const thresholds = this.#thresholds;
     const start = row * this.#last;
     const end = start + this.#last;
     let found = 0;
-    for (let at = start; at < end; at++) found += reaches(word, thresholds[at]!);
+    for (let at = start; at < end; at++) found += reaches(word, this.#thresholds[at]!);
     return found;
+  }
+
+  /** Writes the classes of many rows and words. */
+  pickMany(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
+    const thresholds = this.#thresholds;
+    const last = this.#last;
+    for (let i = 0; i < count; i++) {
+      const word = words[i]!;
+      const start = rows[i]! * last;
+      let found = 0;
+      for (let at = start; at < start + last; at++) found += reaches(word, thresholds[at]!);
+      out[i] = found;
+    }
+  }
+}
+
+const groupSize = 6;
+
+/** `Choice` of nineteen classes: the third of the thresholds first, then the six within. */
+export class WideChoice {
+  readonly #thresholds: Int32Array;
+
+  /** @param chances row by row, nineteen to a row; each row sums to one. */
+  constructor(chances: Float64Array) {
+    const classes = 3 * groupSize + 1;
+    const rows = chances.length / classes;
+    this.#thresholds = new Int32Array(rows * 3 * groupSize);
+    for (let row = 0; row < rows; row++) {
+      let sum = 0;
+      for (let one = 0; one < classes - 1; one++) {
+        sum += chances[row * classes + one]!;
+        this.#thresholds[row * (classes - 1) + one] = threshold(sum);
+      }
+    }
+  }
+
+  /** Writes the classes of many rows and words. */
+  pickMany(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
+    const thresholds = this.#thresholds;
+    for (let i = 0; i < count; i++) {
+      const word = words[i]!;
+      const start = rows[i]! * 3 * groupSize;
+      const second = reaches(word, thresholds[start + groupSize - 1]!);
+      const third = reaches(word, thresholds[start + 2 * groupSize - 1]!);
+      const first = start + (second + third) * groupSize;
+      let found = first - start;
+      for (let at = first; at < first + groupSize; at++) found += reaches(word, thresholds[at]!);
+      out[i] = found;
+    }
   }
 }
 

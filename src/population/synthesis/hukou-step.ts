@@ -3,7 +3,7 @@
 import type { Block } from '../../engine/block.ts';
 import { hukou, hukouKind } from '../facts/people.ts';
 import type { Cast } from './cast.ts';
-import { threshold } from './choice.ts';
+import { reaches, threshold } from './choice.ts';
 import { householdDimension } from './dimensions.ts';
 import { registrations } from './hukou.ts';
 import type { Model } from './model.ts';
@@ -16,6 +16,15 @@ import { hukouKinds, hukouOf } from './people.ts';
  */
 const urbanRegistration = Int32Array.from([0.72, 0.5, 0.18, 0.08, 0.15, 0.08], threshold);
 
+/** The fact `hukou` by registration of the household and place in it: the second may be a wife, the others not. */
+const placeOf = Uint8Array.from(
+  Object.values(registrations).flatMap((registration) =>
+    Array.from({ length: 8 }, (_, member) =>
+      hukouOf(registration, registration !== registrations.here && member === 1),
+    ),
+  ),
+);
+
 export class HukouStep {
   readonly facts = [hukou, hukouKind];
   readonly #model: Model;
@@ -27,26 +36,18 @@ export class HukouStep {
   fill(block: Block, cast: Cast): void {
     const places = block.column(hukou);
     const kinds = block.column(hukouKind);
-    const { lattice } = this.#model;
-    lattice.householdWords(cast, cast.households, householdDimension.hukouKind, cast.words);
-    for (let household = 0; household < cast.households; household++) {
-      const registration = cast.registration[household]!;
-      const country = cast.residence[household]!;
-      const cell = cast.cell[household]! >> 1;
-      const word = cast.words[household]!;
-      const first = cast.first[household]!;
-      const size = cast.size[household]!;
-      for (let member = 0; member < size; member++) {
-        // only couples have a registration in which the wife, who is listed second, differs
-        const differs = registration !== registrations.here && member === 1;
-        const place = hukouOf(registration, differs);
-        const kind = word < urbanRegistration[country * hukouKinds + place]! ? 1 : 0;
-        const person = first + member;
-        cast.hukouKind[person] = kind;
-        cast.group[person] = cell * 2 + (place === 2 ? 1 : 0);
-        places[cast.at[person]!] = place;
-        kinds[cast.at[person]!] = kind;
-      }
+    const { words, household, at, hukouKind: kindOf, group } = cast;
+    const dimension = householdDimension.hukouKind;
+    this.#model.lattice.householdWords(cast, cast.households, dimension, words);
+    for (let person = 0; person < cast.persons; person++) {
+      const own = household[person]!;
+      const place = placeOf[cast.registration[own]! * 8 + cast.member[person]!]!;
+      const limit = urbanRegistration[cast.residence[own]! * hukouKinds + place]!;
+      const kind = 1 - reaches(words[own]!, limit);
+      kindOf[person] = kind;
+      group[person] = (cast.cell[own]! & ~1) + (place >> 1);
+      places[at[person]!] = place;
+      kinds[at[person]!] = kind;
     }
   }
 }

@@ -1,7 +1,7 @@
 // In which industry a worker works, by sex, education, age, residence and registration, with chances fitted to the
 // census's industries in each part.
 
-import { Choice } from './choice.ts';
+import { WideChoice } from './choice.ts';
 import { agesOf, type Education, groupsOf } from './education.ts';
 import { type Employment, idleShare } from './employment.ts';
 import type { Margins } from './margins.ts';
@@ -54,7 +54,7 @@ export const schoolOf = (level: number): number => Math.max(0, Math.min(2, level
 export const stageOf = (band: number): number => (band < 7 ? 0 : band < 11 ? 1 : 2);
 
 export class Industries {
-  readonly #choice: Choice;
+  readonly #choice: WideChoice;
   readonly rowsPerPart = rowsPerPart;
   /** Chances of each industry by part and row. */
   readonly chances: Float64Array;
@@ -77,7 +77,7 @@ export class Industries {
       chances.set(pattern);
       fitShares({ classes: industryCount, counts, chances }, shares.industry);
     });
-    this.#choice = new Choice(industryCount, this.chances);
+    this.#choice = new WideChoice(this.chances);
   }
 
   /** The row of a worker; part, residence and elsewhere or not are one number. */

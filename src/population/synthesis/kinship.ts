@@ -2,6 +2,7 @@
 // -1 for nobody.
 
 import { type Layout, layoutList, mostMembers } from './layouts.ts';
+import { bandOf } from './types.ts';
 
 export class Kinship {
   readonly spouse = table((layout) => layout.spouse);
@@ -55,4 +56,19 @@ function areSiblings({ mother, father }: Layout, one: number, other: number): bo
   const same = (pointers: readonly number[]) =>
     pointers[one]! >= 0 && pointers[one] === pointers[other];
   return same(mother) || same(father);
+}
+
+const infants = 0;
+const teens = 3;
+const oldest = 17;
+
+/** By type and member: 1 for members whose age needs more than a look at their five-year age. */
+export function specialMembers(layouts: Uint8Array, members: Uint16Array): Uint8Array {
+  const { isLimited: limited } = new Kinship();
+  return Uint8Array.from(members, (packed, at) => {
+    const member = at % mostMembers;
+    const band = bandOf(packed);
+    if (band === infants || band === teens || band === oldest) return 1;
+    return limited[layouts[(at - member) / mostMembers]! * mostMembers + member]!;
+  });
 }

@@ -10,6 +10,7 @@ import { Homes, hasFamily } from './homes.ts';
 import { registrationChances, registrations, rowsOf } from './hukou.ts';
 import { Industries } from './industry.ts';
 import { Kin } from './kin.ts';
+import { specialMembers } from './kinship.ts';
 import type { Margins } from './margins.ts';
 import { type Mix, mixesOf } from './mix.ts';
 import { Occupations } from './occupation.ts';
@@ -34,6 +35,8 @@ export function cellOf(part: number, residence: number, collective: number): num
 export interface TypeTable {
   readonly layout: Uint8Array;
   readonly members: Uint16Array;
+  /** By member, whether the age is special: see `kinship.ts`. */
+  readonly special: Uint8Array;
   /** Row of the chances of registration. */
   readonly row: Uint16Array;
   readonly family: Uint8Array;
@@ -91,9 +94,12 @@ function weightsOf(mix: Mix): Float64Array[] {
 
 function tableOf(types: TypeList, collective: boolean): TypeTable {
   const row = rowsOf(types, collective);
+  const layout = Uint8Array.from(types.layout);
+  const members = Uint16Array.from(types.members);
   return {
-    layout: Uint8Array.from(types.layout),
-    members: Uint16Array.from(types.members),
+    layout,
+    members,
+    special: specialMembers(layout, members),
     row,
     family: Uint8Array.from(row, hasFamily),
   };

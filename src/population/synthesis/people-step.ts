@@ -20,6 +20,7 @@ const betweenBirths = 11;
 const roomForYounger = 24;
 const bandMonths = 60;
 const oldestBand = 17;
+const teens = 3;
 const workingAge = 16 * 12;
 
 export class PeopleStep {
@@ -35,75 +36,59 @@ export class PeopleStep {
   }
 
   fill(block: Block, cast: Cast): void {
-    const { lattice, types } = this.#model;
-    lattice.memberWords(cast, cast.everyone, cast.persons, memberDimension.age, cast.words);
-    for (let household = 0; household < cast.households; household++) {
-      const { layout, members } = types[cast.collective[household]!]!;
-      const type = cast.type[household]!;
-      this.#drawAges(cast, household, members, type * mostMembers, layout[type]! * mostMembers);
+    this.#drawAges(cast);
+    for (let i = 0; i < cast.specials; i++) {
+      const person = cast.special[i]!;
+      cast.months[person] = this.#specialMonths(cast, person);
     }
-    const birth = block.column(born);
-    const sexes = block.column(sex);
-    const status = block.column(marital);
-    for (let person = 0; person < cast.persons; person++) {
-      const at = cast.at[person]!;
-      birth[at] = this.#december - cast.months[person]!;
-      sexes[at] = cast.sex[person]!;
-      status[at] = cast.marital[person]!;
-    }
+    this.#writePersons(block, cast);
     this.#writeKin(block, cast);
   }
 
-  #drawAges(cast: Cast, household: number, members: Uint16Array, start: number, kin: number): void {
-    const first = cast.first[household]!;
-    const size = cast.size[household]!;
-    for (let member = 0; member < size; member++) {
-      const packed = members[start + member]!;
-      const band = bandOf(packed);
-      const person = first + member;
-      cast.sex[person] = sexOf(packed);
-      cast.marital[person] = statusOf(packed);
-      cast.band[person] = band;
-      cast.kin[person] = kin + member;
-      const word = cast.words[person]!;
-      const isLimited = this.#kinship.isLimited[kin + member] === 1;
-      if (band > 3 && band < oldestBand && !isLimited) {
-        cast.months[person] = band * bandMonths + Math.floor(uniformOf(word) * bandMonths);
-      } else if (band === oldestBand) cast.months[person] = this.#agesOf85[partOf(word)]!;
-      else cast.months[person] = this.#monthsWithin(cast, person, first, band, word);
+  #drawAges(cast: Cast): void {
+    const { words, packed, months, band } = cast;
+    const dimension = memberDimension.age;
+    this.#model.lattice.memberWords(cast, cast.everyone, cast.persons, dimension, words);
+    for (let person = 0; person < cast.persons; person++) {
+      const five = bandOf(packed[person]!);
+      band[person] = five;
+      months[person] = five * bandMonths + Math.floor(uniformOf(words[person]!) * bandMonths);
+      cast.sex[person] = sexOf(packed[person]!);
+      cast.marital[person] = statusOf(packed[person]!);
     }
   }
 
-  /** Months of age within a five-year age and what kinship allows. */
-  #monthsWithin(cast: Cast, person: number, first: number, band: number, word: number): number {
+  /** Months of age of those whom kinship limits, of infants, of the young without parents, of the oldest. */
+  #specialMonths(cast: Cast, person: number): number {
     const kinship = this.#kinship;
+    const word = cast.words[person]!;
+    const band = cast.band[person]!;
+    if (band === oldestBand) return this.#agesOf85[partOf(word)]!;
     const at = cast.kin[person]!;
+    const member = cast.member[person]!;
+    const first = person - member;
     let low = band * bandMonths;
     let high = this.#youngerThanParents(cast, at, first, low + bandMonths);
     const child = kinship.child[at]!;
     if (child >= 0) low = Math.max(low, cast.months[first + child]! + adulthood);
     const older = kinship.older[at]!;
     if (older >= 0) high = Math.min(high, cast.months[first + older]! - betweenBirths);
-    if (this.#hasYounger(cast, person, at, band)) low += roomForYounger;
-    if (band === 3 && person === first) {
+    if (this.#hasYounger(cast, person, at)) low += roomForYounger;
+    if (band === teens && member === 0) {
       low = Math.max(low, cast.marital[person] === 0 ? workingAge : adulthood);
     }
     if (high <= low) return Math.max(0, high - 1);
     const uniform = uniformOf(word);
-    return (
-      low + Math.floor((band === 0 ? this.#infant(cast, person, uniform) : uniform) * (high - low))
-    );
+    const within = band === 0 ? this.#infant(cast, person, uniform) : uniform;
+    return low + Math.floor(within * (high - low));
   }
 
   /** Whether the next member is a brother or sister of the same five-year age. */
-  #hasYounger(cast: Cast, person: number, at: number, band: number): boolean {
-    if (this.#kinship.siblings[at] === 0) return false;
-    const household = cast.household[person]!;
-    const member = cast.member[person]!;
-    if (member + 1 >= cast.size[household]!) return false;
-    const { members } = this.#model.types[cast.collective[household]!]!;
-    const next = members[cast.type[household]! * mostMembers + member + 1]!;
-    return this.#kinship.older[at + 1] === member && bandOf(next) === band;
+  #hasYounger(cast: Cast, person: number, at: number): boolean {
+    if (this.#kinship.siblings[at] === 0 || person + 1 >= cast.persons) return false;
+    const follows = cast.household[person + 1] === cast.household[person];
+    const sibling = this.#kinship.older[at + 1] === cast.member[person];
+    return follows && sibling && cast.band[person + 1] === cast.band[person];
   }
 
   /** A number in [0, 1) that makes infants fewer than older children, where births have fallen. */
@@ -128,6 +113,18 @@ export class PeopleStep {
       high = Math.min(high, cast.months[first + fathers]! - adulthood);
     }
     return high;
+  }
+
+  #writePersons(block: Block, cast: Cast): void {
+    const birth = block.column(born);
+    const sexes = block.column(sex);
+    const status = block.column(marital);
+    for (let person = 0; person < cast.persons; person++) {
+      const at = cast.at[person]!;
+      birth[at] = this.#december - cast.months[person]!;
+      sexes[at] = cast.sex[person]!;
+      status[at] = cast.marital[person]!;
+    }
   }
 
   #writeKin(block: Block, cast: Cast): void {

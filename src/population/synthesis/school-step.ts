@@ -39,8 +39,6 @@ export class SchoolStep {
 
   /** Lists the adults; writes what children do. */
   #sortByAge(cast: Cast, level: Float64Array, school: Float64Array, act: Float64Array): void {
-    const { lattice } = this.#model;
-    lattice.memberWords(cast, cast.everyone, cast.persons, memberDimension.study, cast.words);
     let adults = 0;
     for (let person = 0; person < cast.persons; person++) {
       const months = cast.months[person]!;
@@ -56,7 +54,8 @@ export class SchoolStep {
         school[at] = older ? schools.lowerSecondary : schools.primary;
         act[at] = activities.pupil;
       } else if (months >= entry.preschool) {
-        school[at] = cast.words[person]! < kindergarten ? schools.preschool : schools.none;
+        school[at] =
+          this.#studyWord(cast, person) < kindergarten ? schools.preschool : schools.none;
       }
     }
     cast.adults = adults;
@@ -89,14 +88,13 @@ export class SchoolStep {
 
   /** Who studies; those who do not go on to work. */
   #drawStudents(cast: Cast, school: Float64Array, act: Float64Array): void {
-    const { adult, months, words } = cast;
-    this.#model.lattice.memberWords(cast, adult, cast.adults, memberDimension.study, words);
+    const { adult, months } = cast;
     let left = 0;
     for (let i = 0; i < cast.adults; i++) {
       const person = adult[i]!;
       const age = months[person]!;
       const level = cast.level[person]!;
-      if (age >= pastStudy || words[i]! >= studyThreshold(age, level)) {
+      if (age >= pastStudy || this.#studyWord(cast, person) >= studyThreshold(age, level)) {
         adult[left++] = person;
         continue;
       }
@@ -106,5 +104,12 @@ export class SchoolStep {
       school[at] = isCollege ? schools.college : schools.upperSecondary;
     }
     cast.adults = left;
+  }
+
+  /** The word that decides on kindergarten or study: drawn one by one, for few are of the age. */
+  #studyWord(cast: Cast, person: number): number {
+    const household = cast.household[person]!;
+    const dimension = memberDimension.study + cast.member[person]!;
+    return this.#model.lattice.word(cast.row[household]!, cast.reversed[household]!, dimension);
   }
 }

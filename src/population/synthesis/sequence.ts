@@ -124,6 +124,12 @@ export class Lattice {
     return cell * this.#dimensions;
   }
 
+  /** A coordinate of one household: a signed 31-bit integer. */
+  word(row: number, reversed: number, dimension: number): number {
+    const shift = this.#shifts[row + dimension]!;
+    return (Math.imul(reversed, generatingVector[dimension]!) + shift) >> 1;
+  }
+
   /** Writes a coordinate of each household: signed 31-bit integers, one to a household. */
   householdWords(
     { row, reversed }: Numbers,

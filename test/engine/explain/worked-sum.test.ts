@@ -32,13 +32,13 @@ const parameters = {
 
 type Values = Partial<Record<'a' | 'b' | 'c' | 'ok' | 'kind', number>>;
 
-function worked(
-  formula: (...args: never[]) => unknown,
-  values: Values,
-  yesNo = false,
-): WorkedSum {
+function worked(formula: (...args: never[]) => unknown, values: Values, yesNo = false): WorkedSum {
   const body = parseFormula(formula, { reads, parameters: Object.keys(parameters), helpers: {} });
-  return workOut(body, { reads: { a: 0, b: 0, c: 0, ok: 0, kind: 0, ...values }, parameters }, yesNo);
+  return workOut(
+    body,
+    { reads: { a: 0, b: 0, c: 0, ok: 0, kind: 0, ...values }, parameters },
+    yesNo,
+  );
 }
 
 const marks = { least: 'min(', most: 'max(', whole: 'whole(', size: 'size(' } as const;
@@ -58,7 +58,11 @@ function text(words: WorkedSum['words']): string {
 }
 
 type Read = Record<keyof typeof reads, number>;
-type Given = { rate: number; schedule: { taxOn(x: number): number; rateAt(x: number): number }; byAge: { at(x: number): number } };
+type Given = {
+  rate: number;
+  schedule: { taxOn(x: number): number; rateAt(x: number): number };
+  byAge: { at(x: number): number };
+};
 
 describe('a worked sum', () => {
   it('fills the numbers in, with brackets only where they are needed', () => {
@@ -89,7 +93,11 @@ describe('a worked sum', () => {
     expect(text(worked(floored, { a: 1_379, b: 3, c: 21_191.49 }).words)).toBe(
       'a:1379 × b:3 − c:21191.49 → 0',
     );
-    const inside = worked(({ a, b, c }: Read) => c * (1 + Math.max(0, a - b)), { a: 1, b: 2, c: 9 });
+    const inside = worked(({ a, b, c }: Read) => c * (1 + Math.max(0, a - b)), {
+      a: 1,
+      b: 2,
+      c: 9,
+    });
     expect(text(inside.words)).toBe('c:9');
   });
 

@@ -6,6 +6,8 @@ import type { Sourced } from './sourced.ts';
 export const holdings: Sourced<{
   readonly depositsToIncome: number;
   readonly depositsSigma: number;
+  readonly tailFrom: number;
+  readonly tailIndex: number;
   readonly depositsSharedWithWage: number;
   readonly oldAge: number;
   readonly country: number;
@@ -17,7 +19,9 @@ export const holdings: Sourced<{
 }> = {
   values: {
     depositsToIncome: 1.75,
-    depositsSigma: 1.05,
+    depositsSigma: 1.1,
+    tailFrom: 0.97,
+    tailIndex: 1.6,
     depositsSharedWithWage: 0.4,
     oldAge: 1.35,
     country: 0.55,
@@ -27,7 +31,7 @@ export const holdings: Sourced<{
     securitiesToDeposits: 0.8,
     ownersOfFirms: 0.12,
   },
-  unit: 'years of income; log points; correlation; ratios; shares of households; ratio; share of business owners',
+  unit: 'years of income; shape of the spread; correlation; ratios; shares of households; ratio; share of business owners',
   source:
     'deposits of households in Zhejiang at the end of 2021 about 7.3 trillion yuan, 111 thousand per head (PBoC branch); ' +
     'financial assets of urban households 649 thousand yuan, 20.4 % of assets (PBoC 2019)',

@@ -29,6 +29,10 @@ export const homeValues: Sourced<{
   readonly existingToNew: number;
   readonly homesteadPrice: number;
   readonly sigma: number;
+  readonly tailFrom: number;
+  readonly tailIndex: number;
+  readonly byIncome: number;
+  readonly mostByIncome: number;
   readonly secondToFirst: number;
   readonly highEnd: number;
   readonly detached: number;
@@ -36,15 +40,19 @@ export const homeValues: Sourced<{
   values: {
     existingToNew: 1,
     homesteadPrice: 2200,
-    sigma: 0.32,
+    sigma: 0.5,
+    tailFrom: 0.97,
+    tailIndex: 2.2,
+    byIncome: 0.4,
+    mostByIncome: 5,
     secondToFirst: 0.95,
-    highEnd: 2.5,
+    highEnd: 3,
     detached: 0.015,
   },
-  unit: 'ratio; yuan/m2; log points; ratio; price from which a home is high-end as a multiple of the local mean; share',
+  unit: 'ratio; yuan/m2; shape of the spread within a prefecture; part that goes with income against the usual one, up to so many times; ratio; price from which a home is high-end as a multiple of the local mean; share',
   source:
     'chosen so that an urban household’s housing is near the surveyed mean of 1.88 m yuan in the nation, more in the ' +
-    'east (PBoC survey of urban households’ assets 2019)',
+    'east, and the tenth with most assets owns a third to a half of them, the tenth with most income 3.8 times the mean (PBoC survey of urban households’ assets 2019)',
   confidence: 'L',
 };
 
