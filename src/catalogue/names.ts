@@ -21,31 +21,35 @@ export type Named =
  * @throws ProblemsError with the nearest name where there is none.
  */
 export function named(legislation: Legislation, name: string, where: string): Named[] {
-  const found = [...byKind(legislation)].flatMap(([known, what]) => (known === name ? [what] : []));
+  const known = [...byName(legislation)];
+  const found = known.filter(([one]) => one === name).map(([, what]) => what());
   if (found.length > 0) return found;
-  const names = [...byKind(legislation)].map(([known]) => known);
+  const names = known.map(([one]) => one);
   const message = `the law has nothing called "${name}"`;
   throw new ProblemsError([{ code: 'unknown-name', where, message, ...suggest(name, names) }]);
 }
 
-function* byKind(legislation: Legislation): Generator<[string, Named]> {
+/** Every name, with what it stands for once that is asked. */
+function* byName(legislation: Legislation): Generator<[string, () => Named]> {
   for (const instrument of legislation.instruments) {
-    yield [instrument.name, { is: 'instrument', instrument }];
-    for (const rule of instrument.rules) yield [rule.name, { is: 'rule', rule, instrument }];
+    yield [instrument.name, () => ({ is: 'instrument', instrument })];
+    for (const rule of instrument.rules)
+      yield [rule.name, () => ({ is: 'rule', rule, instrument })];
   }
   const rules = rulesOf(legislation);
-  for (const [name, parameter] of parametersOf(legislation))
-    yield [
-      name,
-      { is: 'parameter', parameter, readBy: rules.filter((rule) => hasParameter(rule, name)) },
-    ];
-  for (const fact of Object.values(legislation.facts))
-    yield [fact.name, { is: 'fact', fact, readBy: rules.filter((rule) => reads(rule, fact)) }];
-  for (const choice of choicesOf(rules))
-    yield [
-      choice.name,
-      { is: 'choice', choice, readBy: rules.filter((rule) => reads(rule, choice)) },
-    ];
+  const readers = (does: (rule: Rule) => boolean) => rules.filter(does);
+  for (const [name, parameter] of parametersOf(legislation)) {
+    const has = (rule: Rule) => hasParameter(rule, name);
+    yield [name, () => ({ is: 'parameter', parameter, readBy: readers(has) })];
+  }
+  for (const fact of Object.values(legislation.facts)) {
+    const has = (rule: Rule) => reads(rule, fact);
+    yield [fact.name, () => ({ is: 'fact', fact, readBy: readers(has) })];
+  }
+  for (const choice of choicesOf(rules)) {
+    const has = (rule: Rule) => reads(rule, choice);
+    yield [choice.name, () => ({ is: 'choice', choice, readBy: readers(has) })];
+  }
 }
 
 /** Parameters of all versions of a rule, and of its rounding, each once. */

@@ -1,14 +1,14 @@
 // Adds up computed blocks: flows, payers, concepts and figures, in integers.
 //
-// Where every household of a block weighs the same, as in a synthesised population, amounts are summed first and
-// weighted once; else each product is split into two limbs. Either way no partial sum reaches 2^53.
+// A product of weight and amount can pass 2^53, so amounts are summed in two limbs of 2^16, weights above 2^26 in limbs
+// of their own, and an amount beyond 2^33 fen by itself in BigInt. No partial sum reaches 2^53, so none is rounded.
 
 import type { Block } from './block.ts';
 import { householdsPerBlock, largestHousehold } from './block.ts';
 import type { Program } from './compile/program.ts';
 import type { Node } from './graph.ts';
 import type { Totals } from './totals.ts';
-import { fenOf, WeightedSum } from './totals.ts';
+import { fenOf } from './totals.ts';
 
 /** One total being made: which column of the memory, and in what integers. */
 export interface Summed {
@@ -19,105 +19,130 @@ export interface Summed {
   readonly as: 'hundredths' | 'count';
 }
 
-/** Sums of plain integers whose weight is still to come. */
-export class UniformSums {
-  readonly #sums: Float64Array;
-  readonly #totals: bigint[];
-  #weight = 0;
+/** Room for a household column with the padding of every size. */
+export const columnLength = householdsPerBlock + largestHousehold;
 
+const limb = 2 ** 16;
+const weightLimb = 2 ** 26;
+const largestAmount = 2 ** 33;
+const room = 2 ** 52;
+
+/** Weights of one magnitude: the sums with them count `times` as much. */
+interface WeightPart {
+  readonly weights: Float64Array;
+  readonly times: bigint;
+}
+
+/** Weighted sums of household columns over any number of blocks, exact. */
+export class WeightedSums {
+  readonly #low: Float64Array;
+  readonly #high: Float64Array;
+  readonly #totals: bigint[];
+  #parts: readonly WeightPart[] = [];
+
+  /** @param length how many columns are summed. */
   constructor(length: number) {
-    this.#sums = new Float64Array(length);
+    this.#low = new Float64Array(length);
+    this.#high = new Float64Array(length);
     this.#totals = Array.from({ length }, () => 0n);
   }
 
-  /** The weight of the amounts added from now on. */
-  weigh(weight: number): void {
-    if (weight === this.#weight) return;
-    for (let i = 0; i < this.#sums.length; i++) this.#settle(i);
-    this.#weight = weight;
+  /** The weights of the block whose columns are added next, by household index; 0 in the padding. */
+  weigh(weights: Float64Array): void {
+    this.#parts = partsOf(weights);
   }
 
-  /** Adds an integer, itself below 2^51. */
-  add(i: number, amount: number): void {
-    const sum = (this.#sums[i] ?? 0) + amount;
-    this.#sums[i] = sum;
-    if (sum > 2 ** 51 || sum < -(2 ** 51)) this.#settle(i);
+  /** Adds a household column of the block. */
+  add(i: number, block: Block, column: Float64Array, offset: number, as: Summed['as']): void {
+    for (const { weights, times } of this.#parts) {
+      if (times === 1n) this.#addPart(i, block, column, offset, as, weights);
+      else this.#addHeavy(i, block, column, offset, as, weights, times);
+    }
   }
 
-  #settle(i: number): void {
-    this.#totals[i] = (this.#totals[i] ?? 0n) + BigInt(this.#sums[i] ?? 0) * BigInt(this.#weight);
-    this.#sums[i] = 0;
+  #addPart(
+    i: number,
+    block: Block,
+    column: Float64Array,
+    offset: number,
+    as: Summed['as'],
+    weights: Float64Array,
+  ): void {
+    const end = block.householdLength;
+    let low = this.#low[i] ?? 0;
+    let high = this.#high[i] ?? 0;
+    for (let at = 0; at < end; at++) {
+      const value = column[offset + at] ?? 0;
+      // Most flows are nothing for most households.
+      if (value === 0) continue;
+      const amount = as === 'count' ? value : fenOf(value);
+      const weight = weights[at] ?? 0;
+      if (amount > largestAmount || amount < -largestAmount) {
+        this.#totals[i] = (this.#totals[i] ?? 0n) + BigInt(weight) * BigInt(amount);
+        continue;
+      }
+      const above = Math.floor(amount / limb);
+      low += weight * (amount - above * limb);
+      high += weight * above;
+    }
+    this.#settle(i, low, high);
   }
 
-  /** Forgets everything added. */
-  clear(): void {
-    this.#sums.fill(0);
-    this.#totals.fill(0n);
+  /** Carries what the low limb holds too much; moves both to the total before they fill. */
+  #settle(i: number, low: number, high: number): void {
+    const carry = Math.floor(low / limb);
+    this.#low[i] = low - carry * limb;
+    this.#high[i] = high + carry;
+    if (high + carry < room / 2 && high + carry > -room / 2) return;
+    this.#totals[i] = this.total(i);
+    this.#low[i] = 0;
+    this.#high[i] = 0;
+  }
+
+  /** Weights beyond 2^26, as in a sample of very few. */
+  #addHeavy(
+    i: number,
+    block: Block,
+    column: Float64Array,
+    offset: number,
+    as: Summed['as'],
+    weights: Float64Array,
+    times: bigint,
+  ): void {
+    for (let at = 0; at < block.householdLength; at++) {
+      const weight = weights[at] ?? 0;
+      if (weight === 0) continue;
+      const value = column[offset + at] ?? 0;
+      const amount = as === 'count' ? value : fenOf(value);
+      this.#totals[i] = (this.#totals[i] ?? 0n) + times * BigInt(weight) * BigInt(amount);
+    }
   }
 
   /** The total of everything added at a place. */
   total(i: number): bigint {
-    this.#settle(i);
-    return this.#totals[i] ?? 0n;
+    return (
+      (this.#totals[i] ?? 0n) +
+      BigInt(this.#low[i] ?? 0) +
+      BigInt(this.#high[i] ?? 0) * BigInt(limb)
+    );
+  }
+
+  /** Forgets everything added. */
+  clear(): void {
+    this.#low.fill(0);
+    this.#high.fill(0);
+    this.#totals.fill(0n);
   }
 }
 
-/** The sum of a household column over a block, in integers; exact below 2^53. */
-export function sumOfColumn(
-  block: Block,
-  column: Float64Array,
-  offset: number,
-  as: Summed['as'],
-): number {
-  let sum = 0;
-  for (const { householdStart, count } of block.classes) {
-    const start = offset + householdStart;
-    const end = start + count;
-    if (as === 'count') for (let at = start; at < end; at++) sum += column[at] ?? 0;
-    else for (let at = start; at < end; at++) sum += fenOf(column[at] ?? 0);
-  }
-  return sum;
-}
-
-/** The weighted sum of a household column over the included households of a block. */
-export function weightedColumn(
-  block: Block,
-  column: Float64Array,
-  offset: number,
-  as: Summed['as'],
-  weights: Float64Array,
-  included: Uint8Array | null,
-): bigint {
-  const sum = new WeightedSum();
-  for (let position = 0; position < block.count; position++) {
-    if (included !== null && included[position] === 0) continue;
-    const value = column[offset + block.householdIndex(position)] ?? 0;
-    sum.add(weights[position] ?? 0, as === 'count' ? value : fenOf(value));
-  }
-  return sum.take();
-}
-
-/** Weighted households and persons among the included. */
-export function weightedHouseholds(
-  block: Block,
-  weights: Float64Array,
-  included: Uint8Array | null,
-): readonly [households: bigint, persons: bigint] {
-  const households = new WeightedSum();
-  const persons = new WeightedSum();
-  for (let position = 0; position < block.count; position++) {
-    if (included !== null && included[position] === 0) continue;
-    households.add(weights[position] ?? 0, 1);
-    persons.add(weights[position] ?? 0, block.sizeOf(position));
-  }
-  return [households.take(), persons.take()];
-}
-
-/** The one weight of a block's households, or null where they differ. */
-export function uniformWeight(weights: Float64Array, count: number): number | null {
-  const first = weights[0] ?? 0;
-  for (let position = 1; position < count; position++) if (weights[position] !== first) return null;
-  return first;
+function partsOf(weights: Float64Array): WeightPart[] {
+  if (weights.every((weight) => weight < weightLimb)) return [{ weights, times: 1n }];
+  const above = weights.map((weight) => Math.floor(weight / weightLimb));
+  const below = weights.map((weight, at) => weight - (above[at] ?? 0) * weightLimb);
+  return [
+    { weights: below, times: 1n },
+    { weights: above, times: BigInt(weightLimb) },
+  ];
 }
 
 /** A place where a flow enters the concepts: the column of the concept's own step, and its sign. */
@@ -157,9 +182,6 @@ export class ConceptColumns {
     for (let i = 1; i < this.fen.length; i++) carryOn(this.fen[i - 1], this.fen[i]);
   }
 }
-
-/** Room for a household column with the padding of every size. */
-const columnLength = householdsPerBlock + largestHousehold;
 
 function enterFlow(block: Block, offset: number, step: Float64Array, sign: 1 | -1): void {
   const { memory } = block;

@@ -136,6 +136,12 @@ export class Block {
     for (let p = 0; p < this.count; p++) to[start + p] = column[index[p] ?? 0] ?? 0;
   }
 
+  /** Copies values in file order to a household column. */
+  copyByIndex(values: Float64Array, to: Float64Array): void {
+    const index = this.#householdIndex;
+    for (let p = 0; p < this.count; p++) to[index[p] ?? 0] = values[p] ?? 0;
+  }
+
   /** The size of every household, in file order. */
   copySizes(to: Float64Array, start: number): void {
     for (let p = 0; p < this.count; p++) to[start + p] = this.#sizes[p] ?? 0;

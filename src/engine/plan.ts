@@ -123,6 +123,7 @@ function regionOf(graph: Graph, links: Links, circle: readonly Node[]): Region {
   if (objective === undefined) throw new Error(`${choice.quantity.name} has no objective`);
   const nodes = circle.filter((node) => node !== choice).sort((a, b) => a.id - b.id);
   if (!nodes.includes(objective)) throw independent(choice, objective);
+  if (objective.quantity.level !== choice.quantity.level) throw ofOthers(choice, objective);
   for (const node of nodes) checkUnits(choice, node);
   return { choice, objective, nodes: new Set(nodes), inner: regionsIn(graph, links, nodes) };
 }
@@ -146,6 +147,11 @@ function outermostOf(graph: Graph, circle: readonly Node[]): Node {
 
 function independent(choice: Node, objective: Node): ProblemsError {
   const message = `${objective.quantity.name} does not depend on the choice it decides`;
+  return new ProblemsError([{ code: 'faulty-rule', where: choice.quantity.name, message }]);
+}
+
+function ofOthers(choice: Node, objective: Node): ProblemsError {
+  const message = `${objective.quantity.name} is per ${objective.quantity.level}, the choice per ${choice.quantity.level}`;
   return new ProblemsError([{ code: 'faulty-rule', where: choice.quantity.name, message }]);
 }
 

@@ -1,14 +1,7 @@
 // Runs a policy over a population, block by block: fill, compute, add up. Every block on its own, on any thread.
 
 import type { Summed } from './accumulate.ts';
-import {
-  ConceptColumns,
-  sumOfColumn,
-  UniformSums,
-  uniformWeight,
-  weightedColumn,
-  weightedHouseholds,
-} from './accumulate.ts';
+import { ConceptColumns, columnLength, WeightedSums } from './accumulate.ts';
 import { Block, householdsPerBlock } from './block.ts';
 import { buildGraph } from './build.ts';
 import { compile } from './compile/compile.ts';
@@ -80,10 +73,12 @@ export class Runner {
   readonly #population: Households;
   readonly #block: Block;
   readonly #summed: readonly Summed[];
-  readonly #uniform: UniformSums;
+  readonly #sums: WeightedSums;
+  readonly #includedSums: WeightedSums;
+  readonly #weights = new Float64Array(columnLength);
+  readonly #ones = new Float64Array(columnLength).fill(1);
+  readonly #sizes = new Float64Array(columnLength);
   readonly #concepts: ConceptColumns;
-  #totals: Totals;
-  #included: Totals;
 
   constructor(request: RunRequest, population: Households) {
     this.#request = request;
@@ -94,13 +89,13 @@ export class Runner {
     this.program = compile(graph);
     this.#block = new Block(factsNeeded(request, graph, population), this.program.columns);
     this.#summed = summedIn(request, graph, this.flows);
-    this.#uniform = new UniformSums(this.#summed.length + legislation.concepts.length + 2);
+    const length = this.#summed.length + legislation.concepts.length + 2;
+    this.#sums = new WeightedSums(length);
+    this.#includedSums = new WeightedSums(length);
     const nodes = (rules: readonly Rule[]) => rules.map((rule) => outputOf(graph, rule.name));
     this.#concepts = new ConceptColumns(
       legislation.concepts.map((one) => ({ adds: nodes(one.adds), takes: nodes(one.takes) })),
     );
-    this.#totals = totalsFor(request);
-    this.#included = totalsFor(request);
   }
 
   /** Computes one block into the table and the totals. */
@@ -117,59 +112,61 @@ export class Runner {
 
   /** The totals of the blocks since the last taking, for all and for the households that the conditions include. */
   take(): { totals: Totals; included: Totals } {
-    const flows = this.#summed.length;
-    const concepts = this.#concepts.fen.length;
-    this.#summed.forEach(({ key, place }, i) => {
-      addTo(this.#totals[key], place, this.#uniform.total(i));
-    });
-    for (let i = 0; i < concepts; i++)
-      addTo(this.#totals.concepts, i, this.#uniform.total(flows + i));
-    for (let i = 0; i < 2; i++)
-      addTo(this.#totals.population, i, this.#uniform.total(flows + concepts + i));
-    const taken = { totals: this.#totals, included: this.#included };
-    this.#totals = totalsFor(this.#request);
-    this.#included = totalsFor(this.#request);
-    this.#uniform.clear();
+    const taken = {
+      totals: this.#totalsOf(this.#sums),
+      included: this.#totalsOf(this.#includedSums),
+    };
+    this.#sums.clear();
+    this.#includedSums.clear();
     return taken;
   }
 
-  #addUp(census: Float64Array, included: Uint8Array | null): void {
-    const uniform = uniformWeight(census, this.#block.count);
-    if (uniform === null) this.#addWeighted(this.#totals, census, null);
-    else this.#addUniform(uniform);
-    if (included !== null) this.#addWeighted(this.#included, census, included);
+  #totalsOf(sums: WeightedSums): Totals {
+    const totals = totalsFor(this.#request);
+    const flows = this.#summed.length;
+    const concepts = this.#concepts.fen.length;
+    this.#summed.forEach(({ key, place }, i) => {
+      totals[key][place] = sums.total(i);
+    });
+    totals.concepts.forEach((_, i) => {
+      totals.concepts[i] = sums.total(flows + i);
+    });
+    totals.population.forEach((_, i) => {
+      totals.population[i] = sums.total(flows + concepts + i);
+    });
+    return totals;
   }
 
-  #addUniform(weight: number): void {
+  #addUp(census: Float64Array, included: Uint8Array | null): void {
+    const block = this.#block;
+    this.#weights.fill(0);
+    block.copyByIndex(census, this.#weights);
+    this.#addTo(this.#sums);
+    if (included === null) return;
+    block.copyByIndex(
+      census.map((weight, p) => (included[p] === 1 ? weight : 0)),
+      this.#weights,
+    );
+    this.#addTo(this.#includedSums);
+  }
+
+  /** Adds every column of the block with the weights at hand. */
+  #addTo(sums: WeightedSums): void {
     const block = this.#block;
     const flows = this.#summed.length;
-    this.#uniform.weigh(weight);
+    const concepts = this.#concepts.fen.length;
+    sums.weigh(this.#weights);
     this.#summed.forEach(({ node, as }, i) => {
-      this.#uniform.add(i, sumOfColumn(block, block.memory, this.program.offset(node), as));
+      sums.add(i, block, block.memory, this.program.offset(node), as);
     });
     this.#concepts.fen.forEach((fen, i) => {
-      this.#uniform.add(flows + i, sumOfColumn(block, fen, 0, 'count'));
+      sums.add(flows + i, block, fen, 0, 'count');
     });
-    const persons = block.classes.reduce((sum, one) => sum + one.size * one.count, 0);
-    this.#uniform.add(flows + this.#concepts.fen.length, block.count);
-    this.#uniform.add(flows + this.#concepts.fen.length + 1, persons);
-  }
-
-  #addWeighted(totals: Totals, census: Float64Array, included: Uint8Array | null): void {
-    const block = this.#block;
-    for (const { key, place, node, as } of this.#summed) {
-      addTo(
-        totals[key],
-        place,
-        weightedColumn(block, block.memory, this.program.offset(node), as, census, included),
-      );
+    for (const { size, householdStart, count } of block.classes) {
+      this.#sizes.fill(size, householdStart, householdStart + count);
     }
-    this.#concepts.fen.forEach((fen, i) => {
-      addTo(totals.concepts, i, weightedColumn(block, fen, 0, 'count', census, included));
-    });
-    const [households, persons] = weightedHouseholds(block, census, included);
-    addTo(totals.population, 0, households);
-    addTo(totals.population, 1, persons);
+    sums.add(flows + concepts, block, this.#ones, 0, 'count');
+    sums.add(flows + concepts + 1, block, this.#sizes, 0, 'count');
   }
 
   #write(
@@ -203,10 +200,6 @@ export class Runner {
       throw new RangeError(`there is nothing of the household called "${name}" to keep`);
     return this.#block.column(fact);
   }
-}
-
-function addTo(totals: bigint[], place: number, amount: bigint): void {
-  totals[place] = (totals[place] ?? 0n) + amount;
 }
 
 /** Who pays or receives is counted beyond the primary distribution, where everybody has something. */

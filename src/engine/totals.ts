@@ -37,44 +37,6 @@ export function addTotals(into: Totals, from: Totals): void {
   }
 }
 
-const limb = 65536;
-const room = 2 ** 52;
-/** What may be multiplied by a limb; a heavier household, as in a sample of very few, goes through BigInt. */
-const largestWeight = 2 ** 36;
-
-/** An exact weighted sum of integers, in two limbs so that no product or partial sum reaches 2^53. */
-export class WeightedSum {
-  #low = 0;
-  #high = 0;
-  #total = 0n;
-
-  /** Adds weight · amount, both integers below 2^53. */
-  add(weight: number, amount: number): void {
-    const high = Math.floor(amount / limb);
-    const product = weight * high;
-    if (weight > largestWeight || product > room || product < -room) {
-      this.#total += BigInt(weight) * BigInt(amount);
-      return;
-    }
-    this.#low += weight * (amount - high * limb);
-    this.#high += product;
-    if (this.#low > room || this.#high > room || this.#high < -room) this.#flush();
-  }
-
-  #flush(): void {
-    this.#total += BigInt(this.#low) + BigInt(this.#high) * BigInt(limb);
-    this.#low = 0;
-    this.#high = 0;
-  }
-
-  take(): bigint {
-    this.#flush();
-    const total = this.#total;
-    this.#total = 0n;
-    return total;
-  }
-}
-
 /** A yuan amount in whole fen. Amounts stored on the fen come back exactly. */
 export function fenOf(yuan: number): number {
   return Math.floor(yuan * 100 + 0.5);

@@ -1,7 +1,9 @@
 // One run on several workers: which chunks have arrived, who is still at work, which block has killed whom.
 
 import type { HouseholdTable } from '../engine/household-table.ts';
-import { tableFor, totalsFor } from '../engine/run.ts';
+import { ProblemsError } from '../engine/problem.ts';
+import type { RunRequest } from '../engine/run.ts';
+import { tableColumns, tableFor, totalsFor } from '../engine/run.ts';
 import type { Totals } from '../engine/totals.ts';
 import { addTotals } from '../engine/totals.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -56,7 +58,7 @@ export class Round {
     this.#blocks = population.blocks;
     this.#blocksPerChunk = blocksPerChunk(population.blocks, order.threads);
     this.chunks = Math.ceil(population.blocks / this.#blocksPerChunk);
-    this.#table = tableFor(request, population.households);
+    this.#table = roomyTable(request, population.households);
     this.#totals = totalsFor(request);
     this.#included = totalsFor(request);
     this.#list = Array.from({ length: this.chunks }, (_, chunk) => chunk);
@@ -144,6 +146,18 @@ export class Round {
     this.#list = [...this.#missing];
     this.#claims = Claims.for(this.#order.threads);
     for (const worker of this.#posts.keys()) this.#send(worker);
+  }
+}
+
+/** @throws ProblemsError where the households do not fit into memory: fewer are asked for, or a larger machine. */
+function roomyTable(request: RunRequest, households: number): HouseholdTable {
+  try {
+    return tableFor(request, households);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const gigabytes = (households * tableColumns(request).length * 8) / 1e9;
+    const message = `${households} households need ${gigabytes.toFixed(0)} GB of memory, and there is not so much`;
+    throw new ProblemsError([{ code: 'out-of-range', where: 'households', message }]);
   }
 }
 

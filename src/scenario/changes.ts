@@ -14,6 +14,7 @@ import { parametersOf } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { suggest } from '../engine/problem.ts';
 import { amountIn, dayIn, wordOf, writtenNumber } from './amounts.ts';
+import { tooLarge } from './limits.ts';
 import type { Located, Path } from './located.ts';
 
 /** Where a change stands, and what is found wrong with it. */
@@ -121,7 +122,10 @@ function absolute(
       'wrong-type',
       `found ${show(written)}; expected ${read.expected}`,
     );
-  return { is: 'value', value: read.ok };
+  const fault = tooLarge(read.ok, parameter.unit);
+  return fault === null
+    ? { is: 'value', value: read.ok }
+    : problem(reading, path, 'out-of-range', fault);
 }
 
 function relative(
@@ -142,13 +146,19 @@ function relative(
       'wrong-type',
       `found ${show(written)}; expected a number or a percentage`,
     );
-  if (way === 'plus') return { is: 'plus', amount: number.value };
-  if (way === 'times') return { is: 'times', factor: number.value };
+  const to = change(way, number.value, typeof written === 'string' && written.includes('%'));
+  const fault =
+    to.is === 'plus' ? tooLarge(to.amount, parameter.unit) : tooLarge(to.factor, 'times');
+  return fault === null ? to : problem(reading, path, 'out-of-range', fault);
+}
+
+function change(way: string, number: number, isPercentage: boolean) {
+  if (way === 'plus') return { is: 'plus', amount: number } as const;
+  if (way === 'times') return { is: 'times', factor: number } as const;
   const sign = way === 'raise' ? 1 : -1;
-  const percentage = typeof written === 'string' && written.includes('%');
-  return percentage
-    ? { is: 'times', factor: 1 + sign * number.value }
-    : { is: 'plus', amount: sign * number.value };
+  return isPercentage
+    ? ({ is: 'times', factor: 1 + sign * number } as const)
+    : ({ is: 'plus', amount: sign * number } as const);
 }
 
 function rows(reading: Reading, path: Path, parameter: Parameter, written: unknown): Target | null {
@@ -164,8 +174,8 @@ function rows(reading: Reading, path: Path, parameter: Parameter, written: unkno
   if (read.some((row) => row === null))
     return problem(reading, path, 'wrong-type', `expected ${expected}`);
   const value = read as [number | null, number][];
-  const order = isSchedule ? scheduleFault(value) : null;
-  if (order !== null) return problem(reading, path, 'out-of-range', order);
+  const fault = isSchedule ? scheduleFault(value) : tableFault(value, parameter.unit);
+  if (fault !== null) return problem(reading, path, 'out-of-range', fault);
   return {
     is: 'value',
     value: (isSchedule ? withQuickDeductions(value) : value) as ParameterValue,
@@ -186,7 +196,26 @@ function scheduleFault(rows: readonly (readonly [number | null, number])[]): str
   if (numbers.some((bound, i) => bound === null || (i > 0 && bound <= Number(numbers[i - 1])))) {
     return 'the upper bounds of a schedule rise from row to row';
   }
-  return null;
+  return firstTooLarge(rows, 'rate');
+}
+
+function tableFault(
+  rows: readonly (readonly [number | null, number])[],
+  unit: string,
+): string | null {
+  if (rows.some(([x], i) => x === null || (i > 0 && x <= Number(rows[i - 1]?.[0]))))
+    return 'the first numbers of a table rise from row to row';
+  return firstTooLarge(rows, unit);
+}
+
+function firstTooLarge(
+  rows: readonly (readonly [number | null, number])[],
+  unit: string,
+): string | null {
+  const faults = rows.map(
+    ([bound, value]) => tooLarge(bound ?? 0, 'yuan') ?? tooLarge(value, unit),
+  );
+  return faults.find((fault) => fault !== null) ?? null;
 }
 
 function readFrom(reading: Reading, path: Path, spec: Record<string, unknown>): string | null {

@@ -79,6 +79,8 @@ export function graphOf(
   });
 }
 
+export type Given = Readonly<Record<string, (household: number, member: number) => number>>;
+
 /** A program with a block of its own, to be filled again and again. */
 export class Bench {
   readonly program: Program;
@@ -91,9 +93,28 @@ export class Bench {
     this.block = new Block(Object.values(legislation.facts), this.program.columns);
   }
 
-  compute(households: readonly Household[]): void {
+  /** @param given values of the quantities that the graph takes as given, by name. */
+  compute(households: readonly Household[], given: Given = {}): void {
     fill(this.block, this.#legislation, households);
+    this.program.attach(this.block);
+    for (const node of this.program.plan.sources) {
+      const value = given[node.quantity.name];
+      if (node.operation.is === 'given' && value !== undefined) this.#give(node, value);
+    }
     this.program.run(this.block);
+  }
+
+  #give(node: Node, value: (household: number, member: number) => number): void {
+    const column = this.program.column(node);
+    for (let h = 0; h < this.block.count; h++) {
+      const rows = isPersonal(node) ? this.block.sizeOf(h) : 1;
+      for (let k = 0; k < rows; k++) {
+        const index = isPersonal(node)
+          ? this.block.personIndex(h, k)
+          : this.block.householdIndex(h);
+        column[index] = value(h, k);
+      }
+    }
   }
 
   /** A node's values: by household, one per member or one for the household. */
@@ -170,7 +191,7 @@ export function amountOf(
 ): number[] {
   const rules = quantity.kind === 'rule' ? [quantity as Rule] : [];
   const found = computed(law ?? lawOf(rules), { it: quantity }, [household], asked);
-  return found['it']?.[0] ?? [];
+  return found.it?.[0] ?? [];
 }
 
 /** Every rule over the year, and every flow by household: all that a run or a household document can ask. */

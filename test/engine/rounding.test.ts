@@ -149,7 +149,7 @@ describe('a rounding', () => {
       const { it } = computed(lawOf([one]), { it: one }, households, { reading });
       expect(it).toEqual([[15], [10.4], [10.34]]);
       const before = computed(lawOf([one]), { it: one }, households, { reading, year: 2020 });
-      expect(before['it']).toEqual([[15], [11], [10.34]]);
+      expect(before.it).toEqual([[15], [11], [10.34]]);
     }
   });
 });

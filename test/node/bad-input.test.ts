@@ -86,6 +86,8 @@ describe('exit codes', () => {
     [2, ['curve', baseline]],
     [3, ['check', baseline, '--set', 'livingAllowance.standard=much']],
     [3, ['check', baseline, '--households=-5']],
+    [3, ['check', baseline, '--set', 'incomeTax.basicDeduction=1e308']],
+    [3, ['check', baseline, '--set', 'incomeTax.basicDeduction=*1e9']],
     [5, ['check', join('no', 'such.yaml')]],
     [5, ['run', path]],
   ])('%i: olive %s', async (code, words) => {

@@ -47,6 +47,7 @@ class Driver {
   readonly #work: Work;
   readonly #options: CalledOptions;
   readonly #codes = new Map<Node, RowCode>();
+  readonly #costs = new Map<Stage, readonly number[]>();
 
   constructor(columns: Columns, work: Work, options: CalledOptions) {
     this.#columns = columns;
@@ -77,8 +78,16 @@ class Driver {
       const code = this.#code(node);
       for (const row of rows) writeRow(node, row, this.#options.overlay?.(node, row) ?? code(row));
     }
-    this.#work[0] = (this.#work[0] ?? 0) + rulesIn(stage) * rows.length;
-    this.#work[1] = (this.#work[1] ?? 0) + operationsInStage(stage) * rows.length;
+    this.#costOf(stage).forEach((cost, i) => {
+      this.#work[i] = (this.#work[i] ?? 0) + cost * rows.length;
+    });
+  }
+
+  /** Formulas and operations of a stage in one row. */
+  #costOf(stage: Stage): readonly number[] {
+    const cost = this.#costs.get(stage) ?? [rulesIn(stage), operationsInStage(stage)];
+    this.#costs.set(stage, cost);
+    return cost;
   }
 
   /** Tries every option where options can differ, keeps the least of each unit, and leaves the columns as chosen. */

@@ -139,35 +139,34 @@ function ruleCode(node: Node, operation: Operation & { is: 'rule' }): RowCode {
   const helpers = Object.fromEntries(
     Object.entries(operation.version.helpers).map(([key, one]) => [key, one.formula]),
   );
+  const reads = Object.entries(operation.reads);
+  const parameters = Object.entries(operation.parameters);
   const yesNo = node.quantity.type.is === 'yes/no';
   return (row) => {
-    const value = formula(readsSeen(operation, row), parametersSeen(operation, row), helpers);
+    const value = formula(readsSeen(reads, row), parametersSeen(parameters, row), helpers);
     if (yesNo) return value ? 1 : 0;
     return roundedAs(operation, row, Number(value));
   };
 }
 
 /** What the author's function is given to read. */
-export function readsSeen(operation: Operation & { is: 'rule' }, row: Row): Record<string, Value> {
-  return Object.fromEntries(
-    Object.entries(operation.reads).map(([key, node]) => [
-      key,
-      seenAs(node.quantity.type, readRow(node, row)),
-    ]),
-  );
+function readsSeen(reads: readonly (readonly [string, Node])[], row: Row): Record<string, Value> {
+  const seen: Record<string, Value> = {};
+  for (const [key, node] of reads) seen[key] = seenAs(node.quantity.type, readRow(node, row));
+  return seen;
 }
 
 /** A stored number as the value it stands for. */
-export function seenAs(type: ValueType, stored: number): Value {
+function seenAs(type: ValueType, stored: number): Value {
   if (type.is === 'yes/no') return stored !== 0;
   if (type.is === 'kind') return type.kinds[stored] ?? '';
   return stored;
 }
 
-function parametersSeen(operation: Operation & { is: 'rule' }, row: Row) {
-  return Object.fromEntries(
-    Object.entries(operation.parameters).map(([key, bound]) => [key, parameterSeen(bound, row)]),
-  );
+function parametersSeen(parameters: readonly (readonly [string, BoundParameter])[], row: Row) {
+  const seen: Record<string, number | Brackets | Table> = {};
+  for (const [key, bound] of parameters) seen[key] = parameterSeen(bound, row);
+  return seen;
 }
 
 const seen = new WeakMap<BoundParameter, (number | Brackets | Table | null)[]>();

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
+import { stringify } from 'yaml';
 import { Evaluation } from '../../engine/evaluate.ts';
 import { budgetTable } from '../../outcome/household/budget-table.ts';
 import type { Budget } from '../../outcome/household/document.ts';
@@ -60,6 +61,7 @@ export function addHousehold(program: Command, session: Session): void {
 
 function household(session: Session, file: string | undefined, flags: Flags): void {
   const located = documentOf(file, flags);
+  if (file === undefined) session.talk.say(`The words stand for:\n${stringify(located.plain)}`);
   const { input, policy } = readOneHousehold(located, flags.set ?? []);
   const budget = budgetOf(located, flags.vary, { input, policy });
   if (flags.json !== true && budget !== null) {

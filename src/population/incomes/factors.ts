@@ -6,53 +6,53 @@ import type { Calibration } from './calibration.ts';
 export const calibrated: Calibration = {
   cells: {
     hangzhou: {
-      urban: { wage: 1.1553, business: 0.7253, property: 1.1543, transfer: 1.0731 },
-      rural: { wage: 0.7183, business: 1.0659, property: 0.3466, transfer: 1.0744 },
+      urban: { wage: 1.2033, business: 0.7863, property: 1.0835, transfer: 1.0731 },
+      rural: { wage: 0.756, business: 1.1046, property: 0.4238, transfer: 1.0744 },
     },
     ningbo: {
-      urban: { wage: 1.0933, business: 1.2475, property: 1.2467, transfer: 1.0498 },
-      rural: { wage: 0.8463, business: 1.1544, property: 0.3484, transfer: 1.1169 },
+      urban: { wage: 1.152, business: 1.2971, property: 1.1646, transfer: 1.0498 },
+      rural: { wage: 0.8386, business: 1.3948, property: 0.3983, transfer: 1.1169 },
     },
     wenzhou: {
-      urban: { wage: 1.165, business: 1.1234, property: 1.4119, transfer: 1.012 },
-      rural: { wage: 0.7215, business: 1.1088, property: 0.3931, transfer: 0.9902 },
+      urban: { wage: 1.2043, business: 1.2694, property: 1.354, transfer: 1.012 },
+      rural: { wage: 0.7534, business: 1.1139, property: 0.4399, transfer: 0.9902 },
     },
     jiaxing: {
-      urban: { wage: 0.9909, business: 1.1655, property: 1.3068, transfer: 1.0094 },
-      rural: { wage: 0.7975, business: 1.2847, property: 0.4358, transfer: 1.1294 },
+      urban: { wage: 1.0495, business: 1.1924, property: 1.3178, transfer: 1.0094 },
+      rural: { wage: 0.8451, business: 1.3159, property: 0.4223, transfer: 1.1294 },
     },
     huzhou: {
-      urban: { wage: 0.9874, business: 1.1711, property: 1.3134, transfer: 0.9846 },
-      rural: { wage: 0.7539, business: 1.2228, property: 0.3834, transfer: 1.0649 },
+      urban: { wage: 1.0368, business: 1.1632, property: 1.307, transfer: 0.9846 },
+      rural: { wage: 0.7984, business: 1.2169, property: 0.4064, transfer: 1.0649 },
     },
     shaoxing: {
-      urban: { wage: 1.1978, business: 0.7934, property: 1.2311, transfer: 1.047 },
-      rural: { wage: 0.8933, business: 1.2507, property: 0.4015, transfer: 1.1146 },
+      urban: { wage: 1.2023, business: 1.2541, property: 1.2051, transfer: 1.047 },
+      rural: { wage: 0.9337, business: 1.2491, property: 0.383, transfer: 1.1146 },
     },
     jinhua: {
-      urban: { wage: 1.0753, business: 0.9717, property: 1.7487, transfer: 0.9924 },
-      rural: { wage: 0.6628, business: 0.8437, property: 0.5126, transfer: 0.9736 },
+      urban: { wage: 1.1357, business: 1.0351, property: 1.7179, transfer: 0.9924 },
+      rural: { wage: 0.6863, business: 0.9142, property: 0.4731, transfer: 0.9736 },
     },
     quzhou: {
-      urban: { wage: 0.905, business: 0.9808, property: 1.2342, transfer: 0.89 },
-      rural: { wage: 0.6475, business: 0.733, property: 0.3448, transfer: 0.8876 },
+      urban: { wage: 0.9422, business: 0.9642, property: 1.2352, transfer: 0.89 },
+      rural: { wage: 0.6672, business: 0.7552, property: 0.397, transfer: 0.8876 },
     },
     zhoushan: {
-      urban: { wage: 1.0705, business: 1.1713, property: 1.019, transfer: 1.0174 },
-      rural: { wage: 0.8103, business: 1.0368, property: 0.2823, transfer: 1.0459 },
+      urban: { wage: 1.1077, business: 1.2697, property: 0.9865, transfer: 1.0174 },
+      rural: { wage: 0.8375, business: 1.0784, property: 0.3078, transfer: 1.0459 },
     },
     taizhou: {
-      urban: { wage: 1.1333, business: 1.2356, property: 1.8032, transfer: 1.0074 },
-      rural: { wage: 0.7271, business: 1.0281, property: 0.5022, transfer: 0.9902 },
+      urban: { wage: 1.1774, business: 1.2513, property: 1.8018, transfer: 1.0074 },
+      rural: { wage: 0.7535, business: 1.0221, property: 0.4813, transfer: 0.9902 },
     },
     lishui: {
-      urban: { wage: 0.9666, business: 0.9247, property: 1.5265, transfer: 0.8845 },
-      rural: { wage: 0.6348, business: 0.6955, property: 0.1912, transfer: 0.8368 },
+      urban: { wage: 0.9962, business: 0.9135, property: 1.5854, transfer: 0.8845 },
+      rural: { wage: 0.6577, business: 0.6429, property: 0.2757, transfer: 0.8368 },
     },
   },
   years: [
     [2021, 1, 1],
-    [2025, 1.0118, 1.0016],
+    [2025, 1.0065, 1.0086],
   ],
-  spending: { urban: 0.9971, rural: 1.0532 },
+  spending: { urban: 1.0038, rural: 1.051 },
 };

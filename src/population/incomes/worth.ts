@@ -3,9 +3,10 @@
 // correlate. Wages and incomes from businesses and farms all start from these two.
 
 import { exp } from '../../engine/math.ts';
-import { education, hukou, hukouKind, sex } from '../facts/people.ts';
+import { education, hukou, hukouKind, sex, spouse } from '../facts/people.ts';
 import {
   agePremium,
+  alonePremium,
   educationPremium,
   hukouPremium,
   wageResidual,
@@ -20,6 +21,7 @@ const ages = 128;
 const female = kindNumber(sex, 'female');
 const { rural, ...byPlace } = hukouPremium.values;
 const byHukou = factorsOf(hukou, byPlace);
+const alone = exp(alonePremium.values);
 const byHukouKind = factorsOf(hukouKind, { rural, urban: 0 });
 const shared = Math.sqrt(wageResidual.values.sharedVariance);
 const own = Math.sqrt(1 - wageResidual.values.sharedVariance);
@@ -48,6 +50,7 @@ export function worthStep(): Step {
     const gender = block.column(sex);
     const registered = block.column(hukou);
     const kind = block.column(hukouKind);
+    const partner = block.column(spouse);
     const { workers, age } = cast;
     for (let i = 0; i < workers.count; i++) {
       const at = workers.at[i]!;
@@ -55,7 +58,8 @@ export function worthStep(): Step {
       worth[at] =
         persons[(schooled[at]! * 2 + woman) * ages + age[at]!]! *
         byHukou[registered[at]!]! *
-        byHukouKind[kind[at]!]!;
+        byHukouKind[kind[at]!]! *
+        (partner[at]! < 0 ? alone : 1);
       const z = normalFromWord(workWords[4 * i]!);
       luck[at] = shared * latent[workers.household[i]!]! + own * z;
     }

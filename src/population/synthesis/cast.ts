@@ -13,7 +13,7 @@ const shorts = (length: number) => new Uint16Array(length);
 export interface MemberTables {
   readonly layout: Uint8Array;
   readonly members: Uint16Array;
-  /** 1 for members whose age needs more than a look at their five-year age. */
+  /** 1 for members whose age needs more than a look at their five-year age, + 2 for those with a parent here. */
   readonly special: Uint8Array;
 }
 
@@ -22,6 +22,9 @@ export class Cast {
   // words of the variables that are being drawn, by place in the list they are drawn for
   readonly words = new Int32Array(room);
   readonly others = new Int32Array(room);
+  /** Rows of chances that they decide on, and the classes drawn. */
+  readonly rows = shorts(room);
+  readonly drawn = bytes(room);
   readonly common = new Int32Array(householdsPerBlock);
 
   households = 0;
@@ -46,6 +49,9 @@ export class Cast {
   readonly at = shorts(room);
   readonly household = shorts(room);
   readonly member = bytes(room);
+  /** What the lattice takes: where the cell's shifts begin plus the place in the household; reversed bits. */
+  readonly rowOfMember = shorts(room);
+  readonly reversedOf = new Int32Array(room);
   /** Sex, five-year age and marital status as the type packs them, and apart. */
   readonly packed = shorts(room);
   readonly sex = bytes(room);
@@ -56,7 +62,7 @@ export class Cast {
   /** Age in months at the end of the year. */
   readonly months = shorts(room);
   readonly hukouKind = bytes(room);
-  /** Cell of chances: part × residence × elsewhere or not. */
+  /** Group of chances: part × residence × elsewhere or not × sex. */
   readonly group = bytes(room);
   readonly level = bytes(room);
   /** What those do who do not study: see `employment.ts`. */
@@ -65,10 +71,12 @@ export class Cast {
   readonly industry = bytes(room);
   readonly skill = bytes(room);
 
-  // lists of persons: all; those whose age is special; adults, later those who do not study; workers
+  // lists of persons: all; those whose age is special; those with a parent in the household; adults, later those who do not study; workers
   readonly everyone = Uint16Array.from({ length: room }, (_, person) => person);
   readonly special = shorts(room);
   specials = 0;
+  readonly withParent = shorts(room);
+  withParents = 0;
   readonly adult = shorts(room);
   adults = 0;
   readonly worker = shorts(room);
@@ -78,6 +86,7 @@ export class Cast {
   listMembers(block: Block, tables: readonly [MemberTables, MemberTables]): void {
     this.persons = 0;
     this.specials = 0;
+    this.withParents = 0;
     for (let household = 0; household < this.households; household++) {
       this.#listHousehold(block, household, tables[this.collective[household]!]!);
     }
@@ -90,15 +99,21 @@ export class Cast {
     const stride = size > 1 ? block.personIndex(household, 1) - at : 0;
     const type = this.type[household]! * mostMembers;
     const kin = layout[this.type[household]!]! * mostMembers;
+    const row = this.row[household]!;
+    const reversed = this.reversed[household]!;
     let person = this.persons;
     for (let member = 0; member < size; member++, person++) {
       this.at[person] = at + member * stride;
       this.household[person] = household;
       this.member[person] = member;
+      this.rowOfMember[person] = row + member;
+      this.reversedOf[person] = reversed;
       this.packed[person] = members[type + member]!;
       this.kin[person] = kin + member;
       this.special[this.specials] = person;
-      this.specials += special[type + member]!;
+      this.specials += special[type + member]! & 1;
+      this.withParent[this.withParents] = person;
+      this.withParents += special[type + member]! >> 1;
     }
     this.persons = person;
   }

@@ -16,6 +16,11 @@ export function uniformOf(word: number): number {
   return (word + half) / (2 * half);
 }
 
+/** The word of a number in [0, 1). */
+export function wordOf(uniform: number): number {
+  return Math.floor(uniform * 2 * half) - half;
+}
+
 /** A word as one of 256 equal parts. */
 export function partOf(word: number): number {
   return (word >> 23) + 128;
@@ -129,10 +134,11 @@ export class LongChoice {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const bits = Math.max(1, 32 - Math.clz32(weights.length / classesPerEntry));
     let sum = 0;
-    this.#thresholds = Int32Array.from(weights, (weight) => {
-      sum += weight;
-      return threshold(sum / total);
-    });
+    this.#thresholds = new Int32Array(weights.length);
+    for (let at = 0; at < weights.length; at++) {
+      sum += weights[at]!;
+      this.#thresholds[at] = threshold(sum / total);
+    }
     this.#thresholds[weights.length - 1] = half;
     this.#shift = 31 - bits;
     this.#middle = 2 ** (bits - 1);

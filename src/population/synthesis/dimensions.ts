@@ -11,23 +11,23 @@ export const householdDimension = {
   education: 5,
 } as const;
 
-const firstOfMembers = Object.keys(householdDimension).length;
+/** Coordinates of households, which precede those of members. */
+export const householdDimensions = Object.keys(householdDimension).length;
+
+const firstOfMembers = householdDimensions;
 
 /** The first member's coordinate of each choice; the others follow. */
 export const memberDimension = {
   age: firstOfMembers,
   education: firstOfMembers + mostMembers,
-  likeFamily: firstOfMembers + 2 * mostMembers,
-  study: firstOfMembers + 3 * mostMembers,
-  work: firstOfMembers + 4 * mostMembers,
-  industry: firstOfMembers + 5 * mostMembers,
-  way: firstOfMembers + 6 * mostMembers,
-  skill: firstOfMembers + 7 * mostMembers,
-  category: firstOfMembers + 8 * mostMembers,
-  mother: firstOfMembers + 9 * mostMembers,
-  siblings: firstOfMembers + 10 * mostMembers,
-  disability: firstOfMembers + 11 * mostMembers,
-  father: firstOfMembers + 12 * mostMembers,
+  study: firstOfMembers + 2 * mostMembers,
+  work: firstOfMembers + 3 * mostMembers,
+  industry: firstOfMembers + 4 * mostMembers,
+  way: firstOfMembers + 5 * mostMembers,
+  skill: firstOfMembers + 6 * mostMembers,
+  category: firstOfMembers + 7 * mostMembers,
+  /** Words of which others are made: relatives elsewhere, disability. */
+  sundry: firstOfMembers + 8 * mostMembers,
 } as const;
 
-export const dimensions = firstOfMembers + 13 * mostMembers;
+export const dimensions = firstOfMembers + 9 * mostMembers;

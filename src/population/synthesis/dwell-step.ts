@@ -68,9 +68,9 @@ function chooseRegistrations(
   lattice.householdWords(cast, count, householdDimension.registration, words);
   for (let position = 0; position < count; position++) {
     const { row } = types[cell[position]! & 1]!;
-    const chances = (cell[position]! >> 1) * rowsPerCell + row[type[position]!]!;
-    cast.registration[position] = registration.pick(chances, words[position]!);
+    cast.rows[position] = (cell[position]! >> 1) * rowsPerCell + row[type[position]!]!;
   }
+  registration.pickMany(cast.rows, words, count, cast.registration);
 }
 
 /** Writes where households live, and the homes of families. */

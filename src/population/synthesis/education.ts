@@ -137,14 +137,9 @@ export class Education {
     return (((part * 2 + residence) * 2 + isElsewhere) * 2 + sex) * groups + group;
   }
 
-  /** The same, with part, residence and elsewhere or not in one number. */
-  rowIn(cell: number, sex: number, group: number): number {
-    return (cell * 2 + sex) * groups + group;
-  }
-
-  /** The education of a person of that row; higher words, higher education. */
-  pick(row: number, word: number): number {
-    return this.#choice.pick(row, word);
+  /** Writes levels: higher words, higher education. Rows as of `row`, or group of chances · 16 + group of ages. */
+  pickMany(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
+    this.#choice.pickMany(rows, words, count, out);
   }
 
   #fit(
@@ -206,8 +201,10 @@ export function groupsOf(ages: Float64Array): Float64Array {
   return Float64Array.of(ages[3]! * teens.upper, ages[3]! * teens.older, ...ages.subarray(4));
 }
 
-/** The group of a person of an age in months, of upper secondary age or more. */
-export function groupOf(months: number): number {
-  if (months < entry.college) return 0;
-  return Math.min(groups - 1, Math.max(1, Math.floor(months / 60) - 2));
-}
+/** Groups of a row of chances. */
+export const educationGroups = groups;
+
+/** The group of a person of an age in months, from upper secondary age on. */
+export const groupOfMonths = Uint8Array.from({ length: 1400 }, (_, months) =>
+  months < entry.college ? 0 : Math.min(groups - 1, Math.max(1, Math.floor(months / 60) - 2)),
+);

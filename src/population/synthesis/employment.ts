@@ -1,14 +1,16 @@
 // Who studies, who works, who looks for work. Studying follows education and age; of the others a share by sex, age,
 // residence and registration works, with odds shifted in each part to the census's employed persons.
 
+import { exp } from '../../engine/math.ts';
 import { reaches, threshold } from './choice.ts';
 import { agesOf, type Education, groupsOf } from './education.ts';
 import type { Margins } from './margins.ts';
 import { ageBands } from './patterns.ts';
 import type { People } from './people.ts';
-import { rootOf, shifted, sumOf } from './solving.ts';
+import { oddsFactor, shareOf, sumOf } from './solving.ts';
 
-const adultBands = ageBands - 3;
+/** Five-year ages from 15 on. */
+export const adultBands = ageBands - 3;
 
 /** Rows of one part: residence, elsewhere or not, sex, five-year age from 15. */
 const rowsPerPart = 2 * 2 * 2 * adultBands;
@@ -79,16 +81,15 @@ export class Employment {
     education: Education,
   ) {
     this.chances = new Float64Array(parts.length * rowsPerPart);
+    const odds = Float64Array.from({ length: rowsPerPart }, (_, row) => rowOdds(row));
     parts.forEach(({ shares, ages }, part) => {
       const counts = idlePeople(people[part]!, education, part);
       const adults = sumOf(ages[0].slice(3)) + sumOf(ages[1].slice(3));
-      const wanted = shares.employed * adults;
-      const works = (shift: number) =>
-        counts.reduce((sum, count, row) => sum + count * shifted(rowPattern(row), shift), -wanted);
-      const shift = rootOf(works);
-      for (let row = 0; row < rowsPerPart; row++) {
-        this.chances[part * rowsPerPart + row] = shifted(rowPattern(row), shift);
-      }
+      const factor = oddsFactor(counts, odds, shares.employed * adults);
+      this.chances.set(
+        odds.map((each) => shareOf(each * factor)),
+        part * rowsPerPart,
+      );
     });
     this.#thresholds = thresholdsOf(this.chances);
   }
@@ -97,27 +98,27 @@ export class Employment {
     return (((part * 2 + residence) * 2 + isElsewhere) * 2 + sex) * adultBands + band - 3;
   }
 
-  /** The same, with part, residence and elsewhere or not in one number. */
-  rowIn(cell: number, sex: number, band: number): number {
-    return (cell * 2 + sex) * adultBands + band - 3;
-  }
-
-  /** What a person who does not study does: see `activityAfterStudy`. */
-  pick(row: number, word: number): number {
+  /** Writes what people who do not study do: see `activityAfterStudy`. Rows as of `row`. */
+  pickMany(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
     const thresholds = this.#thresholds;
-    return reaches(word, thresholds[2 * row]!) + reaches(word, thresholds[2 * row + 1]!);
+    for (let i = 0; i < count; i++) {
+      const at = 2 * rows[i]!;
+      const word = words[i]!;
+      out[i] = reaches(word, thresholds[at]!) + reaches(word, thresholds[at + 1]!);
+    }
   }
 }
 
-/** The pattern of a row, before the part's shift. */
-function rowPattern(row: number): number {
+/** The pattern's odds of working, before the part's factor. */
+function rowOdds(row: number): number {
   const band = row % adultBands;
   const sex = Math.floor(row / adultBands) % 2;
   const isElsewhere = Math.floor(row / adultBands / 2) % 2;
   const residence = Math.floor(row / adultBands / 4);
   const old = band >= 9 ? 1 : 0;
+  const works = pattern[sex]![band]!;
   const tilt = residence * country[old]! + isElsewhere * elsewhere[old]!;
-  return shifted(pattern[sex]![band]!, tilt);
+  return (works / (1 - works)) * exp(tilt);
 }
 
 /** Persons of working age who do not study, by row. Nobody works before the age of 16. */

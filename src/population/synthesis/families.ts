@@ -48,7 +48,7 @@ export function familyTypes(ages: AgeTable): TypeList {
     for (let band = 3; band < ageBands; band++) addAlone(types, sex, band, ages[sex][band]!);
   }
   addSkippedGenerations(types, ages);
-  return types.trimmed(likely, few).ordered();
+  return types.chosen(likely, few);
 }
 
 /** The types of persons in collective households: one each. */
@@ -64,7 +64,7 @@ export function collectiveTypes(ages: AgeTable): TypeList {
       });
     }
   }
-  return types.ordered();
+  return types.chosen(1, few);
 }
 
 const married = (sex: Sex, band: number): number => member(sex, band, status.married);

@@ -1,7 +1,6 @@
 // Disability: whether a person holds a certificate, and its level.
 
-import { Choice } from './choice.ts';
-import { ageBands } from './patterns.ts';
+import { Choice, threshold } from './choice.ts';
 
 /**
  * Holders of a disability certificate by five-year age, and the shares of levels 1 (most severe) to 4 among them.
@@ -14,11 +13,12 @@ const holders = [
 ];
 const levels = [0.13, 0.32, 0.27, 0.28];
 
-/** Level of disability by five-year age: 0 none, 1 to 4. */
-export function disabilityChoice(): Choice {
-  const rows = Array.from({ length: ageBands }, (_, band) => {
-    const holds = holders[band]!;
-    return [1 - holds, ...levels.map((share) => share * holds)];
-  });
-  return new Choice(5, Float64Array.from(rows.flat()));
+/** Words below: holds a certificate, by five-year age. */
+export const holderThresholds = Int32Array.from(holders, threshold);
+
+const choice = new Choice(levels.length, Float64Array.from(levels));
+
+/** The level of a holder, 1 to 4. */
+export function levelOf(word: number): number {
+  return 1 + choice.pick(0, word);
 }

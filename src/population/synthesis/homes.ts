@@ -3,7 +3,7 @@
 
 import { exp, inverseNormal } from '../../engine/math.ts';
 import { Choice, partOf } from './choice.ts';
-import { livings, registrations, rowsOf, rowsPerCell } from './hukou.ts';
+import { livings, registrationKinds, rowsOf, rowsPerCell } from './hukou.ts';
 import { layoutList } from './layouts.ts';
 import type { Margins } from './margins.ts';
 import type { Mixes } from './mix.ts';
@@ -59,19 +59,17 @@ export class Homes {
     const chances = new Float64Array(parts.length * rowsPerPart * tenureCount);
     this.#level = new Float64Array(parts.length);
     const rows = rowsOf(mixes.families, false);
-    const kinds = Object.keys(registrations).length;
+    const sizes = mixes.families.layout.map((layout) => layoutList[layout]!.size);
+    const cells = Uint16Array.from(rows, (row, type) => row * areaOfSize.length + sizes[type]!);
     parts.forEach(({ shares }, part) => {
       const bySize = new Float64Array(rowsPerPart * areaOfSize.length);
       mixes.mixes[part]!.forEach(({ families }, residence) => {
-        const cell = (part * 2 + residence) * rowsPerCell;
+        const counts = new Float64Array(rowsPerCell * areaOfSize.length);
         families.forEach((weight, type) => {
-          const size = layoutList[mixes.families.layout[type]!]!.size;
-          for (let registration = 0; registration < kinds; registration++) {
-            const share = registered[(cell + rows[type]!) * kinds + registration]!;
-            const row = rowOf(residence, hukouOf(registration, false), hasFamily(rows[type]!));
-            bySize[row * areaOfSize.length + size]! += weight * share;
-          }
+          counts[cells[type]!]! += weight;
         });
+        const first = (part * 2 + residence) * rowsPerCell * registrationKinds;
+        divide(bySize, counts, residence, registered.subarray(first));
       });
       const own = chances.subarray(
         part * rowsPerPart * tenureCount,
@@ -104,6 +102,25 @@ export class Homes {
 /** Whether a household of that row of chances is a family: 1, or one person or several unrelated: 0. */
 export function hasFamily(row: number): number {
   return Math.floor(row / ageBands) >= livings.indexOf('couple') ? 1 : 0;
+}
+
+/** Adds the households of one part and residence to their rows, divided by where they are registered. */
+function divide(
+  bySize: Float64Array,
+  counts: Float64Array,
+  residence: number,
+  chances: Float64Array,
+): void {
+  counts.forEach((households, cell) => {
+    if (households === 0) return;
+    const size = cell % areaOfSize.length;
+    const row = (cell - size) / areaOfSize.length;
+    for (let registration = 0; registration < registrationKinds; registration++) {
+      const share = chances[row * registrationKinds + registration]!;
+      const to = rowOf(residence, hukouOf(registration, false), hasFamily(row));
+      bySize[to * areaOfSize.length + size]! += households * share;
+    }
+  });
 }
 
 const rowOf = (residence: number, hukou: number, family: number): number =>

@@ -36,7 +36,7 @@ export class HukouStep {
   fill(block: Block, cast: Cast): void {
     const places = block.column(hukou);
     const kinds = block.column(hukouKind);
-    const { words, household, at, hukouKind: kindOf, group } = cast;
+    const { words, household, at, hukouKind: kindOf, group, sex } = cast;
     const dimension = householdDimension.hukouKind;
     this.#model.lattice.householdWords(cast, cast.households, dimension, words);
     for (let person = 0; person < cast.persons; person++) {
@@ -45,7 +45,7 @@ export class HukouStep {
       const limit = urbanRegistration[cast.residence[own]! * hukouKinds + place]!;
       const kind = 1 - reaches(words[own]!, limit);
       kindOf[person] = kind;
-      group[person] = (cast.cell[own]! & ~1) + (place >> 1);
+      group[person] = ((cast.cell[own]! & ~1) + (place >> 1)) * 2 + sex[person]!;
       places[at[person]!] = place;
       kinds[at[person]!] = kind;
     }

@@ -20,7 +20,8 @@ export const registrations = {
   province: 3,
   elsewhere: 4,
 } as const;
-const kinds = 5;
+export const registrationKinds = 5;
+const kinds = registrationKinds;
 
 const mostRounds = 60;
 const closeEnough = 1e-6;

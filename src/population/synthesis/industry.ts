@@ -49,9 +49,11 @@ const odds: Record<Industry, readonly number[]> = {
 const rowsPerPart = 2 * 2 * 2 * 3 * 3;
 
 /** Up to lower secondary 0, upper secondary 1, college 2. */
-export const schoolOf = (level: number): number => Math.max(0, Math.min(2, level - 2));
+export const schoolOf = Uint8Array.of(0, 0, 0, 1, 2, 2);
 /** Under 35 0, 35–54 1, from 55 2. */
-export const stageOf = (band: number): number => (band < 7 ? 0 : band < 11 ? 1 : 2);
+export const stageOf = Uint8Array.from({ length: 18 }, (_, band) =>
+  band < 7 ? 0 : band < 11 ? 1 : 2,
+);
 
 export class Industries {
   readonly #choice: WideChoice;
@@ -80,14 +82,9 @@ export class Industries {
     this.#choice = new WideChoice(this.chances);
   }
 
-  /** The row of a worker; part, residence and elsewhere or not are one number. */
-  rowIn(cell: number, sex: number, school: number, stage: number): number {
-    return ((cell * 2 + sex) * 3 + school) * 3 + stage;
-  }
-
-  /** The industry of a worker, 0 for agriculture. */
-  pick(row: number, word: number): number {
-    return this.#choice.pick(row, word);
+  /** Writes the industries of workers, 0 for agriculture. Rows: (group of chances · 3 + school) · 3 + stage. */
+  pickMany(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
+    this.#choice.pickMany(rows, words, count, out);
   }
 }
 
@@ -128,7 +125,7 @@ export function eachWorker(
       const ofAge = group === 0 ? (28 / 36) * works : works;
       for (let level = 0; level < 6; level++) {
         const share = education.chances[first + group * 6 + level]! * idleShare(group, level);
-        const row = (combination * 3 + schoolOf(level)) * 3 + stageOf(band);
+        const row = (combination * 3 + schoolOf[level]!) * 3 + stageOf[band]!;
         call(row, level, count * ofAge * share);
       }
     });

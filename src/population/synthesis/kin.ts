@@ -1,7 +1,7 @@
 // Relatives: how many of a person's parents live and are 60 or more, and how many brothers and sisters share their
 // support. Parents in the household are known; parents elsewhere are drawn.
 
-import { partOf, reaches, threshold } from './choice.ts';
+import { threshold } from './choice.ts';
 import { ageBands } from './patterns.ts';
 
 /**
@@ -27,39 +27,25 @@ const brothersAndSisters = [
   { until: 17, rural: [0.04, 0.1, 0.19, 0.26, 0.41], urban: [0.04, 0.11, 0.2, 0.26, 0.39] },
 ] as const;
 
-/** Draws the relatives of a person by five-year age. */
-export class Kin {
-  /** Brothers and sisters by age, hukou and 256 equal parts of a word. */
-  readonly #siblings = new Uint8Array(ageBands * 2 * 256);
-  /** Words below: a parent lives and is 60 or more; mothers by age, then fathers. */
-  readonly #parents = Int32Array.from(parentOver60.flat(), threshold);
+/** Words below: a mother (0) or father (1) who lives elsewhere is 60 or more; by parent, then five-year age. */
+export const parentThresholds = Int32Array.from(parentOver60.flat(), threshold);
 
-  constructor() {
-    for (let band = 0; band < ageBands; band++) {
-      const { rural, urban } = brothersAndSisters.find(({ until }) => band <= until)!;
-      [rural, urban].forEach((shares, kind) => {
-        let below = 0;
-        shares.forEach((share, brothers) => {
-          const start = (band * 2 + kind) * 256;
-          const from = start + Math.round(below * 256);
-          below += share;
-          this.#siblings.fill(brothers, from, start + Math.round(below * 256));
-        });
+/** Brothers and sisters by five-year age × hukou (rural, urban) × 256 equal parts of a word. */
+export const siblingTable = siblingsByPart();
+
+function siblingsByPart(): Uint8Array {
+  const table = new Uint8Array(ageBands * 2 * 256);
+  for (let band = 0; band < ageBands; band++) {
+    const { rural, urban } = brothersAndSisters.find(({ until }) => band <= until)!;
+    [rural, urban].forEach((shares, kind) => {
+      let below = 0;
+      shares.forEach((share, brothers) => {
+        const start = (band * 2 + kind) * 256;
+        const from = start + Math.round(below * 256);
+        below += share;
+        table.fill(brothers, from, start + Math.round(below * 256));
       });
-    }
+    });
   }
-
-  /** Brothers and sisters. @param hukouKind rural 0, urban 1. */
-  siblings(band: number, hukouKind: number, word: number): number {
-    return this.#siblings[(band * 2 + hukouKind) * 256 + partOf(word)]!;
-  }
-
-  /** 1 if a mother who lives elsewhere is 60 or more. */
-  motherElsewhere(band: number, word: number): number {
-    return 1 - reaches(word, this.#parents[band]!);
-  }
-
-  fatherElsewhere(band: number, word: number): number {
-    return 1 - reaches(word, this.#parents[ageBands + band]!);
-  }
+  return table;
 }

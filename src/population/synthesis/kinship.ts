@@ -62,13 +62,15 @@ const infants = 0;
 const teens = 3;
 const oldest = 17;
 
-/** By type and member: 1 for members whose age needs more than a look at their five-year age. */
+/** By type and member: 1 if the age needs more than a look at the five-year age, + 2 with a parent in the household. */
 export function specialMembers(layouts: Uint8Array, members: Uint16Array): Uint8Array {
-  const { isLimited: limited } = new Kinship();
+  const { isLimited: limited, mother, father } = new Kinship();
   return Uint8Array.from(members, (packed, at) => {
     const member = at % mostMembers;
+    const kin = layouts[(at - member) / mostMembers]! * mostMembers + member;
+    const hasParent = mother[kin]! >= 0 || father[kin]! >= 0 ? 2 : 0;
     const band = bandOf(packed);
-    if (band === infants || band === teens || band === oldest) return 1;
-    return limited[layouts[(at - member) / mostMembers]! * mostMembers + member]!;
+    const bandIsSpecial = band === infants || band === teens || band === oldest;
+    return hasParent + (bandIsSpecial || limited[kin] === 1 ? 1 : 0);
   });
 }

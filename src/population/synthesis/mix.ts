@@ -10,7 +10,7 @@ import { collectiveTypes, familyTypes } from './families.ts';
 import type { Margins } from './margins.ts';
 import { ageBands, status } from './patterns.ts';
 import { type Counts, countsOf, rake } from './raking.ts';
-import { rootOf, sumOf } from './solving.ts';
+import { oddsFactor, shareOf, sumOf } from './solving.ts';
 import { bandOf, sexOf, statusOf, type TypeList } from './types.ts';
 
 /** Residences in the order of the fact. */
@@ -97,19 +97,11 @@ function mixOf(
   const all = whole.reduce((sum, weight, type) => sum + weight * size[type]!, 0);
   const prior = whole.map((weight) => (weight * persons) / all);
   const weights = rake({ counts, prior, targets, penalty });
-  const inTown = (odds: number) => {
-    let sum = 0;
-    for (let type = 0; type < weights.length; type++) {
-      sum += weights[type]! * size[type]! * townShare(odds * tilts[type]!);
-    }
-    return sum;
-  };
-  const odds = exp(rootOf((logOdds) => inTown(exp(logOdds)) - part.urban));
-  const urban = weights.map((weight, type) => weight * townShare(odds * tilts[type]!));
+  const members = weights.map((weight, type) => weight * size[type]!);
+  const odds = oddsFactor(members, tilts, part.urban);
+  const urban = weights.map((weight, type) => weight * shareOf(odds * tilts[type]!));
   return [urban, weights.map((weight, type) => weight - urban[type]!)];
 }
-
-const townShare = (odds: number): number => odds / (1 + odds);
 
 /** The persons of a type: what it counts in the margins of age. */
 function personsIn({ start, margin, count }: Counts, type: number): number {

@@ -2,14 +2,12 @@
 
 import type { RootKey } from '../../engine/random.ts';
 import { Choice, LongChoice } from './choice.ts';
-import { dimensions } from './dimensions.ts';
+import { dimensions, householdDimensions } from './dimensions.ts';
 import { Education } from './education.ts';
 import { Employment } from './employment.ts';
-import { disabilityChoice } from './health.ts';
 import { Homes, hasFamily } from './homes.ts';
 import { registrationChances, registrations, rowsOf } from './hukou.ts';
 import { Industries } from './industry.ts';
-import { Kin } from './kin.ts';
 import { specialMembers } from './kinship.ts';
 import type { Margins } from './margins.ts';
 import { type Mix, mixesOf } from './mix.ts';
@@ -60,8 +58,6 @@ export class Model {
   readonly employment: Employment;
   readonly industries: Industries;
   readonly occupations: Occupations;
-  readonly kin = new Kin();
-  readonly disability = disabilityChoice();
 
   /** @param shares households of each cell that the sequence of cells is made for: the same in all years. */
   constructor(parts: readonly PartModel[], shares: readonly number[], root: RootKey) {
@@ -72,7 +68,7 @@ export class Model {
     const cells = mixes.mixes.flatMap((pair) => pair.flatMap(weightsOf));
     this.parts = parts;
     this.places = new Places(shares);
-    this.lattice = new Lattice(root, cells.length, dimensions);
+    this.lattice = new Lattice(root, cells.length, dimensions, householdDimensions);
     this.households = cells.map(sumOf);
     this.persons = sumOf(people.flatMap(([town, country]) => [sumOf(town), sumOf(country)]));
     this.types = [tableOf(mixes.families, false), tableOf(mixes.collective, true)];

@@ -8,7 +8,7 @@ import type { Employment } from './employment.ts';
 import { eachWorker, type Industries, type Industry, industries } from './industry.ts';
 import type { Margins } from './margins.ts';
 import type { People } from './people.ts';
-import { rootOf, shifted, sumOf } from './solving.ts';
+import { oddsFactor, shareOf, sumOf } from './solving.ts';
 
 /** Ways of working, and their places in the fact `activity`. */
 export const activities = {
@@ -51,13 +51,19 @@ const farmers = 0.93;
 
 /** Industries whose work is mostly professional. */
 const learnedNames: readonly string[] = ['ict', 'finance', 'science', 'education', 'health'];
-const learned = new Uint8Array(256);
+/** By industry, 6 if learned, else 0; no industry is not. */
+export const learnedRow = new Uint8Array(256);
 industries.forEach((name, industry) => {
-  learned[industry] = learnedNames.includes(name) ? 1 : 0;
+  learnedRow[industry] = learnedNames.includes(name) ? 6 : 0;
 });
 /** By education: professionals in other industries; in the learned ones by odds; of the rest, the skilled. L. */
 const professional = [0.004, 0.01, 0.03, 0.1, 0.3, 0.52];
-const learnedOdds = 1.1;
+const learnedOdds = 3;
+/** Odds of being a professional by other and learned industries × education. */
+const professionalOdds = Float64Array.from({ length: 12 }, (_, row) => {
+  const share = professional[row % 6]!;
+  return (share / (1 - share)) * (row >= 6 ? learnedOdds : 1);
+});
 const skilled = [0.06, 0.11, 0.22, 0.4, 0.55, 0.5];
 /** Of those who no longer work, by education: staff of public units, cadres of enterprises. L. */
 const onceStaff = [
@@ -98,24 +104,19 @@ export class Occupations {
     });
   }
 
-  /** The row of a worker's chances of each way of working. */
-  wayRow(industry: number, school: number, band: number): number {
-    return (industry * 3 + school) * 2 + (band >= 12 ? 1 : 0);
+  /** Writes ways of working, 0 for employee. Rows: (industry · 3 + school) · 2, + 1 from 60. */
+  pickWays(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
+    this.#ways.pickMany(rows, words, count, out);
   }
 
-  /** Employee, flexible, business or farmer: its place in the fact `activity`. */
-  pickWay(row: number, word: number): number {
-    return activities.employee + this.#ways.pick(row, word);
-  }
-
-  /** The row of a person's chances of skill; an industry that does not exist stands for no work. */
-  skillRow(part: number, industry: number, level: number): number {
-    return (part * 2 + learned[industry]!) * 6 + level;
-  }
-
-  pickSkill(row: number, word: number): number {
+  /** Writes skills. Rows: part · 12 + level of education, + 6 in learned industries. */
+  pickSkills(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
     const thresholds = this.#skills;
-    return 2 - reaches(word, thresholds[2 * row]!) - reaches(word, thresholds[2 * row + 1]!);
+    for (let i = 0; i < count; i++) {
+      const at = 2 * rows[i]!;
+      const word = words[i]!;
+      out[i] = 2 - reaches(word, thresholds[at]!) - reaches(word, thresholds[at + 1]!);
+    }
   }
 
   /** The category of an employee's staff. */
@@ -126,13 +127,9 @@ export class Occupations {
 
   #fit(part: number, workers: Float64Array, occupation: readonly number[]): void {
     const wanted = ((occupation[0]! + occupation[1]!) / sumOf(occupation)) * sumOf(workers);
-    const chance = (row: number, shift: number) =>
-      shifted(professional[row % 6]!, shift + (row >= 6 ? learnedOdds : 0));
-    const shift = rootOf((by) =>
-      workers.reduce((sum, count, row) => sum + count * chance(row, by), -wanted),
-    );
+    const factor = oddsFactor(workers, professionalOdds, wanted);
     for (let row = 0; row < 12; row++) {
-      const share = chance(row, shift);
+      const share = shareOf(professionalOdds[row]! * factor);
       const at = (part * 12 + row) * 2;
       this.#skills[at] = threshold(share);
       this.#skills[at + 1] = threshold(share + (1 - share) * skilled[row % 6]!);
@@ -170,7 +167,8 @@ function learnedShare(industriesOf: Industries, part: number, row: number): numb
   const rows = industriesOf.rowsPerPart;
   const start = (part * rows + row) * industries.length;
   return industries.reduce(
-    (sum, _, industry) => sum + learned[industry]! * industriesOf.chances[start + industry]!,
+    (sum, _, industry) =>
+      sum + (learnedRow[industry]! / 6) * industriesOf.chances[start + industry]!,
     0,
   );
 }

@@ -1,6 +1,6 @@
 // How many persons of each sex, age and registration a mix of types holds: what their other features are fitted to.
 
-import { registrations, rowsOf, rowsPerCell } from './hukou.ts';
+import { registrationKinds, registrations, rowsOf, rowsPerCell } from './hukou.ts';
 import type { Mix, Mixes } from './mix.ts';
 import { ageBands } from './patterns.ts';
 import { bandOf, female, sexOf, type TypeList } from './types.ts';
@@ -38,7 +38,6 @@ export function peopleOf(mixes: Mixes, chances: Float64Array): (readonly [People
   });
 }
 
-const registrationKinds = Object.keys(registrations).length;
 const sexesAndAges = 2 * ageBands;
 const tableSize = rowsPerCell * sexesAndAges;
 
@@ -54,18 +53,21 @@ interface Plan {
 
 function plan(types: TypeList, isCollective: boolean): Plan {
   const rows = rowsOf(types, isCollective);
-  const members = types.layout.flatMap((_, type) => {
-    const coupled = types.layoutOf(type).spouse[0] === 1;
-    return types.membersOf(type).map((packed, place) => ({
-      type,
-      cell: rows[type]! * sexesAndAges + sexOf(packed) * ageBands + bandOf(packed),
-      wife: Number(coupled && place === 1 && sexOf(packed) === female),
-    }));
+  const [type, cell, wife]: number[][] = [[], [], []];
+  types.layout.forEach((_, number) => {
+    const { size, spouse } = types.layoutOf(number);
+    for (let place = 0; place < size; place++) {
+      const packed = types.memberOf(number, place);
+      const isWife = spouse[0] === 1 && place === 1 && sexOf(packed) === female;
+      type!.push(number);
+      cell!.push(rows[number]! * sexesAndAges + sexOf(packed) * ageBands + bandOf(packed));
+      wife!.push(isWife ? 1 : 0);
+    }
   });
   return {
-    type: Uint16Array.from(members, ({ type }) => type),
-    cell: Uint16Array.from(members, ({ cell }) => cell),
-    wife: Uint8Array.from(members, ({ wife }) => wife),
+    type: Uint16Array.from(type!),
+    cell: Uint16Array.from(cell!),
+    wife: Uint8Array.from(wife!),
   };
 }
 
@@ -80,6 +82,7 @@ function tabulate([others, wives]: Tables, { type, cell, wife }: Plan, mix: Floa
 function divide([others, wives]: Tables, chances: Float64Array): People {
   const people = new Float64Array(hukouKinds * sexesAndAges);
   for (let cell = 0; cell < tableSize; cell++) {
+    if (others[cell] === 0 && wives[cell] === 0) continue;
     const row = Math.floor(cell / sexesAndAges) * registrationKinds;
     const column = cell % sexesAndAges;
     for (let registration = 0; registration < registrationKinds; registration++) {

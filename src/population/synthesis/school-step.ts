@@ -4,9 +4,9 @@ import type { Block } from '../../engine/block.ts';
 import { education, schooling } from '../facts/people.ts';
 import { activity } from '../facts/work.ts';
 import type { Cast } from './cast.ts';
-import { threshold } from './choice.ts';
+import { threshold, uniformOf, wordOf } from './choice.ts';
 import { householdDimension, memberDimension } from './dimensions.ts';
-import { entry, groupOf, levels, schools } from './education.ts';
+import { educationGroups, entry, groupOfMonths, levels, schools } from './education.ts';
 import { studyThreshold } from './employment.ts';
 import type { Model } from './model.ts';
 import { activities } from './occupation.ts';
@@ -14,10 +14,11 @@ import { activities } from './occupation.ts';
 /** Chance of going to kindergarten from three on. Source: Zhejiang Department of Education, gross rate near 99 %; P. */
 const kindergarten = threshold(0.97);
 /**
- * How often a member's education is drawn with the household's common number instead of an own one: the correlation of
- * ranks between spouses becomes its square, 0.45; author's approximation to educational homogamy in China, L.
+ * The weight of the household's common number against a member's own in the member's education. Ranks of spouses, and of
+ * parents and grown children, then correlate by 0.45; author's approximation to educational homogamy in China, L.
  */
-const likeFamily = threshold(0.67);
+const familyWeight = 0.475;
+
 /** Nobody of this age studies. */
 const pastStudy = 25 * 12;
 
@@ -62,27 +63,28 @@ export class SchoolStep {
   }
 
   #drawLevels(cast: Cast, level: Float64Array): void {
-    const { education: chances } = this.#model;
+    const { adult, adults, words, rows, drawn, months, group, level: levelOf, at } = cast;
     this.#drawLevelWords(cast);
-    for (let i = 0; i < cast.adults; i++) {
-      const person = cast.adult[i]!;
-      const group = groupOf(cast.months[person]!);
-      const row = chances.rowIn(cast.group[person]!, cast.sex[person]!, group);
-      const drawn = chances.pick(row, cast.words[i]!);
-      cast.level[person] = drawn;
-      level[cast.at[person]!] = drawn;
+    for (let i = 0; i < adults; i++) {
+      const person = adult[i]!;
+      rows[i] = group[person]! * educationGroups + groupOfMonths[months[person]!]!;
+    }
+    this.#model.education.pickMany(rows, words, adults, drawn);
+    for (let i = 0; i < adults; i++) {
+      const person = adult[i]!;
+      levelOf[person] = drawn[i]!;
+      level[at[person]!] = drawn[i]!;
     }
   }
 
-  /** Of each adult the person's own word, or the family's common one. */
+  /** Of each adult a word between the family's common one and the person's own. */
   #drawLevelWords(cast: Cast): void {
     const { lattice } = this.#model;
-    const { adult, adults, words, others, household, common } = cast;
+    const { adult, adults, words, household, common } = cast;
     lattice.householdWords(cast, cast.households, householdDimension.education, common);
     lattice.memberWords(cast, adult, adults, memberDimension.education, words);
-    lattice.memberWords(cast, adult, adults, memberDimension.likeFamily, others);
     for (let i = 0; i < adults; i++) {
-      if (others[i]! < likeFamily) words[i] = common[household[adult[i]!]!]!;
+      words[i] = between(common[household[adult[i]!]!]!, words[i]!);
     }
   }
 
@@ -108,8 +110,18 @@ export class SchoolStep {
 
   /** The word that decides on kindergarten or study: drawn one by one, for few are of the age. */
   #studyWord(cast: Cast, person: number): number {
-    const household = cast.household[person]!;
-    const dimension = memberDimension.study + cast.member[person]!;
-    return this.#model.lattice.word(cast.row[household]!, cast.reversed[household]!, dimension);
+    return this.#model.lattice.memberWord(cast, person, memberDimension.study);
   }
+}
+
+/**
+ * A word made from two: the weighted mean of their uniforms, brought back to a uniform by its distribution, a trapezoid
+ * that rises to the smaller weight and falls from the larger.
+ */
+function between(common: number, own: number): number {
+  const sum = familyWeight * uniformOf(common) + (1 - familyWeight) * uniformOf(own);
+  const tail = 2 * familyWeight * (1 - familyWeight);
+  if (sum < familyWeight) return wordOf((sum * sum) / tail);
+  if (sum > 1 - familyWeight) return wordOf(1 - ((1 - sum) * (1 - sum)) / tail);
+  return wordOf((sum - familyWeight / 2) / (1 - familyWeight));
 }

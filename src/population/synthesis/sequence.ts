@@ -7,7 +7,9 @@
 //
 // Uniforms. Household k of a cell takes coordinate d of an extensible rank-1 lattice, frac(reverse(k) · z[d] / 2^32),
 // shifted by a random amount for each seed, cell and coordinate. Every 2^m first households of a cell are a full
-// lattice: each coordinate is stratified, and each pair of coordinates nearly so.
+// lattice: each coordinate is stratified, and with the first coordinate, which chooses the household's type, in two
+// dimensions. What structure three or more coordinates of a lattice have must not be the same everywhere: each cell
+// takes the components of z, but for the first few, in a random order of its own.
 //
 // References
 //   van der Corput (1935); Cools, Kuo and Nuyens (2006), Constructing embedded lattice rules for multivariate
@@ -102,32 +104,36 @@ export function apportion(shares: readonly number[], total: number): Uint16Array
 
 /** The stratified uniforms of a cell's households, as words for `choice.ts`. */
 export class Lattice {
-  readonly #shifts: Int32Array;
   readonly #dimensions: number;
+  /** By cell and coordinate. */
+  readonly #generators: Int32Array;
+  readonly #shifts: Int32Array;
 
-  /** @param dimensions coordinates of a household; streams of the seed shift them cell by cell. */
-  constructor(root: RootKey, cells: number, dimensions: number) {
+  /**
+   * @param dimensions coordinates of a household.
+   * @param fixed how many of them, the first, take the same components in all cells.
+   */
+  constructor(root: RootKey, cells: number, dimensions: number, fixed: number) {
     if (dimensions > generatingVector.length) {
       throw new RangeError(`the lattice has ${generatingVector.length} dimensions`);
     }
     this.#dimensions = dimensions;
+    this.#generators = new Int32Array(cells * dimensions);
     this.#shifts = new Int32Array(cells * dimensions);
-    const stream = new Stream(root, 'lattice shift');
+    const shift = new Stream(root, 'lattice shift');
+    const order = new Stream(root, 'lattice order');
     for (let cell = 0; cell < cells; cell++) {
-      stream.begin(cell);
-      for (let d = 0; d < dimensions; d++) this.#shifts[cell * dimensions + d] = stream.word(d);
+      shift.begin(cell);
+      order.begin(cell);
+      const vector = shuffled(generatingVector, fixed, order).subarray(0, dimensions);
+      this.#generators.set(vector, cell * dimensions);
+      for (let d = 0; d < dimensions; d++) this.#shifts[cell * dimensions + d] = shift.word(d);
     }
   }
 
-  /** Where the shifts of a cell begin. */
+  /** Where a cell begins in the tables. */
   rowOf(cell: number): number {
     return cell * this.#dimensions;
-  }
-
-  /** A coordinate of one household: a signed 31-bit integer. */
-  word(row: number, reversed: number, dimension: number): number {
-    const shift = this.#shifts[row + dimension]!;
-    return (Math.imul(reversed, generatingVector[dimension]!) + shift) >> 1;
   }
 
   /** Writes a coordinate of each household: signed 31-bit integers, one to a household. */
@@ -137,40 +143,58 @@ export class Lattice {
     dimension: number,
     out: Int32Array,
   ): void {
+    const generators = this.#generators;
     const shifts = this.#shifts;
-    const generator = generatingVector[dimension]!;
     for (let i = 0; i < count; i++) {
-      out[i] = (Math.imul(reversed[i]!, generator) + shifts[row[i]! + dimension]!) >> 1;
+      const at = row[i]! + dimension;
+      out[i] = (Math.imul(reversed[i]!, generators[at]!) + shifts[at]!) >> 1;
     }
   }
 
   /** Writes a coordinate of each listed member: `dimension` of the first member, the next of the second, … */
   memberWords(
-    members: Members,
-    list: ArrayLike<number>,
+    { rowOfMember, reversedOf }: Members,
+    list: Uint16Array,
     count: number,
     dimension: number,
     out: Int32Array,
   ): void {
-    const { row, reversed, household, member } = members;
+    const generators = this.#generators;
     const shifts = this.#shifts;
     for (let i = 0; i < count; i++) {
       const person = list[i]!;
-      const own = household[person]!;
-      const at = dimension + member[person]!;
-      out[i] = (Math.imul(reversed[own]!, generatingVector[at]!) + shifts[row[own]! + at]!) >> 1;
+      const at = rowOfMember[person]! + dimension;
+      out[i] = (Math.imul(reversedOf[person]!, generators[at]!) + shifts[at]!) >> 1;
     }
+  }
+
+  /** A coordinate of one member, as `memberWords` writes it. */
+  memberWord({ rowOfMember, reversedOf }: Members, person: number, dimension: number): number {
+    const at = rowOfMember[person]! + dimension;
+    return (Math.imul(reversedOf[person]!, this.#generators[at]!) + this.#shifts[at]!) >> 1;
   }
 }
 
-/** By household: where the shifts of its cell begin; the reversed bits of its number within the cell. */
+/** The components in a random order, but for the first, which keep their places. */
+function shuffled(vector: Int32Array, fixed: number, order: Stream): Int32Array {
+  const shuffled = vector.slice();
+  for (let last = vector.length - 1; last > fixed; last--) {
+    const other = fixed + Math.floor(order.uniform(last) * (last - fixed + 1));
+    const kept = shuffled[last]!;
+    shuffled[last] = shuffled[other]!;
+    shuffled[other] = kept;
+  }
+  return shuffled;
+}
+
+/** By household: where its cell begins in the lattice's tables; the reversed bits of its number within the cell. */
 interface Numbers {
   readonly row: Uint16Array;
   readonly reversed: Int32Array;
 }
 
-/** By person: the household, and the place in it. */
-interface Members extends Numbers {
-  readonly household: Uint16Array;
-  readonly member: Uint8Array;
+/** By person: the first plus the place in the household, and the second. */
+interface Members {
+  readonly rowOfMember: Uint16Array;
+  readonly reversedOf: Int32Array;
 }

@@ -14,6 +14,31 @@ export function shifted(share: number, logOdds: number): number {
   return 1 / (1 + exp(-(log(share / (1 - share)) + logOdds)));
 }
 
+/** The share that has odds. */
+export const shareOf = (odds: number): number => odds / (1 + odds);
+
+/**
+ * The factor by which all odds are to be multiplied for those who have them to be as many as wanted: Newton's method on
+ * its logarithm, held within a factor of e at each step.
+ * @param counts of each group; odds of each group, aligned with counts.
+ */
+export function oddsFactor(counts: Float64Array, odds: Float64Array, wanted: number): number {
+  let factor = 1;
+  for (let step = 0; step < mostSteps; step++) {
+    let [reached, slope] = [0, 0];
+    for (let group = 0; group < counts.length; group++) {
+      const share = shareOf(odds[group]! * factor);
+      reached += counts[group]! * share;
+      slope += counts[group]! * share * (1 - share);
+    }
+    if (Math.abs(reached - wanted) <= 1e-10 * wanted || slope === 0) return factor;
+    factor *= exp(Math.max(-1, Math.min(1, (wanted - reached) / slope)));
+  }
+  return factor;
+}
+
+const mostSteps = 60;
+
 /** Where a rising function is 0, between the bounds: by halving. */
 export function rootOf(rising: (x: number) => number, low = -4, high = 4): number {
   let [below, above] = [low, high];

@@ -48,42 +48,42 @@ export class TypeList {
   }
 
   /**
-   * The likeliest types of each layout, which make up a share of it, with the layout's whole weight. Layouts of few
-   * types keep them all.
+   * The likeliest types of each layout, which make up a share of it, with the layout's whole weight; layouts of few types
+   * keep them all. They stand in order of the first member's age, then sex and layout: neighbours are alike, so that
+   * what is drawn beside the type by a second coordinate of a lattice is spread evenly over ages too.
    */
-  trimmed(share: number, few: number): TypeList {
-    const kept = new TypeList();
+  chosen(share: number, few: number): TypeList {
+    const factor = new Float64Array(this.count);
     const byLayout: number[][] = layoutNames.map(() => []);
     for (let type = 0; type < this.count; type++) byLayout[this.layout[type]!]!.push(type);
-    for (const types of byLayout) {
-      const total = types.reduce((sum, type) => sum + this.weight[type]!, 0);
-      const enough = types.length > few ? share * total : total;
-      const likely = types.toSorted((a, b) => this.weight[b]! - this.weight[a]! || a - b);
-      let sum = 0;
-      let last = 0;
-      while (last < likely.length && sum < enough) sum += this.weight[likely[last++]!]!;
-      for (const type of likely.slice(0, last)) this.#copy(kept, type, total / sum);
+    for (const types of byLayout) this.#choose(types, types.length > few ? share : 1, factor);
+    const key = this.layout.map((layout, type) => {
+      const first = this.members[type * mostMembers]!;
+      return (bandOf(first) * 2 + sexOf(first)) * layoutList.length + layout;
+    });
+    const order = this.layout.flatMap((_, type) => (factor[type]! > 0 ? [type] : []));
+    const kept = new TypeList();
+    for (const type of order.sort((a, b) => key[a]! - key[b]! || a - b)) {
+      const members = this.members.slice(type * mostMembers, (type + 1) * mostMembers);
+      kept.layout.push(this.layout[type]!);
+      kept.members.push(...members);
+      kept.weight.push(this.weight[type]! * factor[type]!);
     }
     return kept;
   }
 
-  /**
-   * The same types in order of the first member's age, then sex and layout: neighbours in the list are alike, so that
-   * what is drawn beside the type by a second coordinate of a lattice is spread evenly over ages too.
-   */
-  ordered(): TypeList {
-    const first = (type: number) => this.members[type * mostMembers]!;
-    const key = (type: number) =>
-      (bandOf(first(type)) * 2 + sexOf(first(type))) * layoutList.length + this.layout[type]!;
-    const order = this.layout.map((_, type) => type).sort((a, b) => key(a) - key(b) || a - b);
-    const sorted = new TypeList();
-    for (const type of order) this.#copy(sorted, type, 1);
-    return sorted;
+  /** Writes by how much the weights of the likeliest of these types grow so as to stand for all; 0 for the others. */
+  #choose(types: readonly number[], share: number, factor: Float64Array): void {
+    const total = types.reduce((sum, type) => sum + this.weight[type]!, 0);
+    const likely = types.toSorted((a, b) => this.weight[b]! - this.weight[a]! || a - b);
+    let sum = 0;
+    let last = 0;
+    while (last < likely.length && sum < share * total) sum += this.weight[likely[last++]!]!;
+    for (const type of likely.slice(0, last)) factor[type] = total / sum;
   }
 
-  #copy(to: TypeList, type: number, factor: number): void {
-    const name = layoutNames[this.layout[type]!]!;
-    to.add(name, this.membersOf(type), this.weight[type]! * factor);
+  memberOf(type: number, place: number): number {
+    return this.members[type * mostMembers + place]!;
   }
 
   layoutOf(type: number): (typeof layoutList)[number] {

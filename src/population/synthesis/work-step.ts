@@ -4,14 +4,16 @@ import type { Block } from '../../engine/block.ts';
 import { activity, category, industry, skill } from '../facts/work.ts';
 import type { Cast } from './cast.ts';
 import { memberDimension } from './dimensions.ts';
-import { activityAfterStudy } from './employment.ts';
+import { activityAfterStudy, adultBands } from './employment.ts';
 import { schoolOf, stageOf } from './industry.ts';
 import type { Model } from './model.ts';
-import { activities, categories, formerCategory } from './occupation.ts';
+import { activities, formerCategory, learnedRow } from './occupation.ts';
 
 const workingAge = 16 * 12;
 /** From here on, who does not work may have been on a staff. */
 const formerWorkingAge = 40 * 12;
+/** The fact `activity` of those who do not study; ways of working are drawn later. */
+const activityOf = Uint8Array.of(activities.employee, activities.unemployed, activities.inactive);
 /** Stands for no industry. */
 const noIndustry = 255;
 
@@ -33,80 +35,91 @@ export class WorkStep {
     this.#drawFormerStaff(cast, staff);
   }
 
-  #drawWork(cast: Cast, act: Float64Array): void {
+  #drawWork(cast: Cast, column: Float64Array): void {
+    const { adult, adults, words, rows, drawn, group, band, months, does, industry: of } = cast;
     const { employment, lattice } = this.#model;
-    const { adult, adults, words } = cast;
     lattice.memberWords(cast, adult, adults, memberDimension.work, words);
+    for (let i = 0; i < adults; i++) {
+      const person = adult[i]!;
+      rows[i] = group[person]! * adultBands + band[person]! - 3;
+    }
+    employment.pickMany(rows, words, adults, drawn);
     let workers = 0;
     for (let i = 0; i < adults; i++) {
       const person = adult[i]!;
-      const row = employment.rowIn(cast.group[person]!, cast.sex[person]!, cast.band[person]!);
-      const drawn = employment.pick(row, words[i]!);
-      const does = cast.months[person]! < workingAge ? activityAfterStudy.neither : drawn;
-      cast.does[person] = does;
-      cast.industry[person] = noIndustry;
+      const act = months[person]! < workingAge ? activityAfterStudy.neither : drawn[i]!;
+      does[person] = act;
+      of[person] = noIndustry;
       cast.worker[workers] = person;
-      workers += does === activityAfterStudy.works ? 1 : 0;
-      act[cast.at[person]!] =
-        does === activityAfterStudy.searches ? activities.unemployed : activities.inactive;
+      workers += act === activityAfterStudy.works ? 1 : 0;
+      column[cast.at[person]!] = activityOf[act]!;
     }
     cast.workers = workers;
   }
 
   #drawIndustries(cast: Cast, column: Float64Array): void {
+    const { worker, workers, words, rows, drawn, group, level, band, industry: of } = cast;
     const { industries, lattice } = this.#model;
-    const { worker, workers, words } = cast;
     lattice.memberWords(cast, worker, workers, memberDimension.industry, words);
     for (let i = 0; i < workers; i++) {
       const person = worker[i]!;
-      const school = schoolOf(cast.level[person]!);
-      const stage = stageOf(cast.band[person]!);
-      const row = industries.rowIn(cast.group[person]!, cast.sex[person]!, school, stage);
-      const drawn = industries.pick(row, words[i]!);
-      cast.industry[person] = drawn;
-      column[cast.at[person]!] = drawn + 1;
+      rows[i] = (group[person]! * 3 + schoolOf[level[person]!]!) * 3 + stageOf[band[person]!]!;
+    }
+    industries.pickMany(rows, words, workers, drawn);
+    for (let i = 0; i < workers; i++) {
+      const person = worker[i]!;
+      of[person] = drawn[i]!;
+      column[cast.at[person]!] = drawn[i]! + 1;
     }
   }
 
   #drawSkills(cast: Cast, column: Float64Array): void {
+    const { adult, adults, words, rows, drawn, group, level, industry: of, skill: skillOf } = cast;
     const { lattice, occupations } = this.#model;
-    const { adult, adults, words } = cast;
     lattice.memberWords(cast, adult, adults, memberDimension.skill, words);
     for (let i = 0; i < adults; i++) {
       const person = adult[i]!;
-      const part = cast.group[person]! >> 2;
-      const row = occupations.skillRow(part, cast.industry[person]!, cast.level[person]!);
-      const drawn = occupations.pickSkill(row, words[i]!);
-      cast.skill[person] = drawn;
-      column[cast.at[person]!] = drawn;
+      rows[i] = (group[person]! >> 3) * 12 + learnedRow[of[person]!]! + level[person]!;
+    }
+    occupations.pickSkills(rows, words, adults, drawn);
+    for (let i = 0; i < adults; i++) {
+      const person = adult[i]!;
+      skillOf[person] = drawn[i]!;
+      column[cast.at[person]!] = drawn[i]!;
     }
   }
 
   #drawWays(cast: Cast, act: Float64Array, staff: Float64Array): void {
+    const { worker, workers, words, others, rows, drawn, level, band, industry: of } = cast;
     const { lattice, occupations } = this.#model;
-    const { worker, workers, words, others } = cast;
     lattice.memberWords(cast, worker, workers, memberDimension.way, words);
     lattice.memberWords(cast, worker, workers, memberDimension.category, others);
     for (let i = 0; i < workers; i++) {
       const person = worker[i]!;
-      const of = cast.industry[person]!;
-      const row = occupations.wayRow(of, schoolOf(cast.level[person]!), cast.band[person]!);
-      const way = occupations.pickWay(row, words[i]!);
-      const drawn = occupations.pickCategory(of, cast.skill[person]!, others[i]!);
+      const school = schoolOf[level[person]!]!;
+      rows[i] = (of[person]! * 3 + school) * 2 + (band[person]! >= 12 ? 1 : 0);
+    }
+    occupations.pickWays(rows, words, workers, drawn);
+    for (let i = 0; i < workers; i++) {
+      const person = worker[i]!;
+      const way = activities.employee + drawn[i]!;
       act[cast.at[person]!] = way;
-      staff[cast.at[person]!] = way === activities.employee ? drawn : categories.worker;
+      if (way !== activities.employee) continue;
+      const drawnStaff = occupations.pickCategory(of[person]!, cast.skill[person]!, others[i]!);
+      staff[cast.at[person]!] = drawnStaff;
     }
   }
 
+  /** The category of those who no longer work. */
   #drawFormerStaff(cast: Cast, staff: Float64Array): void {
-    const { adult, adults, words } = cast;
+    const { adult, adults, does, months, level } = cast;
     const { lattice } = this.#model;
-    lattice.memberWords(cast, adult, adults, memberDimension.category, words);
     for (let i = 0; i < adults; i++) {
       const person = adult[i]!;
-      if (cast.does[person] !== activityAfterStudy.neither) continue;
-      if (cast.months[person]! < formerWorkingAge) continue;
-      staff[cast.at[person]!] = formerCategory(cast.level[person]!, words[i]!);
+      const isFormer = does[person] === activityAfterStudy.neither;
+      if (!isFormer || months[person]! < formerWorkingAge) continue;
+      const word = lattice.memberWord(cast, person, memberDimension.category);
+      staff[cast.at[person]!] = formerCategory(level[person]!, word);
     }
   }
 }

@@ -43,7 +43,7 @@ export const homeValues: Sourced<{
     sigma: 0.5,
     tailFrom: 0.97,
     tailIndex: 2.2,
-    byIncome: 0.4,
+    byIncome: 0.35,
     mostByIncome: 5,
     secondToFirst: 0.95,
     highEnd: 3,

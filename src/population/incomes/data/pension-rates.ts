@@ -64,7 +64,7 @@ export const pensionLevels: Sourced<{
   readonly perYearOfAge: number;
 }> = {
   values: {
-    employee: 3400,
+    employee: 3580,
     public: 5750,
     sigma: 0.34,
     ruralRegistration: 0.78,

@@ -26,7 +26,7 @@ export const support: Sourced<{
     studentsAlone: 0.95,
     studentsLevel: 21000,
     withoutEarnings: 0.95,
-    withoutEarningsLevel: 32000,
+    withoutEarningsLevel: 38000,
     others: 0.25,
     othersLevel: 8000,
     country: 0.7,

@@ -54,6 +54,14 @@ export const womenPremium: Sourced<{ readonly schooled: number; readonly others:
   confidence: 'L',
 };
 
+/** Living without a partner against living with one, at the same age. */
+export const alonePremium: Sourced<number> = {
+  values: -0.14,
+  unit: 'log points',
+  source: 'marriage premium of wages of about a tenth to a fifth in surveys (literature)',
+  confidence: 'L',
+};
+
 /** By place of registration, and for rural registration wherever it is. */
 export const hukouPremium: Sourced<{
   readonly here: number;

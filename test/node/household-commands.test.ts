@@ -1,0 +1,247 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { baseline, call, folder, root } from './calling.ts';
+
+const { write } = folder();
+
+const family = write(
+  'family.yaml',
+  `place: hangzhou
+year: 2025
+persons:
+  - { id: a, born: 1990-01, sex: female, wage: 12000/month }
+  - { id: c, born: 2017-01, mother: a }
+`,
+);
+const poor = write(
+  'poor.json',
+  JSON.stringify({
+    place: 'hangzhou',
+    year: 2025,
+    persons: [{ id: 'a', born: '1988-05' }],
+    given: { 'livingAllowance.standard': 1000, residentMedicalContribution: 0 },
+  }),
+);
+
+interface Document {
+  readonly schema: string;
+  readonly input: { readonly place: string; readonly persons: readonly { readonly id: string }[] };
+  readonly concepts: Readonly<Record<string, number>>;
+  readonly values: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly budgetLine?: { readonly points: readonly { readonly value: number }[] };
+  readonly explanation?: { readonly name: string; readonly value: number };
+}
+
+const read = (text: string) => JSON.parse(text) as Document;
+
+describe('household', () => {
+  it('prints a statement, amounts and statuses, in both languages', async () => {
+    const english = await call('household', family);
+    expect(english).toMatchObject({ code: 0, err: '' });
+    expect(english.out).toMatch(/= market income +market +144,000\.00/);
+    expect(english.out).toMatch(/= take-home pay +takeHomePay +126,912\.00/);
+    expect(english.out).toContain('Statuses and other figures');
+    const chinese = await call('household', family, '--lang', 'zh');
+    expect(chinese.out).toMatch(/= 到手收入 +takeHomePay +126,912\.00/);
+  });
+
+  it('takes values of the law from --set and the document, and prints one document', async () => {
+    const { out, code } = await call(
+      'household',
+      family,
+      '--json',
+      '--set',
+      'incomeTax.basicDeduction=+10000',
+    );
+    const document = read(out);
+    expect([code, document.schema]).toEqual([0, 'olive/household@1']);
+    // Taxable: 44,880 before, 34,880 now; 36,000 and less at 3 %.
+    const saved = 44_880 * 0.1 - 2_520 - 34_880 * 0.03;
+    expect(document.concepts.takeHomePay).toBeCloseTo(126_912 + saved, 2);
+  });
+
+  it('stands for a household in a few words', async () => {
+    const { out, err } = await call(
+      'household',
+      '--wage',
+      '12000/month',
+      '--children',
+      '1',
+      '--city',
+      'hangzhou',
+      '--json',
+    );
+    const document = read(out);
+    expect(document.concepts.takeHomePay).toBe(126_912);
+    expect(document.input.persons.map((one) => one.id)).toEqual(['a', 'c1']);
+    expect(err).toContain('persons:');
+    const couple = read(
+      (await call('household', '--wage', '8000', '--partner-wage', '9000', '--json')).out,
+    );
+    expect(couple.concepts.market).toBe(17_000 * 12);
+  });
+
+  it('reads standard input', () => {
+    const words = [join(root, 'src', 'node', 'main.ts'), 'household', '-', '--json'];
+    const { stdout, status } = spawnSync(process.execPath, words, {
+      input: readFileSync(family),
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(read(stdout).concepts.takeHomePay).toBe(126_912);
+  });
+
+  it('prints a budget line, all points of it in the document', async () => {
+    const vary = ['--vary', 'a.wage=0:60000:500'];
+    const table = await call('household', family, ...vary);
+    expect(table.out).toMatch(/^Budget line: wage offered/);
+    expect(table.out.split('\n').length).toBeLessThan(60);
+    const { out } = await call('household', family, ...vary, '--json');
+    expect(read(out).budgetLine!.points).toHaveLength(121);
+  });
+
+  it('names every fault with its place, those of --set with them', async () => {
+    const faulty = write(
+      'faulty.yaml',
+      `place: hangzou
+year: 2025
+persons:
+  - { id: a, born: 1988-15, wag: 12000/month }
+  - { id: b, spouse: zz, wage: lots }
+`,
+    );
+    const { code, out, err } = await call(
+      'household',
+      faulty,
+      '--set',
+      'incomeTax.basicDeductio=3',
+    );
+    expect([code, out]).toEqual([3, '']);
+    const lines = err.trim().split('\n');
+    expect(lines.map((line) => line.replace(`${faulty}:`, '').split(' ')[0])).toEqual([
+      '1:8:',
+      '4:20:',
+      '4:29:',
+      '5:22:',
+      '5:32:',
+      '--set',
+    ]);
+    expect(lines[0]).toContain('did you mean "hangzhou"?');
+    expect(lines[5]).toContain('did you mean "incomeTax.basicDeduction"?');
+  });
+
+  it.each([
+    [['nothere.yaml'], 5, 'nothere.yaml'],
+    [[], 2, 'expected a file'],
+    [[family, '--wage', '3'], 2, 'not both'],
+    [['--children', 'many', '--wage', '3'], 2, 'whole number'],
+    [['--wage', '3', '--city', 'hangzou'], 3, 'did you mean "hangzhou"?'],
+    [[family, '--vary', 'a.wagee=0:1:1'], 3, 'did you mean "wage"?'],
+    [[write('broken.yaml', 'place: [')], 3, 'broken.yaml:1:'],
+  ] as const)('%j ends with %i', async (words, code, message) => {
+    const found = await call('household', ...words);
+    expect(found).toMatchObject({ code, out: '' });
+    expect(found.err).toContain(message);
+    expect(found.err).not.toMatch(/^ +at /m);
+  });
+});
+
+describe('explain', () => {
+  it('prints the sheet of a document', async () => {
+    const { code, out } = await call('explain', poor);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^minimum living allowance · Hangzhou · 2025 · persons a · 12,000 yuan a year/,
+    );
+    expect(out).toMatch(/^ +1,000 {2}minimum living allowance 最低生活保障金, yuan a month$/m);
+    const tax = await call('explain', family, '--of', 'comprehensiveTax', '--lang', 'zh');
+    expect(tax.out).toContain('= 44,880 × 10 % − 2,520\n');
+  });
+
+  it('prints a household of a scenario as a document, and its sheet', async () => {
+    const words = ['explain', baseline, '--household', '17', '--of', 'disposable'];
+    const { code, out } = await call(...words, '--depth', '1');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^place: \w+\nyear: 2021\npersons:\n {2}- \{ id: a,/);
+    expect(out).toMatch(/^disposable income · \w+ · 2021 · persons a/m);
+    const document = read((await call(...words, '--json')).out);
+    expect(document).toMatchObject({
+      schema: 'olive/explain@1',
+      explanation: { name: 'disposable' },
+    });
+    const [yaml] = out.split('\ndisposable income');
+    const again = read((await call('household', write('seventeen.yaml', yaml!), '--json')).out);
+    expect(again.concepts.disposable).toBe(document.explanation!.value);
+  });
+
+  it.each([
+    [[family, '--of', 'wagess'], 3, 'did you mean "wages"?'],
+    [[family, '--person', 'q'], 3, 'there is no person "q"'],
+    [[baseline], 2, '--household 1'],
+    [[baseline, '--household', '0'], 3, 'numbered 1 to 100000'],
+    [[baseline, '--household', 'x'], 2, 'whole number'],
+    [[family, '--seed', 'x'], 2, 'of a scenario'],
+    [[family, '--set', 'nothing=1'], 3, 'there is no parameter "nothing"'],
+  ] as const)('%j ends with %i', async (words, code, message) => {
+    const found = await call('explain', ...words);
+    expect(found).toMatchObject({ code, out: '' });
+    expect(found.err).toContain(message);
+  });
+});
+
+describe('law', () => {
+  it('lists, shows, compares and prints the concepts', async () => {
+    const list = await call('law', 'list', 'childcareSubsidy', '--year', '2025', '--lang', 'zh');
+    expect(list).toMatchObject({ code: 0, err: '' });
+    expect(list.out).toContain('再分配');
+    expect(list.out).not.toContain('livingAllowance');
+    const show = await call('law', 'show', 'incomeTax.basicDeduction');
+    expect(show.out).toMatch(/2019-01-01 {2}60,000 yuan a year {2}\[C\] .*art\. 6\(1\)/);
+    const diff = await call('law', 'diff', '2018', '2019');
+    expect(diff.out).toMatch(/incomeTax|employerPensionContribution\.rate/);
+    const concepts = await call('law', 'concepts', '--json');
+    const { flows } = JSON.parse(concepts.out) as { flows: Record<string, object> };
+    expect(flows.livingAllowance).toMatchObject({ disposable: 1, primary: 0 });
+  });
+
+  it('prints documents', async () => {
+    const schemas = await Promise.all(
+      [['list'], ['show', 'wages'], ['concepts'], ['diff', '2020', '2021']].map(async (words) => {
+        const { out } = await call('law', ...words, '--json');
+        return read(out).schema;
+      }),
+    );
+    expect(schemas).toEqual([
+      'olive/law-list@1',
+      'olive/law-show@1',
+      'olive/law-concepts@1',
+      'olive/law-diff@1',
+    ]);
+  });
+
+  it.each([
+    [['show', 'livingAlowance'], 3, 'did you mean "livingAllowance"?'],
+    [['list', 'incomTax'], 3, 'did you mean "incomeTax"?'],
+    [['list', '--place', 'hangzou'], 3, 'did you mean "hangzhou"?'],
+    [['diff', '2018', 'then'], 2, 'Expected a year'],
+    [['list', '--year', '99'], 2, 'Expected a year'],
+  ] as const)('%j ends with %i', async (words, code, message) => {
+    const found = await call('law', ...words);
+    expect(found).toMatchObject({ code, out: '' });
+    expect(found.err).toContain(message);
+  });
+});
+
+describe('the schemas', () => {
+  it('fit what is printed', async () => {
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false });
+    const file = join(root, 'docs', 'schema', 'household.schema.json');
+    const isHousehold = ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object);
+    const { out } = await call('household', family, '--json', '--vary', 'wage=0:9000:3000');
+    expect(isHousehold(read(out)), ajv.errorsText(isHousehold.errors)).toBe(true);
+    expect(isHousehold({ ...read(out), more: 1 })).toBe(false);
+  });
+});

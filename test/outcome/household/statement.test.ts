@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { unknownIn, valuesOf } from '../../../src/outcome/household/amounts.ts';
+import { statementOf, totalsOf } from '../../../src/outcome/household/statement.ts';
+import { householdTables } from '../../../src/outcome/household/tables.ts';
+import { toText } from '../../../src/report/table.ts';
+import { answer, earner, poor } from './written.ts';
+
+describe('the statement of an employee with a child', () => {
+  const { evaluation } = answer(earner);
+  const lines = statementOf(evaluation);
+  const totals = totalsOf(lines);
+  // 8 % + 2 % + 0.5 % of 12,000 a month; 10 % of what is above 60,000, contributions and 24,000 for the child.
+  const contributions = 144_000 * 0.105;
+  const tax = (144_000 - 60_000 - contributions - 24_000) * 0.1 - 2_520;
+
+  it('leads from market to final income', () => {
+    const medical = -lines.find((line) => line.key === 'residentMedicalContribution')!.amount;
+    expect(totals.market).toBe(144_000);
+    expect(totals.netMarket).toBeCloseTo(144_000 - contributions - tax - medical, 9);
+    expect(totals.final).toBe(totals.disposable);
+  });
+
+  it('adds up line by line', () => {
+    let sum = 0;
+    for (const line of lines.filter((one) => one.kind !== 'pay')) {
+      if (line.kind === 'flow') sum += line.amount;
+      else expect(line.amount).toBeCloseTo(sum, 6);
+    }
+    expect(sum).not.toBe(0);
+  });
+
+  it('tells what the employer pays and what is taken home', () => {
+    expect(totals.takeHomePay).toBeCloseTo(144_000 - contributions - tax, 9);
+    const employers = lines.filter((line) => line.key.startsWith('employer') && line.amount > 0);
+    const paid = employers.filter((line) => line.kind === 'flow').map((line) => line.amount);
+    expect(paid).toHaveLength(4);
+    expect(totals.employerCost).toBeCloseTo(144_000 + paid.reduce((a, b) => a + b), 9);
+  });
+
+  it('takes the own housing fund out of take-home pay, not out of disposable income', () => {
+    const [a, c] = earner.persons;
+    const funded = answer({ ...earner, persons: [{ ...a, housingFundRate: '12 %' }, c] });
+    const lines = statementOf(funded.evaluation);
+    const now = totalsOf(lines);
+    const fund = 144_000 * 0.12;
+    // The fund is deducted from taxable income, which here stays within the first two brackets.
+    const taxable = 144_000 - 60_000 - contributions - 24_000 - fund;
+    const less = tax - (taxable * 0.03 + Math.max(0, taxable - 36_000) * 0.07);
+    expect(now.disposable! - totals.disposable!).toBeCloseTo(less, 2);
+    expect(now.takeHomePay! - totals.takeHomePay!).toBeCloseTo(less - fund, 2);
+    expect(now.employerCost! - totals.employerCost!).toBeCloseTo(fund, 2);
+  });
+});
+
+describe('values', () => {
+  it('are by person, by the month where they are monthly, and marked where given', () => {
+    const { evaluation } = answer(poor());
+    const values = valuesOf(evaluation);
+    const allowance = values.find((one) => one.rule.name === 'livingAllowance')!;
+    expect(allowance).toMatchObject({
+      person: null,
+      value: 24_000,
+      months: [{ first: 1, last: 12, value: 2000 }],
+      isGiven: false,
+    });
+    const medical = values.filter((one) => one.rule.name === 'residentMedicalContribution');
+    expect(medical.map((one) => [one.person, one.value, one.isGiven])).toEqual([
+      ['a', 0, true],
+      ['b', 0, true],
+      ['c', 0, true],
+    ]);
+  });
+
+  it('that the law does not know are listed with the reason', () => {
+    const elsewhere = answer({ ...earner, place: 'tibet', year: 1995 });
+    const unknown = unknownIn(elsewhere.evaluation);
+    expect(unknown.length).toBeGreaterThan(0);
+    expect(unknown.every((one) => one.why.length > 10)).toBe(true);
+    const { disposable } = totalsOf(statementOf(elsewhere.evaluation));
+    expect(disposable).toBeNaN();
+    const tables = householdTables(elsewhere.evaluation);
+    expect(tables.at(-1)!.rows).toHaveLength(unknown.length);
+    expect(toText(tables[0]!, 'en')).toMatch(/= disposable income +disposable +–/);
+  });
+
+  it('stand in tables of both languages, given ones marked', () => {
+    const { evaluation } = answer({
+      ...poor(),
+      given: { ...poor().given, supportIncome: 6000 },
+    });
+    const [statement] = householdTables(evaluation);
+    expect(toText(statement!, 'en')).toMatch(/\+ support.* supportIncome +6,000\.00 +given/);
+    expect(toText(statement!, 'zh')).toMatch(/supportIncome +6,000\.00 +给定/);
+    const ids = householdTables(evaluation).map((one) => one.id);
+    expect(ids).toContain('statuses');
+    expect(ids).toContain('household-amounts');
+  });
+});
