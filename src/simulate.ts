@@ -128,7 +128,7 @@ export async function simulate(
     options,
     policy,
     ledger,
-    measures: measureConcepts(china, computed.table),
+    measures: measureConcepts(china, computed.table, moneyIndex('prices', 2018, scenario.year)),
     instruments: instrumentRows(china, totals),
     population: { area: scenario.area, year: scenario.year, ...scenario.population },
   };

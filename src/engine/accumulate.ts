@@ -1,7 +1,7 @@
 // Adds up computed blocks: flows, payers, concepts and figures, in integers.
 //
 // A product of weight and amount can pass 2^53, so amounts are summed in two limbs of 2^16, weights above 2^26 in limbs
-// of their own, and an amount beyond 2^33 fen by itself in BigInt. No partial sum reaches 2^53, so none is rounded.
+// of their own, and an amount beyond 2^32 fen by itself in BigInt. No partial sum reaches 2^53, so none is rounded.
 
 import type { Block } from './block.ts';
 import { householdsPerBlock, largestHousehold } from './block.ts';
@@ -24,7 +24,7 @@ export const columnLength = householdsPerBlock + largestHousehold;
 
 const limb = 2 ** 16;
 const weightLimb = 2 ** 26;
-const largestAmount = 2 ** 33;
+const largestAmount = 2 ** 32;
 const room = 2 ** 52;
 
 /** Weights of one magnitude: the sums with them count `times` as much. */

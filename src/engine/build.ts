@@ -119,7 +119,8 @@ class Builder {
     const known = this.#declared.get(quantity.name) ?? quantity;
     this.#declared.set(quantity.name, known);
     if (known === quantity) return;
-    throw fault('conflict', quantity.name, `a ${known.kind} and a ${quantity.kind} have this name`);
+    const both = `a ${known.kind} and another ${quantity.kind} have this name`;
+    throw fault('conflict', quantity.name, both);
   }
 
   #share(quantity: Quantity, span: Span | null, operation: Operation): Node {

@@ -1,5 +1,5 @@
 // Exponential, logarithm, power and the normal distribution, from additions, multiplications, divisions and square
-// roots alone: those are exact to the last bit on every engine, while Math.exp, Math.log and Math.pow are not.
+// roots alone: those are exact to the last bit on every engine, while the functions built into engines are not.
 //
 // References
 //   exp, log  the reductions and minimax coefficients of fdlibm (Sun Microsystems, 1993); error below 1 ulp

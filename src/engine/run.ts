@@ -13,6 +13,7 @@ import type { Graph, Node } from './graph.ts';
 import { HouseholdTable } from './household-table.ts';
 import { countOfHousehold, flowsOf, ofHousehold } from './outputs.ts';
 import type { Policy } from './policy.ts';
+import type { Problem } from './problem.ts';
 import { ProblemsError } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
@@ -238,13 +239,19 @@ export function graphOf(request: RunRequest, flows: readonly Rule[]): Graph {
   for (const [name, figure] of Object.entries(request.figures)) outputs[`figure ${name}`] = figure;
   const { policy, year, lawYear, places } = request;
   const graph = buildGraph({ policy, year, lawYear, places, outputs });
-  const unknown = [...graph.outputs].flatMap(([name, node]) =>
-    node.operation.is === 'unknown'
-      ? [{ code: 'unknown-value', where: name, message: node.operation.why } as const]
-      : [],
-  );
+  const unknown = unknownValues(graph);
   if (unknown.length > 0) throw new ProblemsError(unknown);
   return graph;
+}
+
+/** What is not known, once each, with the first output that needs it. */
+function unknownValues(graph: Graph): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const [where, { operation }] of graph.outputs) {
+    if (operation.is !== 'unknown' || found.has(operation.why)) continue;
+    found.set(operation.why, { code: 'unknown-value', where, message: operation.why });
+  }
+  return [...found.values()];
 }
 
 /** The facts that the graph reads, that conditions ask about, that the population fills or that are kept. */

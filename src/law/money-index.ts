@@ -2,6 +2,7 @@
 //
 // The law of 2018 on the incomes of 2025 is a question people ask; without an index every threshold is worth less.
 
+import { ProblemsError } from '../engine/problem.ts';
 
 export type IndexKind = 'none' | 'prices' | 'wages';
 
@@ -40,7 +41,7 @@ const averageWage: Readonly<Record<number, number>> = {
 
 /**
  * The factor on money values of the law.
- * @throws RangeError where a year has no index.
+ * @throws ProblemsError where a year has no index.
  */
 export function moneyIndex(kind: IndexKind, lawYear: number, year: number): number {
   if (kind === 'none' || lawYear === year) return 1;
@@ -49,8 +50,9 @@ export function moneyIndex(kind: IndexKind, lawYear: number, year: number): numb
 
 function levelIn(kind: 'prices' | 'wages', year: number): number {
   const level = kind === 'wages' ? averageWage[year] : priceLevel(year);
-  if (level === undefined) throw new RangeError(`there is no index of ${kind} for ${year}`);
-  return level;
+  if (level !== undefined) return level;
+  const message = `no index of ${kind} is known for ${year}`;
+  throw new ProblemsError([{ code: 'unknown-value', where: 'index', message }]);
 }
 
 /** Prices of a year, those of 2011 being 1. */

@@ -17,6 +17,10 @@ Examples:
   olive run scenarios/baseline-2021.yaml --households 20000
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml
   olive curve scenarios/baseline-2021.yaml --out out/olive.svg --lang zh
+  olive household --wage 12000/month --children 1 --city hangzhou
+  olive explain scenarios/baseline-2021.yaml --household 17
+  olive law show livingAllowance
+  olive index survey.csv --income y --weight w
   olive check scenarios/*.yaml
 
 In a checkout: npm run -s olive -- run scenarios/baseline-2021.yaml

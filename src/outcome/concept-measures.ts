@@ -22,16 +22,20 @@ export interface ConceptRows {
   readonly allowanceLine: Float64Array;
 }
 
-/** Measures of every concept of a legislation. A concept that no flow tells from the one before has its measures. */
+/**
+ * Measures of every concept of a legislation. A concept that no flow tells from the one before has its measures.
+ * @param pricesSince2018 prices of the incomes over those of 2018, in which the bureau states its band.
+ */
 export function measureConcepts(
   legislation: Legislation,
   table: HouseholdTable,
+  pricesSince2018 = 1,
 ): Record<string, ConceptMeasures> {
   const common = commonRows(table);
   const measures: Record<string, ConceptMeasures> = {};
   for (const { key, before, adds, takes } of legislation.concepts) {
     const same = before !== null && adds.length + takes.length === 0 ? measures[before] : undefined;
-    measures[key] = same ?? measureRows(withIncome(common, table.column(key)));
+    measures[key] = same ?? measureRows(withIncome(common, table.column(key)), pricesSince2018);
   }
   return measures;
 }
@@ -88,8 +92,8 @@ function includedRows(table: HouseholdTable): Int32Array {
   return rows.subarray(0, count);
 }
 
-function measureRows(rows: ConceptRows): ConceptMeasures {
-  return { ...headline(rows), belowAllowanceLine: belowLine(rows) };
+function measureRows(rows: ConceptRows, pricesSince2018: number): ConceptMeasures {
+  return { ...headline({ ...rows, pricesSince2018 }), belowAllowanceLine: belowLine(rows) };
 }
 
 /**

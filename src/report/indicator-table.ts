@@ -65,9 +65,10 @@ function numberText(value: number): string {
 
 function negativeNotes(rows: number) {
   if (rows === 0) return [];
+  const are = rows === 1 ? '1 row is' : `${rows} rows are`;
   return [
     {
-      en: `${rows} rows are below zero: each measure keeps, drops or clamps them as its convention says.`,
+      en: `${are} below zero: each measure keeps, drops or clamps them as its convention says.`,
       zh: `有${rows}行为负值：各指标按其口径保留、剔除或按零计。`,
     },
   ];

@@ -25,12 +25,12 @@ export function readSet(
     problems.push({ code: 'wrong-type', where, message: 'expected name=value' });
     return [];
   }
-  const plain = { [text.slice(0, cut).trim()]: valueOf(text.slice(cut + 1)) };
+  const plain = { [text.slice(0, cut).trim()]: asWritten(text.slice(cut + 1)) };
   const located = { ...readPlain(plain, '--set'), where: () => where };
   return readChanges({ located, legislation, problems, given: false }, [], plain);
 }
 
-function valueOf(written: string): unknown {
+function asWritten(written: string): unknown {
   const text = written.trim();
   const relative = /^([+-])\s*([\d.]+\s*%?)$/.exec(text);
   if (relative !== null)

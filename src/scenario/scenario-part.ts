@@ -65,17 +65,18 @@ export function readPart(
 /** Parts in order, later ones over earlier ones; changes and shifts add up. */
 export function mergeParts(parts: readonly Part[]): Part {
   const nothing: Part = { changes: [], off: [], on: [], shifts: [] };
-  return parts.reduce(
-    (base, part) => ({
-      ...base,
-      ...part,
-      changes: [...base.changes, ...part.changes],
-      off: [...base.off.filter((name) => !part.on.includes(name)), ...part.off],
-      on: [...base.on.filter((name) => !part.off.includes(name)), ...part.on],
-      shifts: [...base.shifts, ...part.shifts],
-    }),
-    nothing,
-  );
+  return parts.reduce(onTop, nothing);
+}
+
+function onTop(base: Part, part: Part): Part {
+  return {
+    ...base,
+    ...part,
+    changes: [...base.changes, ...part.changes],
+    off: [...base.off.filter((name) => !part.on.includes(name)), ...part.off],
+    on: [...base.on.filter((name) => !part.off.includes(name)), ...part.on],
+    shifts: [...base.shifts, ...part.shifts],
+  };
 }
 
 function readQuestion(reporter: Reporter, written: unknown): Label | undefined {

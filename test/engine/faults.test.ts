@@ -170,7 +170,7 @@ describe('names', () => {
       reads: { harvest },
       formula: () => 1,
     });
-    expect(asking(other)).toEqual(['harvest: a rule and a fact have this name']);
+    expect(asking(other)).toEqual(['harvest: a rule and another fact have this name']);
   });
 });
 

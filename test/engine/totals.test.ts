@@ -2,136 +2,127 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  sumOfColumn,
-  UniformSums,
-  uniformWeight,
-  weightedColumn,
-  weightedHouseholds,
-} from '../../src/engine/accumulate.ts';
+import { WeightedSums } from '../../src/engine/accumulate.ts';
 import { Block } from '../../src/engine/block.ts';
 import type { Totals } from '../../src/engine/totals.ts';
-import { addTotals, fenOf, noTotals, WeightedSum, wholeOf } from '../../src/engine/totals.ts';
+import { addTotals, fenOf, noTotals, wholeOf } from '../../src/engine/totals.ts';
 
-const amount = fc.oneof(
-  fc.integer({ min: -1_000_000, max: 1_000_000 }),
-  fc.maxSafeInteger(),
-  fc.constantFrom(0, -1, 65_535, 65_536, -65_536, 2 ** 52, -(2 ** 52)),
-);
+/** A household that is summed: its weight, its size, its amount in hundredths or its count. */
+interface Summed {
+  readonly weight: number;
+  readonly size: number;
+  readonly amount: number;
+}
+
 const weight = fc.oneof(
-  fc.integer({ min: 0, max: 2 ** 31 }),
-  fc.integer({ min: 2 ** 36 - 1, max: 2 ** 40 }),
+  fc.integer({ min: 0, max: 50_000_000 }),
+  fc.constantFrom(2 ** 26 - 1, 2 ** 26, 2 ** 26 + 1),
+  fc.integer({ min: 2 ** 31, max: 2 ** 40 }),
 );
+const amount = fc.oneof(
+  fc.integer({ min: -1_000_000, max: 100_000_000 }),
+  fc.constantFrom(0, 1, -1, 65_535, 65_536, -65_536, -65_537, 2 ** 32, 2 ** 32 + 1, -(2 ** 40)),
+);
+const size = fc.integer({ min: 1, max: 5 });
+const households = fc.array(fc.record({ weight, size, amount }), { minLength: 1, maxLength: 25 });
 
-describe('a weighted sum', () => {
-  it('is exact for any integers, beyond 2^53 and below nought', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(weight, amount), { maxLength: 40 }), (terms) => {
-        const sum = new WeightedSum();
-        for (const [weight, amount] of terms) sum.add(weight, amount);
-        const exact = terms.reduce((all, [w, a]) => all + BigInt(w) * BigInt(a), 0n);
-        expect(sum.take()).toBe(exact);
-        expect(sum.take()).toBe(0n);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('where float64 is not', () => {
-    const sum = new WeightedSum();
-    let naive = 0;
-    for (let i = 0; i < 1000; i++) {
-      sum.add(20_000_001, 987_654_321 + i);
-      naive += 20_000_001 * (987_654_321 + i);
-    }
-    expect(sum.take()).toBe(19_753_097_407_404_820_500n);
-    expect(BigInt(naive)).not.toBe(19_753_097_407_404_820_500n);
-  });
-
-  it('does not lose what was added in small parts', () => {
-    const sum = new WeightedSum();
-    for (let i = 0; i < 300_000; i++) sum.add(2 ** 31, -65_537);
-    expect(sum.take()).toBe(-300_000n * 65_537n * BigInt(2 ** 31));
-  });
-});
-
-describe('sums of one weight', () => {
-  it('are weighted once, and again for each new weight', () => {
-    const part = fc.record({
-      weight: fc.integer({ min: 1, max: 2 ** 40 }),
-      amount: fc.integer({ min: -(2 ** 50), max: 2 ** 50 }),
-    });
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
-        const sums = new UniformSums(2);
-        let exact = 0n;
-        for (const { weight, amount } of parts) {
-          sums.weigh(weight);
-          sums.add(1, amount);
-          exact += BigInt(weight) * BigInt(amount);
-        }
-        expect([sums.total(0), sums.total(1)]).toEqual([0n, exact]);
-        expect(sums.total(1)).toBe(exact);
-        sums.clear();
-        expect(sums.total(1)).toBe(0n);
-      }),
-    );
-  });
-});
-
-describe('a column of a block', () => {
-  const sizes = [3, 1, 2, 1, 1, 5];
+/** Adds blocks of households to sums at a place; the padding holds what must not count. */
+function add(
+  sums: WeightedSums,
+  place: number,
+  blocks: readonly (readonly Summed[])[],
+  as: 'count' | 'hundredths',
+) {
   const block = new Block([]);
-  block.begin(sizes, sizes.length);
-  const column = new Float64Array(block.householdLength + 7).fill(1e9);
-  const yuan = [0.29, -12.34, 1e7, 0, 5.55, -0.01];
-  yuan.forEach((value, p) => {
-    column[7 + block.householdIndex(p)] = value;
-  });
-  const fen = [29, -1234, 1_000_000_000, 0, 555, -1];
-
-  it('is summed in hundredths or as it is, without its padding', () => {
-    expect(sumOfColumn(block, column, 7, 'hundredths')).toBe(fen.reduce((a, b) => a + b));
-    yuan.forEach((_, p) => {
-      column[7 + block.householdIndex(p)] = p;
+  for (const summed of blocks) {
+    block.begin(
+      summed.map(({ size }) => size),
+      summed.length,
+    );
+    const weights = new Float64Array(block.householdLength);
+    const column = new Float64Array(3 + block.householdLength).fill(12_345);
+    summed.forEach(({ weight, amount }, p) => {
+      weights[block.householdIndex(p)] = weight;
+      column[3 + block.householdIndex(p)] = as === 'count' ? amount : amount / 100;
     });
-    expect(sumOfColumn(block, column, 7, 'count')).toBe(15);
-    yuan.forEach((value, p) => {
-      column[7 + block.householdIndex(p)] = value;
+    sums.weigh(weights);
+    sums.add(place, block, column, 3, as);
+  }
+}
+
+function exactly(blocks: readonly (readonly Summed[])[]): bigint {
+  return blocks
+    .flat()
+    .reduce((sum, { weight, amount }) => sum + BigInt(weight) * BigInt(amount), 0n);
+}
+
+describe('weighted sums', () => {
+  it('are exact for any weights and amounts, beyond 2^53 and below nought', () => {
+    fc.assert(
+      fc.property(fc.array(households, { maxLength: 4 }), (blocks) => {
+        const sums = new WeightedSums(2);
+        add(sums, 1, blocks, 'hundredths');
+        expect([sums.total(0), sums.total(1)]).toEqual([0n, exactly(blocks)]);
+        add(sums, 0, blocks, 'count');
+        expect([sums.total(0), sums.total(1)]).toEqual([exactly(blocks), exactly(blocks)]);
+        sums.clear();
+        expect([sums.total(0), sums.total(1)]).toEqual([0n, 0n]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are exact where float64 is not', () => {
+    const block = Array.from({ length: 1000 }, (_, i) => {
+      return { weight: 20_000_001, size: 1, amount: 987_654_321 + i };
     });
+    const naive = block.reduce((sum, { weight, amount }) => sum + weight * amount, 0);
+    expect(BigInt(naive)).not.toBe(exactly([block]));
+    const sums = new WeightedSums(1);
+    add(sums, 0, [block], 'hundredths');
+    expect(sums.total(0)).toBe(exactly([block]));
   });
 
-  it('is weighted household by household, for all or for some', () => {
-    const weights = Float64Array.from([1000, 2, 3, 4, 5, 6]);
-    const exact = (chosen: number[]) =>
-      BigInt(chosen.reduce((sum, p) => sum + (fen[p] ?? 0) * (weights[p] ?? 0), 0));
-    const weighted = (included: Uint8Array | null) =>
-      weightedColumn(block, column, 7, 'hundredths', weights, included);
-    expect(weighted(null)).toBe(exact([0, 1, 2, 3, 4, 5]));
-    expect(weighted(Uint8Array.from([1, 0, 0, 1, 1, 1]))).toBe(exact([0, 3, 4, 5]));
-    expect(weightedHouseholds(block, weights, null)).toEqual([
-      1020n,
-      3000n + 2n + 6n + 4n + 5n + 30n,
-    ]);
-    expect(weightedHouseholds(block, weights, Uint8Array.from([0, 1, 1, 0, 0, 0]))).toEqual([
-      5n,
-      8n,
-    ]);
+  it('are exact in the fullest blocks of the heaviest households, one after the other', () => {
+    for (const amount of [2 ** 32, -(2 ** 32), 65_535, 2 ** 33 - 1, 1 - 2 ** 33]) {
+      const block = Array.from({ length: 1024 }, () => {
+        return { weight: 2 ** 26 - 1, size: 1, amount };
+      });
+      const sums = new WeightedSums(1);
+      const blocks = [block.slice(0, 200), block, block, block.slice(0, 77), block];
+      add(sums, 0, blocks, 'count');
+      expect(sums.total(0)).toBe(exactly(blocks));
+    }
   });
 
-  it('comes to the same whether one weight is taken out or not', () => {
-    const same = new Float64Array(6).fill(777);
-    const sums = new UniformSums(1);
-    sums.weigh(uniformWeight(same, 6) ?? 0);
-    sums.add(0, sumOfColumn(block, column, 7, 'hundredths'));
-    expect(sums.total(0)).toBe(weightedColumn(block, column, 7, 'hundredths', same, null));
+  it('do not depend on how households are cut into blocks', () => {
+    fc.assert(
+      fc.property(households, fc.nat(24), (all, at) => {
+        const cut = [all.slice(0, at), all.slice(at)].filter((one) => one.length > 0);
+        const [whole, parts] = [new WeightedSums(1), new WeightedSums(1)];
+        add(whole, 0, [all], 'count');
+        add(parts, 0, cut, 'count');
+        expect(parts.total(0)).toBe(whole.total(0));
+      }),
+      { numRuns: 40 },
+    );
   });
 
-  it('has one weight, or not', () => {
-    const weights = Float64Array.from([5, 5, 5, 6]);
-    expect(uniformWeight(weights, 3)).toBe(5);
-    expect(uniformWeight(weights, 4)).toBeNull();
-    expect(uniformWeight(weights, 1)).toBe(5);
+  it('of one weight for all are that weight times the sum', () => {
+    const amounts = [29, -1234, 1_000_000_000, 0, 555, -1];
+    const block = amounts.map((amount, p) => ({ weight: 25_000_000, size: 1 + (p % 3), amount }));
+    const sums = new WeightedSums(1);
+    add(sums, 0, [block], 'hundredths');
+    expect(sums.total(0)).toBe(25_000_000n * BigInt(amounts.reduce((a, b) => a + b)));
+  });
+
+  it('take no amount that is none', () => {
+    const sums = new WeightedSums(1);
+    const broken = [{ weight: 1, size: 1, amount: Number.NaN }];
+    expect(() => {
+      add(sums, 0, [broken], 'count');
+      sums.total(0);
+    }).toThrow(RangeError);
   });
 });
 

@@ -59,10 +59,11 @@ describe('index', () => {
   );
 
   it('prints a table with conventions, and says that rows are negative', async () => {
-    const { out, err } = await call('index', csvOf('toy_neg'), '--income', 'x');
+    const { out, err } = await call('index', csvOf('toy_neg'), '--income', 'x', '--group', 'g');
     expect(out).toMatch(/Gini coefficient +gini +0\.\d+ +population, trapezoids/);
-    expect(out).toContain('1 rows are below zero');
-    expect(err).toContain('1 of 12 rows are below zero');
+    expect(out).toContain('1 row is below zero');
+    expect(out).toMatch(/^ +theil_t_within_by_g +0\.\d+$/m);
+    expect(err).toContain('rows below zero: 1 of 12');
     const document = read((await call('index', csvOf('toy_neg'), '--income', 'x', '--json')).out);
     expect(document.input).toMatchObject({ rows: 12, negativeRows: 1 });
     expect(document.measures.n_negative).toBe(1);

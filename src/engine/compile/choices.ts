@@ -25,6 +25,28 @@ export function canPreview(decision: Decision): boolean {
   );
 }
 
+/** The decisions nested in an item, outer first. */
+export function decisionsIn(item: Item): Decision[] {
+  return item.is === 'stage' ? [] : [item, ...item.items.flatMap(decisionsIn)];
+}
+
+/**
+ * Inner decisions of which, while an outer option is only tried, the least objective is all that is needed: nothing
+ * else in the outer region reads what they move.
+ */
+export function knownByObjective(outermost: Decision): Set<Decision> {
+  const inner = decisionsIn(outermost).slice(1);
+  const all = nodesIn(outermost);
+  return new Set(
+    inner.filter((decision) => {
+      const own = new Set(nodesIn(decision));
+      const outside = all.filter((node) => !own.has(node));
+      const read = outside.flatMap((node) => node.inputs).filter((input) => own.has(input));
+      return read.every((input) => input === decision.objective);
+    }),
+  );
+}
+
 function nodesIn(item: Item): Node[] {
   if (item.is === 'stage') return [...item.nodes];
   return [item.choice, ...item.items.flatMap(nodesIn)];

@@ -11,7 +11,7 @@ import { householdsPerBlock, largestHousehold } from '../block.ts';
 import type { Node } from '../graph.ts';
 import { isPersonal } from '../graph.ts';
 import type { Decision, Item, Plan, Stage } from '../plan.ts';
-import { boundOf, canPreview, optionValues } from './choices.ts';
+import { boundOf, canPreview, decisionsIn, knownByObjective, optionValues } from './choices.ts';
 import type { Backend, Columns, Step, Work } from './code.ts';
 import { tile } from './code.ts';
 import { allowsCode, codeFrom } from './code-from-text.ts';
@@ -56,7 +56,7 @@ class Writer {
     );
     const decide = this.#code<Decide>(
       'sizes, from, open, length',
-      `for (let q = 0; q < length; q++) {\nconst i = open[q], h = householdStart + i, r = i - from;\n${this.#decision(item)}\n}`,
+      `let trial = false;\nfor (let q = 0; q < length; q++) {\nconst i = open[q], h = householdStart + i, r = i - from;\n${this.#decision(item)}\n}`,
     );
     const find = bounded ? this.#code<Find>('sizes, from, to, open', this.#open(item)) : everybody;
     const open = new Int32Array(householdsPerBlock);
@@ -156,8 +156,8 @@ return found;`;
   }
 
   /** An item for the one household at hand. */
-  #item(item: Item): string {
-    return item.is === 'stage' ? this.#stageOfOne(item) : this.#decision(item);
+  #item(item: Item, known: ReadonlySet<Decision>): string {
+    return item.is === 'stage' ? this.#stageOfOne(item) : this.#decision(item, known);
   }
 
   #stageOfOne(stage: Stage): string {
@@ -178,44 +178,54 @@ return found;`;
   }
 
   /**
-   * Passes over the region: one for each option that has to be tried, and one more where the last tried is not the
-   * best. The text of the region stands once; `pass` says which option is in force.
+   * Passes over the region: one for each option that has to be tried, and one more that leaves everything as chosen.
+   * The text of the region stands once; `pass` says which option is in force. While an outer option is only tried
+   * (`trial`), an inner decision need not leave its region as chosen: its least objective is put in the objective's
+   * place, and that is all the outer region reads of it.
    */
-  #decision(decision: Decision): string {
+  #decision(
+    decision: Decision,
+    known = knownByObjective(decision) as ReadonlySet<Decision>,
+  ): string {
     this.#labels += 1;
     const n = this.#labels;
     const { choice, objective, items } = decision;
     const options = optionValues(choice);
-    const scratch = {
-      least: new Float64Array(largestHousehold),
-      chosen: new Float64Array(largestHousehold),
-    };
-    this.#constants.push(scratch.least, scratch.chosen);
-    const [least, chosen] = [
-      `K[${this.#constants.length - 2}]`,
-      `K[${this.#constants.length - 1}]`,
-    ];
+    const [least, chosen] = [this.#scratchRow(), this.#scratchRow()];
     const rows = this.#rows();
     const [value, best] = [rows.at(choice), rows.at(objective)];
     const over = isPersonal(choice) ? everyMember : '{ const k = 0;';
     const last = options.length - 1;
+    const hasInner = items.some((item) => item.is === 'decision');
+    const taken = `${optionText(`${chosen}[k]`, options)}`;
+    const tried = optionText(`pass${n}`, options);
+    const leave = `if (outer${n}) { ${over} ${best} = ${least}[k]; } break; }`;
     return `${this.#differs(decision, n)}
+const outer${n} = ${known.has(decision) ? 'trial' : 'false'}, before${n} = trial;
 let pass${n} = 0, again${n} = false;
 for (;;) {
-${over} ${value} = again${n} ? ${optionText(`${chosen}[k]`, options)} : ${optionText(`pass${n}`, options)}; }
-${items.map((item) => this.#item(item)).join('\n')}
-if (again${n}) break;
+trial = ${hasInner ? `outer${n} || (differs${n} && !again${n})` : 'false'};
+${over} ${value} = again${n} ? ${taken} : ${tried}; }
+${items.map((item) => this.#item(item, known)).join('\n')}
+if (again${n} || !differs${n}) break;
 if (pass${n} === 0) {
 let open${n} = false;
 ${over} ${least}[k] = ${best}; ${chosen}[k] = 0; if (${aboveText(best, boundOf(choice))}) open${n} = true; }
-if (!differs${n} || !open${n}) break;
+if (!open${n}) { ${hasInner ? `if (outer${n}) break; again${n} = true; continue;` : 'break;'} }
 } else {
 ${over} if (${best} < ${least}[k]) { ${least}[k] = ${best}; ${chosen}[k] = pass${n}; } }
 }
 if (pass${n} < ${last}) { pass${n} += 1; continue; }
-${over} if (${chosen}[k] !== ${last}) again${n} = true; }
-if (!again${n}) break;
-}`;
+${leave}
+${hasInner ? `again${n} = true;` : `${over} if (${chosen}[k] !== ${last}) again${n} = true; }\nif (!again${n}) break;`}
+}
+trial = before${n};`;
+  }
+
+  /** Numbers for each member that the generated code keeps between passes. */
+  #scratchRow(): string {
+    this.#constants.push(new Float64Array(largestHousehold));
+    return `K[${this.#constants.length - 1}]`;
   }
 
   /** Whether any reader of the choice gives something else under another option. */
@@ -252,11 +262,6 @@ const everybody: Find = (_, from, to, open) => {
   for (let i = from; i < to; i++) open[i - from] = i;
   return to - from;
 };
-
-/** The decisions nested in an item, outer first. */
-function decisionsIn(item: Item): Decision[] {
-  return item.is === 'stage' ? [] : [item, ...item.items.flatMap(decisionsIn)];
-}
 
 function isOverMembers(node: Node): boolean {
   return ['sum', 'count', 'any', 'largest'].includes(node.operation.is);

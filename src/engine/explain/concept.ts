@@ -6,7 +6,10 @@ import type { Rule } from '../rule.ts';
 import { fenOf } from '../totals.ts';
 import { Explainer, nothing } from './explain.ts';
 import type { Explanation } from './explanation.ts';
-import { signedSum } from './made-of.ts';
+import { ownTerm, signedSum } from './made-of.ts';
+
+const number = { is: 'number' } as const;
+const unit = 'yuan/year';
 
 /**
  * Explains an income concept: the household's flows up to it, each with all below it.
@@ -28,8 +31,8 @@ export function explainConcept(evaluation: Evaluation, key: string): Explanation
     label: concept.label,
     person: null,
     value,
-    type: { is: 'number' },
-    unit: 'yuan/year',
+    type: number,
+    unit,
     optionNames: null,
     how: 'sum',
     role: 'term',
@@ -38,6 +41,7 @@ export function explainConcept(evaluation: Evaluation, key: string): Explanation
     note: '',
     rounding: null,
     sum: signedSum(flows),
+    terms: { [ownTerm]: { label: concept.label, type: number, unit, optionNames: null } },
     parts,
     above: false,
   };

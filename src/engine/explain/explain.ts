@@ -5,7 +5,7 @@ import type { Evaluation } from '../evaluate.ts';
 import type { BoundRounding, Node, Operation } from '../graph.ts';
 import { isPersonal } from '../graph.ts';
 import type { Explanation, Term, TriedOption, UsedParameter } from './explanation.ts';
-import { madeOf } from './made-of.ts';
+import { madeOf, ownTerm } from './made-of.ts';
 import { howOf, monthsOf, noteOf, optionNamesOf, sourceOf, termOf } from './of-node.ts';
 import { workOut } from './worked-sum.ts';
 
@@ -96,6 +96,7 @@ export class Explainer {
     return {
       ...nothing,
       sum,
+      terms: sum === null ? {} : { [ownTerm]: termOf(node) },
       parts: parts.map((part) => this.of(part.node, part.person, 'term')),
     };
   }
@@ -121,7 +122,9 @@ export class Explainer {
       sum,
       terms: { ...mapped(reads, termOf), ...termsOf(parameters) },
       helpers: Object.values(version.helpers).map(({ label, source }) => ({ label, source })),
-      parameters: parameters.filter((one) => shown(one.key)),
+      parameters: parameters
+        .filter((one) => shown(one.key) || (sum.idle.has(one.key) && one.how !== 'lever'))
+        .map((one) => ({ ...one, isIdle: !shown(one.key) })),
       parts: this.#partsOf(node, reads, sum, person),
     };
   }
@@ -190,7 +193,7 @@ export class Explainer {
     const { name, label, unit, shape } = bound.parameter;
     if (!found) throw new Error(`${name} has no value here`);
     const group = shape.is === 'byGroup' ? (kindsOf(shape.of.type)[kind] ?? null) : null;
-    return { key, name, label, unit, shape: shape.is, group, ...found };
+    return { key, name, label, unit, shape: shape.is, group, isIdle: false, ...found };
   }
 
   #rounding(operation: Operation, person: number): Explanation['rounding'] {

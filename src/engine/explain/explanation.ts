@@ -3,7 +3,7 @@
 import type { InForce } from '../in-force.ts';
 import type { Confidence, ParameterShape, ParameterValue } from '../parameter.ts';
 import type { Label, ValueType } from '../quantity.ts';
-import type { WorkedSum } from './worked-sum.ts';
+import type { WorkedSum } from './words.ts';
 
 /** A value of the law that was used. */
 export interface UsedParameter {
@@ -15,6 +15,8 @@ export interface UsedParameter {
   readonly value: ParameterValue;
   /** The kind whose value it is, for parameters by group. */
   readonly group: string | null;
+  /** In the branch that was taken, but it changes nothing here. */
+  readonly isIdle: boolean;
   readonly from: string;
   readonly source: string;
   readonly confidence: Confidence;

@@ -3,7 +3,8 @@
 
 import type { Evaluation } from '../evaluate.ts';
 import type { Node, Operation } from '../graph.ts';
-import type { Word, WorkedSum } from './worked-sum.ts';
+import type { Word, WorkedSum } from './words.ts';
+import { literal, sign } from './words.ts';
 
 /** A node for a person, as a part of a sum. */
 export interface Part {
@@ -18,6 +19,9 @@ export interface MadeOf {
 }
 
 const nothing: MadeOf = { sum: null, parts: [] };
+
+/** The key among the terms by which amounts of such a sum are written: like the sum itself. */
+export const ownTerm = 'own';
 
 /** What a derived node's value for a person is made of. */
 export function madeOf(evaluation: Evaluation, node: Node, person: number): MadeOf {
@@ -82,8 +86,8 @@ function overYear(
   // Where there is nothing all year, that is what is to be explained.
   const shown = some.length > 0 ? some : pieces;
   const words = some.flatMap((piece, i): Word[] => {
-    const amount = number(evaluation.valueOf(piece.node, person));
-    const times = number((piece.months * paid) / 12);
+    const amount = own(evaluation.valueOf(piece.node, person));
+    const times = literal((piece.months * paid) / 12);
     return [...(i === 0 ? [] : [sign(' + ')]), amount, sign(' × '), times];
   });
   const parts = shown.map((piece) => ({ node: piece.node, person }));
@@ -99,7 +103,7 @@ function inMonth(
   const held = months === null ? 12 : evaluation.valueOf(months, person);
   const amount = evaluation.valueOf(of, person);
   if (amount === 0 || held <= 0) return { sum: null, parts: [{ node: of, person }] };
-  const words = [number(amount), sign(' ÷ '), number(held)];
+  const words = [own(amount), sign(' ÷ '), literal(held)];
   const heldPart = months === null || held === 12 ? [] : [{ node: months, person }];
   return { sum: inWords(words), parts: [{ node: of, person }, ...heldPart] };
 }
@@ -119,10 +123,10 @@ function added(evaluation: Evaluation, parts: readonly Part[]): WorkedSum | null
 export function signedSum(
   amounts: readonly { readonly sign: number; readonly amount: number }[],
 ): WorkedSum | null {
-  const words = amounts.flatMap(({ sign: own, amount }, i): Word[] => {
-    const value = own * amount;
-    if (i === 0) return [number(value)];
-    return [sign(value < 0 ? ' − ' : ' + '), number(Math.abs(value))];
+  const words = amounts.flatMap(({ sign: by, amount }, i): Word[] => {
+    const value = by * amount;
+    if (i === 0) return [own(value)];
+    return [sign(value < 0 ? ' − ' : ' + '), own(Math.abs(value))];
   });
   return inWords(words);
 }
@@ -134,10 +138,6 @@ function inWords(words: readonly Word[]): WorkedSum | null {
   return { words, because: [], used: none, tested: none, idle: none, value: Number.NaN };
 }
 
-function number(value: number): Word {
-  return { is: 'literal', value, like: null };
-}
-
-function sign(text: string): Word {
-  return { is: 'sign', text };
+function own(value: number): Word {
+  return { is: 'literal', value, like: ownTerm };
 }

@@ -5,34 +5,10 @@
 import type { Body, Expression } from '../compile/expression.ts';
 import { partsOf } from '../compile/expression.ts';
 import type { BracketRow } from '../parameter.ts';
+import type { Word, WorkedSum } from './words.ts';
+import { bracketed, likeOther, literal, rowOf, sign, withinRow } from './words.ts';
 import type { Met } from './working.ts';
 import { Working } from './working.ts';
-
-/** A piece of a worked sum; the report decides how numbers and words are written. */
-export type Word =
-  /** What was read, or a parameter's value, by the formula's name for it. */
-  | { readonly is: 'value'; readonly value: number; readonly key: string }
-  /** A number that stands in the formula, written like the value that it is compared with. */
-  | { readonly is: 'literal'; readonly value: number; readonly like: string | null }
-  | { readonly is: 'rate'; readonly value: number }
-  | { readonly is: 'sign'; readonly text: string }
-  | { readonly is: 'least' | 'most' | 'whole' | 'size' | 'comma' | 'close' }
-  /** What comes out below 0 counts as 0. */
-  | { readonly is: 'nought' };
-
-export interface WorkedSum {
-  readonly words: readonly Word[];
-  /** The conditions that led to this branch, or that make a statement true or false. */
-  readonly because: readonly (readonly Word[])[];
-  /** Reads and parameters in the words. */
-  readonly used: ReadonlySet<string>;
-  /** Those in the conditions. */
-  readonly tested: ReadonlySet<string>;
-  /** Those that the taken branch has, but that change nothing here. */
-  readonly idle: ReadonlySet<string>;
-  /** Before rounding. */
-  readonly value: number;
-}
 
 /**
  * Works a formula out.
@@ -175,16 +151,18 @@ class Writer {
   #schedule(expression: Expression & { is: 'schedule' }, binding: number): Word[] {
     const { name, method, x } = expression;
     this.#in.add(name);
-    const value = this.#value(expression);
+    const at = this.#value(x);
+    const value = literal(this.#value(expression));
+    if (method === 'taxOn' && at <= 0) return this.#untaxed(x, at, binding);
     const lookedUp = this.#testing(() => this.#words(x, 0));
     if (method === 'at') {
-      this.#because.push([...lookedUp, sign(' → '), literal(value)]);
-      return [literal(value)];
+      this.#because.push([...lookedUp, sign(' → '), value]);
+      return [value];
     }
     const rows = this.#working.parameter(name) as readonly BracketRow[];
-    const { row, above } = rowOf(rows, this.#value(x));
+    const { row, above } = rowOf(rows, at);
     if (rows.length > 1) this.#because.push(withinRow(lookedUp, row, above));
-    if (method === 'quickAt') return [literal(value)];
+    if (method === 'quickAt') return [value];
     const rate: Word = { is: 'rate', value: row[1] };
     return method === 'rateAt' ? [rate] : this.#tax(x, rate, row[2], binding);
   }
@@ -193,6 +171,13 @@ class Writer {
     const words = [...this.#words(x, 2), sign(' × '), rate];
     if (quick === 0) return bracketed(words, binding > 2);
     return bracketed([...words, sign(' − '), literal(quick)], binding > 1);
+  }
+
+  /** Nothing is due on nothing, nor on less. */
+  #untaxed(x: Expression, at: number, binding: number): Word[] {
+    const words = this.#words(x, 0);
+    if (at === 0) return bracketed(words, binding > 0);
+    return bracketed([...words, { is: 'nought' }], binding > 0);
   }
 
   /** Why a condition is true or false, each reason written so that it is true. */
@@ -253,37 +238,3 @@ const comparisons: Readonly<Record<string, { is: string; isNot: string }>> = {
   '===': { is: '=', isNot: '≠' },
   '!==': { is: '≠', isNot: '=' },
 };
-
-/** `36,000 < x ≤ 144,000`: the row of a schedule that x falls into. */
-function withinRow(x: readonly Word[], [upTo]: BracketRow, above: number | null): Word[] {
-  const from = above === null ? [] : [literal(above), sign(' < ')];
-  return [...from, ...x, ...(upTo === null ? [] : [sign(' ≤ '), literal(upTo)])];
-}
-
-function rowOf(rows: readonly BracketRow[], x: number): { row: BracketRow; above: number | null } {
-  const at = Math.max(
-    0,
-    rows.findIndex(([upTo]) => upTo === null || x <= upTo),
-  );
-  return { row: rows[at] ?? [null, 0, 0], above: rows[at - 1]?.[0] ?? null };
-}
-
-/** A number beside a value that was read is written as that value is: a date, a word of its kinds. */
-function likeOther(words: Word[], other: readonly Word[]): Word[] {
-  const [only] = words;
-  const [value] = other;
-  if (words.length !== 1 || only?.is !== 'literal' || value?.is !== 'value') return words;
-  return [{ ...only, like: value.key }];
-}
-
-function bracketed(words: Word[], asked: boolean): Word[] {
-  return asked && words.length > 1 ? [sign('('), ...words, sign(')')] : words;
-}
-
-function literal(value: number): Word {
-  return { is: 'literal', value, like: null };
-}
-
-function sign(text: string): Word {
-  return { is: 'sign', text };
-}

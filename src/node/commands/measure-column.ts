@@ -49,7 +49,7 @@ async function index(session: Session, file: string, flags: Flags): Promise<void
   const rows = columns.income.length;
   const negativeRows = columns.income.filter((income) => income < 0).length;
   const { income, weight = null, group = null } = flags;
-  if (negativeRows > 0) session.talk.say(`${negativeRows} of ${rows} rows are below zero`);
+  if (negativeRows > 0) session.talk.say(`rows below zero: ${negativeRows} of ${rows}`);
   if (flags.json !== true) {
     const source = { file, income, weight, rows, negativeRows };
     session.print([indicatorTable(measures, source)], flags.lang);

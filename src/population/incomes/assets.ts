@@ -10,8 +10,7 @@ import { lognormal, normalFromHalf, tailed } from './quantiles.ts';
 import { whole } from './whole.ts';
 
 const rural = kindNumber(residence, 'rural');
-const { depositsSigma: sigma, tailFrom, tailIndex } = holdings.values;
-const depositFactor = tailed({ sigma, tailFrom, tailIndex });
+const depositFactor = tailed({ ...holdings.values, sigma: holdings.values.depositsSigma });
 const securityFactor = lognormal(1.2);
 const carFactor = lognormal(cars.values.sigma);
 const shared = holdings.values.depositsSharedWithWage;

@@ -58,22 +58,28 @@ export interface Shape {
   readonly tailFrom: number;
   /** Exponent of the tail; above 1, so that the mean exists. */
   readonly tailIndex: number;
+  /** Where the tail is cut, in multiples of where it begins: what is above counts as this much. */
+  readonly tailTo: number;
 }
 
-/** The factors of a lognormal distribution with a Pareto tail, of mean 1. */
-export function tailed({ sigma, tailFrom, tailIndex }: Shape): NormalTable {
+/**
+ * The factors of a lognormal distribution with a Pareto tail, of mean 1. The tail is cut so that one household in a
+ * hundred thousand does not make the mean of its town.
+ */
+export function tailed({ sigma, tailFrom, tailIndex, tailTo }: Shape): NormalTable {
   const above = 1 - tailFrom;
   const zTail = above > 0 ? inverseNormal(tailFrom) : Number.POSITIVE_INFINITY;
   const atTail = above > 0 ? exp(sigma * zTail) : 0;
   const body = exp((sigma * sigma) / 2) * (above > 0 ? normal(zTail - sigma) : 1);
-  const mean = body + (above > 0 ? (above * atTail * tailIndex) / (tailIndex - 1) : 0);
+  const cut = (tailIndex - pow(tailTo, 1 - tailIndex)) / (tailIndex - 1);
+  const mean = body + above * atTail * cut;
   return new NormalTable((z) => {
     if (z <= zTail) return exp(sigma * z) / mean;
-    return (atTail * pow(above / normal(-z), 1 / tailIndex)) / mean;
+    return (atTail * Math.min(tailTo, pow(above / normal(-z), 1 / tailIndex))) / mean;
   });
 }
 
 /** The factors of a plain lognormal distribution of mean 1. */
 export function lognormal(sigma: number): NormalTable {
-  return tailed({ sigma, tailFrom: 1, tailIndex: 2 });
+  return tailed({ sigma, tailFrom: 1, tailIndex: 2, tailTo: 1 });
 }

@@ -8,7 +8,6 @@ export const householdDimension = {
   tenure: 2,
   area: 3,
   hukouKind: 4,
-  education: 5,
 } as const;
 
 /** Coordinates of households, which precede those of members. */

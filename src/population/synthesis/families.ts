@@ -81,7 +81,8 @@ function addCouple(types: TypeList, husband: number, wife: number, couples: numb
       types.add(layout, [...pair, ...members], weight * alone);
       // the two likeliest age gaps stand for all where three generations make many types
       const usual = husband - wife === 0 || husband - wife === 1;
-      if (children < 3 && usual) addWithParents(types, pair, members, husband, weight * living);
+      if (children < 3 && usual && living > 0)
+        addWithParents(types, pair, members, husband, weight * living);
     }
   });
 }
@@ -117,7 +118,7 @@ function laterGaps(first: number, children: number): { gaps: number[]; share: nu
   return laterBirths.map(({ gap, share }) => ({ gaps: [first, first + gap], share }));
 }
 
-/** Sexes of one, two, three children; where a boy has a sister, who is older changes with the number. */
+/** Sexes of one, two, three children, oldest first. */
 const siblings: readonly (readonly { sexes: readonly Sex[]; share: number }[])[] = [
   [],
   [
@@ -126,7 +127,8 @@ const siblings: readonly (readonly { sexes: readonly Sex[]; share: number }[])[]
   ],
   [
     { sexes: [male, male], share: 0.25 },
-    { sexes: [female, male], share: 0.54 },
+    { sexes: [male, female], share: 0.25 },
+    { sexes: [female, male], share: 0.29 },
     { sexes: [female, female], share: 0.21 },
   ],
   [

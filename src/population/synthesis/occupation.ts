@@ -47,6 +47,8 @@ const ways: Record<Industry, readonly [number, number, number]> = {
   cultureSport: [0.18, 0.12, 0.3],
   publicAdministration: [0, 0.03, 0.8],
 };
+/** Staff against all employees of an industry: up to lower secondary school, upper secondary school, college; L. */
+const staffBySchool = [0.3, 0.8, 1.15] as const;
 const farmers = 0.93;
 
 /** Industries whose work is mostly professional. */
@@ -88,10 +90,14 @@ export class Occupations {
     industriesOf: Industries,
   ) {
     this.#ways = new Choice(4, wayChances());
-    this.#public = Int32Array.from(industries, (name) => {
-      const [business, flexible, publicly] = ways[name];
-      return threshold(Math.min(1, publicly / (1 - business - flexible)));
-    });
+    this.#public = Int32Array.from(
+      industries.flatMap((name) =>
+        staffBySchool.map((factor) => {
+          const [business, flexible, publicly] = ways[name];
+          return threshold(Math.min(1, (factor * publicly) / (1 - business - flexible)));
+        }),
+      ),
+    );
     this.#skills = new Int32Array(parts.length * 2 * 6 * 2);
     parts.forEach(({ shares }, part) => {
       const workers = new Float64Array(2 * 6);
@@ -120,8 +126,8 @@ export class Occupations {
   }
 
   /** The category of an employee's staff. */
-  pickCategory(industry: number, skill: number, word: number): number {
-    if (word < this.#public[industry]!) return categories.public;
+  pickCategory(industry: number, school: number, skill: number, word: number): number {
+    if (word < this.#public[industry * 3 + school]!) return categories.public;
     return skill === skills.professional ? categories.cadre : categories.worker;
   }
 

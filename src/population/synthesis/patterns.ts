@@ -93,7 +93,7 @@ export const livesWithParents = [
 
 /** Couples who live with his parents, by the wife's age; who the parents are. */
 export const withParents = [
-  ...[0, 0, 0, 0.3, 0.28, 0.27, 0.25, 0.22, 0.19, 0.16, 0.13, 0.1, 0.07, 0.04, 0.02, 0, 0, 0],
+  ...[0, 0, 0, 0.3, 0.28, 0.27, 0.25, 0.22, 0.19, 0.16, 0.13, 0.1, 0.07, 0.04, 0, 0, 0, 0],
 ];
 export const parentsThere = [
   { until: 8, both: 0.55, mother: 0.33, father: 0.12 },

@@ -63,24 +63,30 @@ export class PeopleStep {
     const kinship = this.#kinship;
     const word = cast.words[person]!;
     const band = cast.band[person]!;
-    if (band === oldestBand) return this.#agesOf85[partOf(word)]!;
     const at = cast.kin[person]!;
     const member = cast.member[person]!;
     const first = person - member;
-    let low = band * bandMonths;
-    let high = this.#youngerThanParents(cast, at, first, low + bandMonths);
     const child = kinship.child[at]!;
-    if (child >= 0) low = Math.max(low, cast.months[first + child]! + adulthood);
+    const ofChild = child < 0 ? 0 : cast.months[first + child]! + adulthood;
+    if (band === oldestBand) return Math.max(ofChild, this.#agesOf85[partOf(word)]!);
+    let low = Math.max(ofChild, band * bandMonths);
+    const end = (band + 1) * bandMonths;
+    let high = this.#youngerThanParents(cast, at, first, end);
     const older = kinship.older[at]!;
     if (older >= 0) high = Math.min(high, cast.months[first + older]! - betweenBirths);
     if (this.#hasYounger(cast, person, at)) low += roomForYounger;
-    if (band === teens && member === 0) {
-      low = Math.max(low, cast.marital[person] === 0 ? workingAge : adulthood);
-    }
+    if (band === teens) low = Math.max(low, this.#youngest(cast, person, member));
     if (high <= low) return Math.max(0, high - 1);
     const uniform = uniformOf(word);
     const within = band === 0 ? this.#infant(cast, person, uniform) : uniform;
     return low + Math.floor(within * (high - low));
+  }
+
+  /** The youngest at which one marries, or heads a household. */
+  #youngest(cast: Cast, person: number, member: number): number {
+    if (cast.marital[person] !== 0) return adulthood;
+    const heads = member === 0 && cast.collective[cast.household[person]!] === 0;
+    return heads ? workingAge : 0;
   }
 
   /** Whether the next member is a brother or sister of the same five-year age. */

@@ -5,7 +5,7 @@ import { education, schooling } from '../facts/people.ts';
 import { activity } from '../facts/work.ts';
 import type { Cast } from './cast.ts';
 import { threshold, uniformOf, wordOf } from './choice.ts';
-import { householdDimension, memberDimension } from './dimensions.ts';
+import { memberDimension } from './dimensions.ts';
 import { educationGroups, entry, groupOfMonths, levels, schools } from './education.ts';
 import { studyThreshold } from './employment.ts';
 import type { Model } from './model.ts';
@@ -14,10 +14,13 @@ import { activities } from './occupation.ts';
 /** Chance of going to kindergarten from three on. Source: Zhejiang Department of Education, gross rate near 99 %; P. */
 const kindergarten = threshold(0.97);
 /**
- * The weight of the household's common number against a member's own in the member's education. Ranks of spouses, and of
+ * The weight of the first member's number against the own one in the education of the others. Ranks of spouses, and of
  * parents and grown children, then correlate by 0.45; author's approximation to educational homogamy in China, L.
  */
-const familyWeight = 0.475;
+const firstMemberWeight = 0.335;
+const ownWeight = 1 - firstMemberWeight;
+const perTail = 1 / (2 * firstMemberWeight * ownWeight);
+const perMiddle = 1 / ownWeight;
 
 /** Nobody of this age studies. */
 const pastStudy = 25 * 12;
@@ -77,14 +80,16 @@ export class SchoolStep {
     }
   }
 
-  /** Of each adult a word between the family's common one and the person's own. */
+  /** Of the first member the own word, of each other adult one between the first member's and the own. */
   #drawLevelWords(cast: Cast): void {
     const { lattice } = this.#model;
-    const { adult, adults, words, household, common } = cast;
-    lattice.householdWords(cast, cast.households, householdDimension.education, common);
-    lattice.memberWords(cast, adult, adults, memberDimension.education, words);
+    const { adult, adults, words, household, member, common } = cast;
+    const dimension = memberDimension.education;
+    lattice.householdWords(cast, cast.households, dimension, common);
+    lattice.memberWords(cast, adult, adults, dimension, words);
     for (let i = 0; i < adults; i++) {
-      words[i] = between(common[household[adult[i]!]!]!, words[i]!);
+      const person = adult[i]!;
+      if (member[person] !== 0) words[i] = between(common[household[person]!]!, words[i]!);
     }
   }
 
@@ -118,10 +123,9 @@ export class SchoolStep {
  * A word made from two: the weighted mean of their uniforms, brought back to a uniform by its distribution, a trapezoid
  * that rises to the smaller weight and falls from the larger.
  */
-function between(common: number, own: number): number {
-  const sum = familyWeight * uniformOf(common) + (1 - familyWeight) * uniformOf(own);
-  const tail = 2 * familyWeight * (1 - familyWeight);
-  if (sum < familyWeight) return wordOf((sum * sum) / tail);
-  if (sum > 1 - familyWeight) return wordOf(1 - ((1 - sum) * (1 - sum)) / tail);
-  return wordOf((sum - familyWeight / 2) / (1 - familyWeight));
+function between(first: number, own: number): number {
+  const sum = firstMemberWeight * uniformOf(first) + ownWeight * uniformOf(own);
+  if (sum < firstMemberWeight) return wordOf(sum * sum * perTail);
+  if (sum > ownWeight) return wordOf(1 - (1 - sum) * (1 - sum) * perTail);
+  return wordOf((sum - firstMemberWeight / 2) * perMiddle);
 }

@@ -105,8 +105,9 @@ export class WorkStep {
       const way = activities.employee + drawn[i]!;
       act[cast.at[person]!] = way;
       if (way !== activities.employee) continue;
-      const drawnStaff = occupations.pickCategory(of[person]!, cast.skill[person]!, others[i]!);
-      staff[cast.at[person]!] = drawnStaff;
+      const school = schoolOf[level[person]!]!;
+      const skilled = cast.skill[person]!;
+      staff[cast.at[person]!] = occupations.pickCategory(of[person]!, school, skilled, others[i]!);
     }
   }
 

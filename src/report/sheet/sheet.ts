@@ -203,20 +203,27 @@ class SheetWriter {
 
   #parameters(at: Explanation): string[] {
     const { language } = this.#options;
-    return at.parameters.map((one) => {
+    const used = at.parameters.filter((one) => !one.isIdle);
+    return used.map((one) => {
       const value = parameterValueText(one.value, one.unit, one.shape, language);
       const origin = originText(one, language);
       return `· ${one.label[language]}${this.#words.colon}${value} [${origin}]`;
     });
   }
 
-  #idle({ parts }: Explanation): string[] {
+  #idle({ parts, parameters }: Explanation): string[] {
     const { noEffect, nothing, join, list } = this.#words;
     const { language } = this.#options;
     const idle = parts.filter((part) => part.role === 'idle');
-    const some = idle
+    const law = parameters
+      .filter((one) => one.isIdle)
+      .map(({ label, value, unit, shape }) => {
+        return `${label[language]} ${parameterValueText(value, unit, shape, language)}`;
+      });
+    const read = idle
       .filter((part) => part.value !== 0)
       .map((part) => `${part.label[language]} ${this.#amount(part)}`);
+    const some = [...read, ...law];
     const none = idle.filter((part) => part.value === 0).map((part) => part.label[language]);
     return [
       ...(some.length === 0 ? [] : [noEffect + some.join(join)]),

@@ -1,7 +1,7 @@
 // Worked sums as text: `1,379 × 3 − 21,191.49 → 0`, and the conditions that led to them, with the names of what was met.
 
 import type { Explanation, Term } from '../../engine/explain/explanation.ts';
-import type { Word } from '../../engine/explain/worked-sum.ts';
+import type { Word } from '../../engine/explain/words.ts';
 import type { Language } from '../language.ts';
 import { percentText, plainNumber, valueText } from './value-text.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/engine/compile/parse.ts';
-import type { WorkedSum } from '../../../src/engine/explain/worked-sum.ts';
+import type { WorkedSum } from '../../../src/engine/explain/words.ts';
 import { workOut } from '../../../src/engine/explain/worked-sum.ts';
 import type { BracketRow } from '../../../src/engine/parameter.ts';
 import type { ValueType } from '../../../src/engine/quantity.ts';
@@ -139,6 +139,16 @@ describe('a worked sum', () => {
     expect(text(tax.words)).toBe('(a:200000 − b:71556.8) × 0.1 − 2520');
     expect(tax.because.map(text)).toEqual(['36000 < a:200000 − b:71556.8 ≤ 144000']);
     expect(tax.value).toBeCloseTo(128_443.2 * 0.1 - 2_520, 9);
+    const below = worked(({ a, b }: Read, { schedule }: Given) => schedule.taxOn(a - b) + a, {
+      a: 1,
+      b: 3,
+    });
+    expect([text(below.words), below.because]).toEqual(['a:1', []]);
+    const nothing = worked(({ a, b }: Read, { schedule }: Given) => schedule.taxOn(a - b), {
+      a: 1,
+      b: 3,
+    });
+    expect([text(nothing.words), nothing.value]).toEqual(['a:1 − b:3 → 0', 0]);
     const low = worked(({ a }: Read, { schedule }: Given) => schedule.taxOn(a), { a: 36_000 });
     expect(text(low.words)).toBe('a:36000 × 0.03');
     const high = worked(({ a }: Read, { schedule }: Given) => schedule.rateAt(a), { a: 2e6 });

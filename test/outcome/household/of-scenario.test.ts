@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { rulesOf } from '../../../src/engine/policy.ts';
 import { documentLanguage } from '../../../src/household.ts';
+import { explained } from '../../../src/outcome/household/explanation.ts';
 import { householdOfScenario } from '../../../src/outcome/household/of-scenario.ts';
 import { statementOf, totalsOf } from '../../../src/outcome/household/statement.ts';
 import { readHousehold } from '../../../src/scenario/household-document.ts';
@@ -8,6 +10,7 @@ import { readPlain } from '../../../src/scenario/located.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import type { Outcome } from '../../../src/simulate.ts';
 import { simulate } from '../../../src/simulate.ts';
+import { addsUp, everyPart } from '../../engine/explain/reckoning.ts';
 import { problemsOf } from '../../engine/laboratory.ts';
 import { answer } from './written.ts';
 
@@ -52,6 +55,16 @@ describe('a household of a scenario', () => {
     const facts = (one: Scenario) => householdOfScenario(one, 17).input.facts;
     expect(facts(larger)).toEqual(facts(scenario));
     expect(facts(other)).not.toEqual(facts(scenario));
+  });
+
+  it('is explained in words that come to what was computed, whatever is asked', () => {
+    for (const number of [1, 17, 500]) {
+      const { evaluation } = householdOfScenario(scenario, number);
+      const wrong = rulesOf(evaluation.policy.legislation).flatMap(({ name }) =>
+        [...everyPart(explained(evaluation, { of: name }))].filter((one) => !addsUp(one)),
+      );
+      expect(wrong.map((one) => `${one.name} ${one.value}`)).toEqual([]);
+    }
   });
 
   it('can be written as a document that is read as the same household', () => {

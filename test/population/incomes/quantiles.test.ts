@@ -49,12 +49,12 @@ describe('a normal number from a word', () => {
 });
 
 describe('a lognormal distribution with a Pareto tail', () => {
-  const shape = { sigma: 0.42, tailFrom: 0.97, tailIndex: 2.5 };
+  const shape = { sigma: 0.42, tailFrom: 0.97, tailIndex: 2.5, tailTo: 40 };
 
   it('has mean 1', () => {
     expect(mean(sample(lognormal(0.6), 100_000))).toBeCloseTo(1, 3);
-    // the last hundred-thousandth of the tail is not in the sample
-    expect(mean(sample(tailed(shape), 100_000))).toBeCloseTo(1, 2);
+    expect(mean(sample(tailed(shape), 100_000))).toBeCloseTo(1, 3);
+    expect(mean(sample(tailed({ ...shape, tailTo: 3 }), 100_000))).toBeCloseTo(1, 3);
   });
 
   it('has the spread it was asked for in the body', () => {
@@ -68,6 +68,12 @@ describe('a lognormal distribution with a Pareto tail', () => {
     const exponent =
       Math.log(normal(-near) / normal(-far)) / Math.log(factors.at(far) / factors.at(near));
     expect(exponent).toBeCloseTo(2.5, 2);
+  });
+
+  it('ends where it is cut', () => {
+    const factors = tailed({ ...shape, tailTo: 5 });
+    const begins = factors.at(inverseNormal(0.97));
+    expect(factors.at(8) / begins).toBeCloseTo(5, 1);
   });
 
   it('is continuous where the tail begins', () => {

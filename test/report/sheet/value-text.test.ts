@@ -86,6 +86,7 @@ describe('a value of the law', () => {
       shape: 'scalar',
       value: 1,
       group: null,
+      isIdle: false,
       from: '2025-01-01',
       source: 'act, art. 1',
       confidence: 'L',

@@ -8,6 +8,7 @@ export const holdings: Sourced<{
   readonly depositsSigma: number;
   readonly tailFrom: number;
   readonly tailIndex: number;
+  readonly tailTo: number;
   readonly depositsSharedWithWage: number;
   readonly oldAge: number;
   readonly country: number;
@@ -22,6 +23,7 @@ export const holdings: Sourced<{
     depositsSigma: 1.1,
     tailFrom: 0.97,
     tailIndex: 1.6,
+    tailTo: 30,
     depositsSharedWithWage: 0.4,
     oldAge: 1.35,
     country: 0.55,

@@ -8,6 +8,7 @@ export const businessShape: Sourced<{
   readonly sigma: number;
   readonly tailFrom: number;
   readonly tailIndex: number;
+  readonly tailTo: number;
   readonly lossShare: number;
   readonly largestLoss: number;
 }> = {
@@ -16,6 +17,7 @@ export const businessShape: Sourced<{
     sigma: 0.36,
     tailFrom: 0.95,
     tailIndex: 1.8,
+    tailTo: 25,
     lossShare: 0.03,
     largestLoss: 60000,
   },
@@ -32,6 +34,7 @@ export const farmShape: Sourced<{
   readonly sigma: number;
   readonly tailFrom: number;
   readonly tailIndex: number;
+  readonly tailTo: number;
   readonly plotShare: number;
   readonly plotLevel: number;
   readonly mountain: number;
@@ -41,6 +44,7 @@ export const farmShape: Sourced<{
     sigma: 0.5,
     tailFrom: 0.96,
     tailIndex: 2.3,
+    tailTo: 15,
     plotShare: 0.3,
     plotLevel: 5000,
     mountain: 0.85,

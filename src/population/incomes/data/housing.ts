@@ -31,6 +31,7 @@ export const homeValues: Sourced<{
   readonly sigma: number;
   readonly tailFrom: number;
   readonly tailIndex: number;
+  readonly tailTo: number;
   readonly byIncome: number;
   readonly mostByIncome: number;
   readonly secondToFirst: number;
@@ -43,6 +44,7 @@ export const homeValues: Sourced<{
     sigma: 0.5,
     tailFrom: 0.97,
     tailIndex: 2.2,
+    tailTo: 12,
     byIncome: 0.35,
     mostByIncome: 5,
     secondToFirst: 0.95,
