@@ -4,7 +4,7 @@ import type { Binding, BoundParameter } from './bind.ts';
 import { bind } from './bind.ts';
 import { bodyOf } from './body-of.ts';
 import type { Fact } from './fact.ts';
-import { checkMonthly, checkPeriod, checkSummed, fault, monthless } from './faults.ts';
+import { checkLevel, checkMonthly, checkPeriod, checkSummed, fault, monthless } from './faults.ts';
 import type { BoundRounding, Graph, Node, Operation, Piece, Span } from './graph.ts';
 import { inputsOf } from './graph.ts';
 import { groupOf } from './group-of.ts';
@@ -169,6 +169,7 @@ class Builder {
   #reads(rule: Rule, version: Version, span: Span | null): Record<string, Node> {
     const entries = Object.entries(version.reads()).map(([key, read]) => {
       checkPeriod(rule, key, read);
+      checkLevel(rule, key, read);
       return [key, this.#node(read, span)] as const;
     });
     return Object.fromEntries(entries);

@@ -119,6 +119,19 @@ describe('the options of a choice', () => {
   });
 
   it('are those of the last settling: an inner choice leaves none of an outer option behind', () => {
+    // Only if the second claims both children nothing is owed, and then nobody asks about the feast.
+    const children = [2015, 2016].map((year) => ({ born: year * 12, mother: 1 }));
+    const mates = [
+      { harvest: 1900, mate: 1 },
+      { harvest: 3600, mate: 0 },
+    ];
+    const evaluation = new Evaluation(law, input({ persons: [...mates, ...children] }));
+    expect(optionsOf(evaluation, 'childShare')).toHaveLength(3);
+    expect(evaluation.ofYear('pairTax')).toBe(0);
+    expect(optionsOf(evaluation, 'feastApart')).toEqual([[0, 0, 0, 0]]);
+  });
+
+  it('come to what was computed, at the least of them', () => {
     fc.assert(
       fc.property(householdOfKingdom(4), (household) => {
         const evaluation = new Evaluation(law, input(household, {}, 2021));

@@ -16,8 +16,11 @@ export interface RuleValue {
   readonly rule: Rule;
   /** The person's id; null for the household's own. */
   readonly person: string | null;
-  /** A yearly amount, or a monthly one over the year, or a status at the end of the year. NaN where not known. */
-  readonly value: number;
+  /**
+   * What is paid over the year, a yearly amount, or a status at the end of the year. Null for a monthly amount that
+   * moves no money: whether it holds all year, only the rules that read it know.
+   */
+  readonly value: number | null;
   /** The months of a monthly rule; null for any other. */
   readonly months: readonly Stretch[] | null;
   readonly isGiven: boolean;
@@ -55,12 +58,20 @@ function ofRule(evaluation: Evaluation, rule: Rule): RuleValue[] {
   return owners.map((person, k) => ({
     rule,
     person,
-    value: isMoney(rule)
-      ? evaluation.ofYear(rule.name, k)
-      : evaluation.valueOf(evaluation.ruleNode(rule.name), k),
+    value: valueIn(evaluation, rule, k),
     months: stretchesOf(evaluation, rule, k),
     isGiven: given.get(rule.name)?.[k] !== undefined,
   }));
+}
+
+function valueIn(evaluation: Evaluation, rule: Rule, k: number): number | null {
+  if (!isMoney(rule)) return evaluation.valueOf(evaluation.ruleNode(rule.name), k);
+  return rule.period === 'month' && rule.flow === null ? null : evaluation.ofYear(rule.name, k);
+}
+
+/** Whether there is anything: in the year, or in any month of it. */
+export function isSomething({ value, months }: RuleValue): boolean {
+  return (value ?? 0) !== 0 || (months?.some((one) => one.value !== 0) ?? false);
 }
 
 function stretchesOf(evaluation: Evaluation, rule: Rule, k: number): Stretch[] | null {

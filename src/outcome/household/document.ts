@@ -59,14 +59,14 @@ function byRule({ input }: Evaluation, values: readonly RuleValue[]): Values {
   return found;
 }
 
-/** A yearly amount or a status as it is; a monthly one with its months, money over the year as well. */
+/** A yearly amount or a status as it is; a monthly one with its months, what is paid over the year as well. */
 function writtenValues({ rule, value, months }: RuleValue, persons: readonly string[]): unknown {
-  if (months === null) return plain(rule, value, persons);
+  if (months === null) return plain(rule, value ?? Number.NaN, persons);
   const byMonth = months.map((one: Stretch) => ({
     ...one,
     value: plain(rule, one.value, persons),
   }));
-  return isMoney(rule) ? { year: orNull(value), byMonth } : { byMonth };
+  return isMoney(rule) && value !== null ? { year: orNull(value), byMonth } : { byMonth };
 }
 
 function plain({ type, unit }: Rule, value: number, persons: readonly string[]): unknown {

@@ -4,6 +4,7 @@ import type { Evaluation } from '../../engine/evaluate.ts';
 import { explainConcept } from '../../engine/explain/concept.ts';
 import type { Explanation } from '../../engine/explain/explain.ts';
 import { explain } from '../../engine/explain/explain.ts';
+import { flowsOf } from '../../engine/outputs.ts';
 import { rulesOf } from '../../engine/policy.ts';
 import { ProblemsError, suggest } from '../../engine/problem.ts';
 import { documentLanguage } from '../../household.ts';
@@ -99,9 +100,11 @@ function headingOf(evaluation: Evaluation, root: Explanation, language: Language
   ].join(' · ');
 }
 
-/** A monthly amount over the year. */
+/** What is paid by the month, over the year. */
 function overYear(evaluation: Evaluation, root: Explanation, language: Language): string[] {
-  if (root.unit !== 'yuan/month') return [];
+  const flows = flowsOf(evaluation.policy.legislation);
+  const isPaid = flows.some((rule) => rule.name === root.name);
+  if (!isPaid || root.unit !== 'yuan/month') return [];
   const person = root.person === null ? 0 : evaluation.input.persons.indexOf(root.person);
   const unit = 'yuan/year';
   const amount = evaluation.ofYear(root.name, person);

@@ -7,7 +7,7 @@ import { unitText, valueText } from '../../report/sheet/value-text.ts';
 import type { Cell, Column, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { RuleValue, Stretch } from './amounts.ts';
-import { isMoney, unknownIn, valuesOf } from './amounts.ts';
+import { isMoney, isSomething, unknownIn, valuesOf } from './amounts.ts';
 import { statementOf } from './statement.ts';
 
 /** All tables of a household. */
@@ -47,7 +47,7 @@ function statementTable(evaluation: Evaluation): Table {
   return table({
     id: 'statement',
     title: {
-      en: `The household in ${label.en}, ${year}${law.en}: ${persons.length} persons`,
+      en: `The household in ${label.en}, ${year}${law.en}: ${persons.length} ${persons.length === 1 ? 'person' : 'persons'}`,
       zh: `${label.zh}住户，${year}年${law.zh}，${persons.length}人`,
     },
     columns: [
@@ -82,7 +82,9 @@ function totalled({ en, zh }: Label): Label {
 
 /** Amounts of money of a person, or of the household, that are not nothing. */
 function amountsTable(values: readonly RuleValue[], person: string | null): Table {
-  const own = values.filter((one) => one.person === person && isMoney(one.rule) && one.value !== 0);
+  const own = values.filter(
+    (one) => one.person === person && isMoney(one.rule) && isSomething(one),
+  );
   const months = own.some((one) => (one.months?.length ?? 0) > 1);
   const stretches = text('months', { en: 'By months', zh: '分月' });
   return table({
@@ -126,13 +128,14 @@ function stretchText(stretches: readonly Stretch[]): string {
 /** Statuses and figures that are not nothing, a column for each person. */
 function statusTable({ input }: Evaluation, values: readonly RuleValue[]): Table {
   const own = values.filter((one) => !isMoney(one.rule) && !hidden.includes(one.rule.unit));
-  const rules = [...new Set(own.filter((one) => one.value !== 0).map((one) => one.rule))];
+  const rules = [...new Set(own.filter(isSomething).map((one) => one.rule))];
   const persons = [...input.persons];
   const cell = (one: RuleValue | undefined): Cell => {
     if (one === undefined) return '';
     const said = (language: Language) => {
-      const unit = unitText(one.rule.unit, language, one.value);
-      return `${valueText(one.value, one.rule, language, persons)} ${unit}`.trimEnd();
+      const value = one.value ?? Number.NaN;
+      const unit = unitText(one.rule.unit, language, value);
+      return `${valueText(value, one.rule, language, persons)} ${unit}`.trimEnd();
     };
     return { en: said('en'), zh: said('zh') };
   };

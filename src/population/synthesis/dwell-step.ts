@@ -7,10 +7,10 @@ import { livesIn } from '../places.ts';
 import type { Cast } from './cast.ts';
 import { householdDimension } from './dimensions.ts';
 import { homeTenures } from './homes.ts';
-import { rowsPerCell } from './hukou.ts';
+import { registrations, rowsPerCell } from './hukou.ts';
 import { layoutList } from './layouts.ts';
 import type { Model } from './model.ts';
-import { hukouOf } from './people.ts';
+import { hukouKinds, hukouOf } from './people.ts';
 import { placesPerRound, reverseBits } from './sequence.ts';
 
 /** In the order of the fact `tenure`. */
@@ -20,6 +20,8 @@ const tenureOf = Uint8Array.from(Object.keys(homeTenures), (name) =>
 );
 const urbanLand = homeLands.indexOf('urban');
 const homestead = homeLands.indexOf('homestead');
+/** Where the first member is registered, by registration of the household. */
+const headOf = Uint8Array.from(Object.values(registrations), (one) => hukouOf(one, false));
 const layoutSizes = Uint8Array.from(layoutList, ({ size }) => size);
 
 /** Chooses the households from number `start` on: their cells, types and registrations. */
@@ -115,16 +117,18 @@ export class DwellStep {
   #writeTenure(column: Float64Array, cast: Cast): void {
     const { homes, lattice, types } = this.#model;
     const { family } = types[0];
-    lattice.householdWords(cast, cast.households, householdDimension.tenure, cast.words);
+    const { rows, words, cell, type, registration, tenure: kinds, householdAt } = cast;
     for (let position = 0; position < cast.households; position++) {
-      const isFamily = family[cast.type[position]!]!;
-      const head = hukouOf(cast.registration[position]!, false);
-      const chances = homes.rowIn(cast.cell[position]! >> 1, head, isFamily);
-      const word = cast.words[position]!;
-      const kind =
-        cast.collective[position] === 1 ? homeTenures.other : homes.pickTenure(chances, word);
-      cast.tenure[position] = kind;
-      column[cast.householdAt[position]!] = tenureOf[kind]!;
+      const head = headOf[registration[position]!]!;
+      const isFamily = family[type[position]!]!;
+      rows[position] = ((cell[position]! >> 1) * hukouKinds + head) * 2 + isFamily;
+    }
+    lattice.householdWords(cast, cast.households, householdDimension.tenure, words);
+    homes.pickTenures(rows, words, cast.households, kinds);
+    for (let position = 0; position < cast.households; position++) {
+      const kind = cast.collective[position] === 1 ? homeTenures.other : kinds[position]!;
+      kinds[position] = kind;
+      column[householdAt[position]!] = tenureOf[kind]!;
     }
   }
 

@@ -81,14 +81,12 @@ export class Homes {
     this.#choice = new Choice(tenureCount, chances);
   }
 
-  /** The row of chances of a household; part and residence are one number. @param family 0 or 1: `hasFamily`. */
-  rowIn(cell: number, hukou: number, family: number): number {
-    return (cell * hukouKinds + hukou) * 2 + family;
-  }
-
-  /** How the household came by its home: see `homeTenures`. */
-  pickTenure(row: number, word: number): number {
-    return this.#choice.pick(row, word);
+  /**
+   * Writes how households came by their homes: see `homeTenures`.
+   * @param rows ((part · 2 + residence) · 3 + registration of the head) · 2 + family or not: `hasFamily`.
+   */
+  pickTenures(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
+    this.#choice.pickMany(rows, words, count, out);
   }
 
   /** The floor area in whole m². */

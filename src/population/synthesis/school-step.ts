@@ -4,7 +4,7 @@ import type { Block } from '../../engine/block.ts';
 import { education, schooling } from '../facts/people.ts';
 import { activity } from '../facts/work.ts';
 import type { Cast } from './cast.ts';
-import { threshold, uniformOf, wordOf } from './choice.ts';
+import { threshold, wordOf } from './choice.ts';
 import { memberDimension } from './dimensions.ts';
 import { educationGroups, entry, groupOfMonths, levels, schools } from './education.ts';
 import { studyThreshold } from './employment.ts';
@@ -14,13 +14,13 @@ import { activities } from './occupation.ts';
 /** Chance of going to kindergarten from three on. Source: Zhejiang Department of Education, gross rate near 99 %; P. */
 const kindergarten = threshold(0.97);
 /**
- * The weight of the first member's number against the own one in the education of the others. Ranks of spouses, and of
+ * Weights, of 1,024, of the first member's word and the own one in the education of the others. Ranks of spouses, and of
  * parents and grown children, then correlate by 0.45; author's approximation to educational homogamy in China, L.
  */
-const firstMemberWeight = 0.335;
-const ownWeight = 1 - firstMemberWeight;
-const perTail = 1 / (2 * firstMemberWeight * ownWeight);
-const perMiddle = 1 / ownWeight;
+const firstMemberWeight = 343;
+const ownWeight = 1024 - firstMemberWeight;
+const parts = 4096;
+const ofMean = wordsOfMeans();
 
 /** Nobody of this age studies. */
 const pastStudy = 25 * 12;
@@ -89,7 +89,10 @@ export class SchoolStep {
     lattice.memberWords(cast, adult, adults, dimension, words);
     for (let i = 0; i < adults; i++) {
       const person = adult[i]!;
-      if (member[person] !== 0) words[i] = between(common[household[person]!]!, words[i]!);
+      if (member[person] === 0) continue;
+      const first = common[household[person]!]! >> 10;
+      const mean = first * firstMemberWeight + (words[i]! >> 10) * ownWeight;
+      words[i] = ofMean[(mean >> 19) + parts / 2]!;
     }
   }
 
@@ -120,12 +123,16 @@ export class SchoolStep {
 }
 
 /**
- * A word made from two: the weighted mean of their uniforms, brought back to a uniform by its distribution, a trapezoid
- * that rises to the smaller weight and falls from the larger.
+ * By 4,096 equal parts of a weighted mean of two words: its word, brought back to equal chances by the distribution of
+ * the mean, a trapezoid that rises to the smaller weight and falls from the larger.
  */
-function between(first: number, own: number): number {
-  const sum = firstMemberWeight * uniformOf(first) + ownWeight * uniformOf(own);
-  if (sum < firstMemberWeight) return wordOf(sum * sum * perTail);
-  if (sum > ownWeight) return wordOf(1 - (1 - sum) * (1 - sum) * perTail);
-  return wordOf((sum - firstMemberWeight / 2) * perMiddle);
+function wordsOfMeans(): Int32Array {
+  const small = firstMemberWeight / 1024;
+  const large = ownWeight / 1024;
+  return Int32Array.from({ length: parts }, (_, part) => {
+    const mean = (part + 0.5) / parts;
+    if (mean < small) return wordOf((mean * mean) / (2 * small * large));
+    if (mean > large) return wordOf(1 - ((1 - mean) * (1 - mean)) / (2 * small * large));
+    return wordOf((mean - small / 2) / large);
+  });
 }

@@ -63,6 +63,9 @@ describe('values', () => {
       months: [{ first: 1, last: 12, value: 2000 }],
       isGiven: false,
     });
+    // It moves no money itself, so that it has no amount of the year.
+    const gap = values.find((one) => one.rule.name === 'allowanceGap')!;
+    expect(gap).toMatchObject({ value: null, months: [{ first: 1, last: 12, value: 2000 }] });
     const medical = values.filter((one) => one.rule.name === 'residentMedicalContribution');
     expect(medical.map((one) => [one.person, one.value, one.isGiven])).toEqual([
       ['a', 0, true],

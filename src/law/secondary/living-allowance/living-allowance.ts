@@ -66,7 +66,7 @@ export const takesUpAllowance = rule({
   formula: ({ gap, members, standard, chance }, { atNoGap, atFullGap }, { takeUpProbability }) => {
     const need = standard * members;
     const gapShare = need > 0 ? gap / need : 0;
-    return chance < takeUpProbability(gapShare, atNoGap, atFullGap);
+    return gap > 0 && chance < takeUpProbability(gapShare, atNoGap, atFullGap);
   },
 });
 

@@ -41,21 +41,26 @@ const ages = {
   ),
 };
 
-/** A step, a cap in months or a month of birth (counted from year 0) in the tables of the decision. */
+/** The first month of birth concerned, counted from year 0, in the tables of the decision. */
+function firstBirth(name: string, en: string, zh: string, value: number) {
+  return { ...ofDecision(name, en, zh, value), unit: 'month number' };
+}
+
+/** A step or a cap in months in the tables of the decision. */
 function ofDecision(name: string, en: string, zh: string, value: number) {
   return months(name, en, zh, value, '2025-01-01', `${decision}, annex tables 1–3`);
 }
 
 const delays = {
   // The first months of birth: January 1965, 1970 and 1975.
-  menFirst: ofDecision('menFirst', 'first month of birth, men', '男职工起始出生月', 23580),
-  cadreFirst: ofDecision(
+  menFirst: firstBirth('menFirst', 'first month of birth, men', '男职工起始出生月', 23580),
+  cadreFirst: firstBirth(
     'cadreFirst',
     'first month of birth, women cadres',
     '女干部起始出生月',
     23640,
   ),
-  workerFirst: ofDecision(
+  workerFirst: firstBirth(
     'workerFirst',
     'first month of birth, women workers',
     '女工人起始出生月',
