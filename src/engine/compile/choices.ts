@@ -32,7 +32,7 @@ export function decisionsIn(item: Item): Decision[] {
 
 /**
  * Inner decisions of which, while an outer option is only tried, the least objective is all that is needed: nothing
- * else in the outer region reads what they move.
+ * in the outer region reads anything else of what they move, and no outer choice compares by it.
  */
 export function knownByObjective(outermost: Decision): Set<Decision> {
   const inner = decisionsIn(outermost).slice(1);
@@ -41,10 +41,39 @@ export function knownByObjective(outermost: Decision): Set<Decision> {
     inner.filter((decision) => {
       const own = new Set(nodesIn(decision));
       const outside = all.filter((node) => !own.has(node));
-      const read = outside.flatMap((node) => node.inputs).filter((input) => own.has(input));
-      return read.every((input) => input === decision.objective);
+      const outer = decisionsIn(outermost).filter(({ choice }) => !own.has(choice));
+      const read = [
+        ...outside.flatMap((node) => node.inputs),
+        ...outer.map(({ objective }) => objective),
+      ];
+      return read.every((input) => input === decision.objective || !own.has(input));
     }),
   );
+}
+
+/** Whether what a choice's readers give under each option is the same whatever other choices of the cluster are taken. */
+export function differsForGood(outermost: Decision, decision: Decision): boolean {
+  const moved = new Set(nodesIn(outermost));
+  return (
+    canPreview(decision) &&
+    decision.readers.every((reader) =>
+      reader.inputs.every((input) => input === decision.choice || !moved.has(input)),
+    )
+  );
+}
+
+/**
+ * Whether members whose objectives are all at their bound can be left alone: nobody else's choice reaches them, since
+ * the region looks at members of one unit only.
+ */
+export function membersDecideApart(outermost: Decision): boolean {
+  const units = new Set(decisionsIn(outermost).map(({ choice }) => choice.quantity.level));
+  if (units.has('household')) return false;
+  return nodesIn(outermost).every(({ operation, quantity }) => {
+    if (operation.is === 'at' || operation.is === 'pointing') return false;
+    if (quantity.level === 'household') return false;
+    return !('over' in operation) || units.has(operation.over.level);
+  });
 }
 
 function nodesIn(item: Item): Node[] {

@@ -201,7 +201,7 @@ export class RowsText {
 
   #constant(value: unknown): string {
     this.#constants.push(value);
-    return `K[${this.#constants.length - 1}]`;
+    return `K${this.#constants.length - 1}`;
   }
 
   #next(what: string): string {

@@ -71,7 +71,8 @@ export class Cast {
   readonly industry = bytes(room);
   readonly skill = bytes(room);
 
-  // lists of persons: all; those whose age is special; those with a parent in the household; adults, later those who do not study; workers
+  // lists of persons: all; those whose age is special; those with a parent in the household; adults, later those who do not study; workers; those who
+  // may have worked
   readonly everyone = Uint16Array.from({ length: room }, (_, person) => person);
   readonly special = shorts(room);
   specials = 0;
@@ -81,6 +82,8 @@ export class Cast {
   adults = 0;
   readonly worker = shorts(room);
   workers = 0;
+  readonly former = shorts(room);
+  formers = 0;
 
   /** Lists the members of all households, once the block is laid out. @param tables of families, of collective ones. */
   listMembers(block: Block, tables: readonly [MemberTables, MemberTables]): void {

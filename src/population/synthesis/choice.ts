@@ -111,9 +111,15 @@ export class WideChoice {
       const second = reaches(word, thresholds[start + groupSize - 1]!);
       const third = reaches(word, thresholds[start + 2 * groupSize - 1]!);
       const first = start + (second + third) * groupSize;
-      let found = first - start;
-      for (let at = first; at < first + groupSize; at++) found += reaches(word, thresholds[at]!);
-      out[i] = found;
+      out[i] =
+        first -
+        start +
+        reaches(word, thresholds[first]!) +
+        reaches(word, thresholds[first + 1]!) +
+        reaches(word, thresholds[first + 2]!) +
+        reaches(word, thresholds[first + 3]!) +
+        reaches(word, thresholds[first + 4]!) +
+        reaches(word, thresholds[first + 5]!);
     }
   }
 }

@@ -125,10 +125,11 @@ export class Occupations {
     }
   }
 
-  /** The category of an employee's staff. */
+  /** The category of an employee's staff. No branch: nobody could guess it. */
   pickCategory(industry: number, school: number, skill: number, word: number): number {
-    if (word < this.#public[industry * 3 + school]!) return categories.public;
-    return skill === skills.professional ? categories.cadre : categories.worker;
+    const isPublic = 1 - reaches(word, this.#public[industry * 3 + school]!);
+    const isProfessional = skill >> 1;
+    return categories.public * isPublic + categories.cadre * (1 - isPublic) * isProfessional;
   }
 
   #fit(part: number, workers: Float64Array, occupation: readonly number[]): void {
@@ -150,8 +151,7 @@ const staffOnce = Int32Array.from(onceStaff[0], (share, level) =>
 
 /** The category of those who no longer work or never did, by education. */
 export function formerCategory(level: number, word: number): number {
-  if (word < publicOnce[level]!) return categories.public;
-  return word < staffOnce[level]! ? categories.cadre : categories.worker;
+  return categories.public - reaches(word, publicOnce[level]!) - reaches(word, staffOnce[level]!);
 }
 
 /** Chances of employee, flexible, business, farmer by industry, schooling, under and from 60. */

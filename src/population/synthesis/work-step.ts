@@ -45,6 +45,7 @@ export class WorkStep {
     }
     employment.pickMany(rows, words, adults, drawn);
     let workers = 0;
+    let formers = 0;
     for (let i = 0; i < adults; i++) {
       const person = adult[i]!;
       const act = months[person]! < workingAge ? activityAfterStudy.neither : drawn[i]!;
@@ -52,9 +53,12 @@ export class WorkStep {
       of[person] = noIndustry;
       cast.worker[workers] = person;
       workers += act === activityAfterStudy.works ? 1 : 0;
+      cast.former[formers] = person;
+      formers += act === activityAfterStudy.neither && months[person]! >= formerWorkingAge ? 1 : 0;
       column[cast.at[person]!] = activityOf[act]!;
     }
     cast.workers = workers;
+    cast.formers = formers;
   }
 
   #drawIndustries(cast: Cast, column: Float64Array): void {
@@ -90,7 +94,8 @@ export class WorkStep {
   }
 
   #drawWays(cast: Cast, act: Float64Array, staff: Float64Array): void {
-    const { worker, workers, words, others, rows, drawn, level, band, industry: of } = cast;
+    const { worker, workers, words, others, rows, drawn, level, band, at, skill } = cast;
+    const { industry: of } = cast;
     const { lattice, occupations } = this.#model;
     lattice.memberWords(cast, worker, workers, memberDimension.way, words);
     lattice.memberWords(cast, worker, workers, memberDimension.category, others);
@@ -103,24 +108,20 @@ export class WorkStep {
     for (let i = 0; i < workers; i++) {
       const person = worker[i]!;
       const way = activities.employee + drawn[i]!;
-      act[cast.at[person]!] = way;
-      if (way !== activities.employee) continue;
       const school = schoolOf[level[person]!]!;
-      const skilled = cast.skill[person]!;
-      staff[cast.at[person]!] = occupations.pickCategory(of[person]!, school, skilled, others[i]!);
+      const drawnStaff = occupations.pickCategory(of[person]!, school, skill[person]!, others[i]!);
+      act[at[person]!] = way;
+      staff[at[person]!] = drawnStaff * (way === activities.employee ? 1 : 0);
     }
   }
 
   /** The category of those who no longer work. */
   #drawFormerStaff(cast: Cast, staff: Float64Array): void {
-    const { adult, adults, does, months, level } = cast;
-    const { lattice } = this.#model;
-    for (let i = 0; i < adults; i++) {
-      const person = adult[i]!;
-      const isFormer = does[person] === activityAfterStudy.neither;
-      if (!isFormer || months[person]! < formerWorkingAge) continue;
-      const word = lattice.memberWord(cast, person, memberDimension.category);
-      staff[cast.at[person]!] = formerCategory(level[person]!, word);
+    const { former, formers, words, level, at } = cast;
+    this.#model.lattice.memberWords(cast, former, formers, memberDimension.category, words);
+    for (let i = 0; i < formers; i++) {
+      const person = former[i]!;
+      staff[at[person]!] = formerCategory(level[person]!, words[i]!);
     }
   }
 }

@@ -1,0 +1,118 @@
+// Social insurance of employees and flexible workers, and the housing fund: monthly payments, each rounded to the fen.
+
+import type { Fen } from './money.ts';
+import { fen, halfUp, sum } from './money.ts';
+import type { Person } from './people.ts';
+import { monthsOf } from './people.ts';
+import { drawsAlready, retirementMonth } from './retirement.ts';
+import type { ByMonth, Values } from './values.ts';
+import { wages } from './wages.ts';
+
+/** Payments of the year. */
+export interface Insurance {
+  readonly ownPension: Fen;
+  readonly ownMedical: Fen;
+  readonly ownUnemployment: Fen;
+  readonly flexiblePension: Fen;
+  readonly flexibleMedical: Fen;
+  readonly employerPension: Fen;
+  readonly employerMedical: Fen;
+  readonly employerUnemployment: Fen;
+  readonly ownHousingFund: Fen;
+  readonly employerHousingFund: Fen;
+}
+
+export const notInsured: Insurance = {
+  ownPension: 0,
+  ownMedical: 0,
+  ownUnemployment: 0,
+  flexiblePension: 0,
+  flexibleMedical: 0,
+  employerPension: 0,
+  employerMedical: 0,
+  employerUnemployment: 0,
+  ownHousingFund: 0,
+  employerHousingFund: 0,
+};
+
+/** Contributed by the insured person to social insurance. */
+export function ownContributions(paid: Insurance): Fen {
+  return (
+    paid.ownPension +
+    paid.ownMedical +
+    paid.ownUnemployment +
+    paid.flexiblePension +
+    paid.flexibleMedical
+  );
+}
+
+/** What an employee or a flexible worker and the employer pay in the year. */
+export function insurance(person: Person, year: number, values: Values): Insurance {
+  const open = openMonths(person, year);
+  const worked = Math.min(person.monthsWorked, open.length);
+  if (!person.insured || worked === 0) return notInsured;
+  // Where somebody works in fewer months than are open, each of them is as likely.
+  const overTheYear = (payment: ByMonth) => halfUp((sum(open.map(payment)) * worked) / open.length);
+  if (person.activity === 'employee') return ofEmployee(person, year, values, overTheYear);
+  if (person.activity === 'flexible') return ofFlexible(values, overTheYear);
+  return notInsured;
+}
+
+/** The months in which a working person contributes: to the month of retirement. */
+function openMonths(person: Person, year: number): readonly number[] {
+  if (drawsAlready(person)) return [];
+  return monthsOf(year).filter((when) => when <= retirementMonth(person, year));
+}
+
+type OverTheYear = (payment: ByMonth) => Fen;
+
+function ofEmployee(person: Person, year: number, values: Values, overTheYear: OverTheYear) {
+  const pay = averagePay(person, year, values);
+  const base: ByMonth = (when) =>
+    within(values.baseFloor, values.baseCap, pay * person.declaredShare, when);
+  const fundBase: ByMonth = (when) => within(values.fundFloor, values.fundCap, pay, when);
+  const share = (rate: ByMonth) => overTheYear((when) => halfUp(base(when) * rate(when)));
+  const half = () => 0.005; // unemployment: 1 % in all, half by each side, since 2017
+  const fund = overTheYear((when) => halfUp(fundBase(when) * fundRate(person)));
+  return {
+    ...notInsured,
+    ownPension: share(values.pensionRate),
+    ownMedical: share(values.medicalRate),
+    ownUnemployment: share(half),
+    employerPension: share(values.employerPensionRate),
+    employerMedical: share(values.employerMedicalRate),
+    employerUnemployment: share(half),
+    ownHousingFund: fund,
+    employerHousingFund: fund,
+  };
+}
+
+/** Flexible workers choose a base from the floor to the cap (国办发〔2019〕13号 art. 3); here all choose the floor. */
+function ofFlexible(values: Values, overTheYear: OverTheYear): Insurance {
+  const share = (rate: ByMonth) =>
+    overTheYear((when) => halfUp(fen(values.baseFloor(when)) * rate(when)));
+  return {
+    ...notInsured,
+    flexiblePension: share(values.flexiblePensionRate),
+    flexibleMedical: share(values.flexibleMedicalRate),
+  };
+}
+
+/**
+ * A month's pay on which contributions stand: last year's, bonus included. Where it is not known (−1), or there was
+ * none because the employment is new, this year's (劳社险中心函〔2006〕60号; 住房公积金管理条例 art. 16, 17).
+ */
+function averagePay(person: Person, year: number, values: Values): number {
+  if (person.wageLastYear > 0) return fen(person.wageLastYear) / 12;
+  return (wages(person, year, values) + fen(person.bonus)) / person.monthsWorked;
+}
+
+function within(floor: ByMonth, cap: ByMonth, pay: number, when: number): number {
+  return Math.min(fen(cap(when)), Math.max(fen(floor(when)), pay));
+}
+
+/** Each side pays 5 to 12 % (住房公积金管理条例 art. 18; 建金管〔2005〕5号); nobody without an account. */
+function fundRate({ housingFundRate }: Person): number {
+  if (housingFundRate === 0) return 0;
+  return Math.min(0.12, Math.max(0.05, housingFundRate));
+}

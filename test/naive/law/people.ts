@@ -1,0 +1,119 @@
+// A household as the second reading of the law sees it: plain objects, amounts in yuan as written, months counted
+// from the year 0 (12 × year + month − 1). The fields are the facts of a household document, no more.
+
+export type Month = number;
+
+export interface Person {
+  readonly id: string;
+  readonly born: Month;
+  readonly sex: 'male' | 'female';
+  readonly spouse: string | null;
+  readonly mother: string | null;
+  readonly father: string | null;
+  readonly hukou: 'here' | 'province' | 'elsewhere';
+  readonly permitYears: number;
+  readonly schooling:
+    | 'none'
+    | 'preschool'
+    | 'primary'
+    | 'lowerSecondary'
+    | 'upperSecondary'
+    | 'college';
+  readonly continuingEducation: 'none' | 'degree' | 'certificate';
+  readonly disability: number;
+  readonly medicalCost: number;
+  readonly parentsOver60: number;
+  readonly siblings: number;
+  readonly activity:
+    | 'inactive'
+    | 'pupil'
+    | 'employee'
+    | 'flexible'
+    | 'business'
+    | 'farmer'
+    | 'unemployed';
+  readonly category: 'worker' | 'cadre' | 'public';
+  readonly monthsWorked: number;
+  readonly wage: number;
+  readonly wageLastYear: number;
+  readonly declaredShare: number;
+  readonly insured: boolean;
+  readonly housingFundRate: number;
+  readonly bonus: number;
+  readonly labourRemuneration: number;
+  readonly authorRemuneration: number;
+  readonly royalties: number;
+  readonly businessIncome: number;
+  readonly farmIncome: number;
+  readonly interest: number;
+  readonly otherInterest: number;
+  readonly dividendsHeldOverYear: number;
+  readonly dividendsHeldOverMonth: number;
+  readonly dividendsHeldShort: number;
+  readonly dividendsUnlisted: number;
+  readonly rentReceived: number;
+  readonly collectiveDividend: number;
+  readonly pensionScheme: 'none' | 'employee' | 'public' | 'resident';
+  readonly pensionInPayment: number;
+  readonly contributionYears: number;
+  readonly yearsBeforeAccounts: number;
+  readonly contributionIndex: number;
+  readonly indexBeforeAccounts: number;
+  readonly accountBalance: number;
+  readonly residentAccount: number;
+  readonly residentPensionTier: number;
+  readonly personalPensionPaid: number;
+  /** Gifts to charity in the year; `givingInFull` of them to recipients with full deduction. */
+  readonly gifts: number;
+  readonly givingInFull: number;
+}
+
+export interface Home {
+  readonly area: number;
+  readonly value: number;
+  /** Paid for it; 0: as the value. */
+  readonly price: number;
+  readonly land: 'urban' | 'homestead';
+  readonly kind: 'ordinary' | 'highEnd' | 'detached';
+  readonly bought: Month;
+}
+
+export interface Household {
+  readonly place: string;
+  readonly year: number;
+  readonly persons: readonly Person[];
+  readonly homes: readonly Home[];
+  readonly residence: 'urban' | 'rural';
+  readonly tenure: 'owned' | 'rented' | 'other';
+  readonly rentPaid: number;
+  readonly mortgageInterest: number;
+  readonly deposits: number;
+  readonly securities: number;
+  readonly carValue: number;
+  readonly supportReceived: number;
+  readonly supportPaid: number;
+  readonly childcareTakeUp: number;
+}
+
+export function month(year: number, ofYear: number): Month {
+  return 12 * year + ofYear - 1;
+}
+
+/** The months of a year, January first. */
+export function monthsOf(year: number): Month[] {
+  return Array.from({ length: 12 }, (_, i) => 12 * year + i);
+}
+
+/** Completed months of age in the course of a month: somebody is 0 months old in the month of birth. */
+export function ageInMonths(person: Person, when: Month): number {
+  return when - person.born;
+}
+
+/** Completed years of age at the end of a year. */
+export function ageAtEndOf(person: Person, year: number): number {
+  return Math.floor(ageInMonths(person, month(year, 12)) / 12);
+}
+
+export function personCalled({ persons }: Household, id: string | null): Person | null {
+  return persons.find((person) => person.id === id) ?? null;
+}

@@ -1,0 +1,174 @@
+// Values of the law that differ by place. Where the sources name one it stands here, and documents do not give it;
+// where they are silent, the random household brings one along and its document gives it to the model as well.
+
+import type { Fen } from './money.ts';
+import type { Month } from './people.ts';
+import { month } from './people.ts';
+
+/** A value for each month, in yuan or as a share. */
+export type ByMonth = (when: Month) => number;
+
+export interface Values {
+  readonly minimumWage: ByMonth;
+  readonly baseFloor: ByMonth;
+  readonly baseCap: ByMonth;
+  readonly pensionRate: ByMonth;
+  readonly medicalRate: ByMonth;
+  readonly flexiblePensionRate: ByMonth;
+  readonly flexibleMedicalRate: ByMonth;
+  readonly employerPensionRate: ByMonth;
+  readonly employerMedicalRate: ByMonth;
+  readonly fundFloor: ByMonth;
+  readonly fundCap: ByMonth;
+  readonly rentDeduction: number;
+  readonly personalPensionLimit: number;
+  readonly disabledRelief: number;
+  readonly pensionBase: number;
+  readonly transitionalCoefficient: number;
+  readonly adjustmentFixed: number;
+  readonly adjustmentPerYear: number;
+  readonly supplement: number;
+  readonly pensionRoundedTo: Fen;
+  readonly increaseRatio: number;
+  readonly meanPension: number;
+  readonly fixedShare: number;
+  readonly residentBasic: number;
+  readonly residentMedicalOwn: number;
+  readonly childcareTakeUp: number;
+  readonly allowance: AllowanceValues;
+  readonly shanghaiThreshold: number;
+  readonly chongqingAverage: number;
+}
+
+/** What counties and cities set for the minimum living allowance. */
+export interface AllowanceValues {
+  readonly standard: number;
+  readonly ruralShare: number;
+  readonly savingsMonths: number;
+  readonly homes: number;
+  readonly carValue: number;
+  readonly workDeduction: number;
+  readonly earningsDisregard: number;
+  readonly nationalBasicPension: number;
+  readonly basicPensionNotCounted: number;
+  readonly additionalAid: number;
+  readonly roundedUpTo: number;
+}
+
+const zhejiangTier: Readonly<Record<string, 0 | 1 | 2>> = {
+  hangzhou: 0,
+  ningbo: 0,
+  wenzhou: 0,
+  jiaxing: 1,
+  huzhou: 1,
+  shaoxing: 1,
+  jinhua: 1,
+  zhoushan: 1,
+  taizhou: 1,
+  quzhou: 2,
+  lishui: 2,
+};
+
+export const zhejiangPlaces: readonly string[] = Object.keys(zhejiangTier);
+
+export function inZhejiang(place: string): boolean {
+  return place in zhejiangTier;
+}
+
+type Dated = readonly (readonly [from: Month, value: number])[];
+
+function inForce(rows: Dated, when: Month): number {
+  const found = rows.findLast(([from]) => from <= when);
+  if (found === undefined) throw new RangeError(`no value in month ${when}`);
+  return found[1];
+}
+
+// 浙政发〔2017〕43号, 2021〕22号, 〔2024〕3号, 〔2025〕23号: three tiers in the cities.
+const minimumWageByTier: readonly (readonly [Month, readonly number[]])[] = [
+  [month(2017, 12), [2010, 1800, 1660]],
+  [month(2021, 8), [2280, 2070, 1840]],
+  [month(2024, 1), [2490, 2260, 2010]],
+  [month(2026, 1), [2660, 2430, 2180]],
+];
+
+/** The minimum wage where the sources name it for the whole year. */
+export function knownMinimumWage(place: string, year: number): ByMonth | null {
+  const tier = zhejiangTier[place];
+  if (tier !== undefined) {
+    const rows = minimumWageByTier.map(([from, tiers]) => [from, tiers[tier] ?? 0] as const);
+    return (when) => inForce(rows, when);
+  }
+  if (place === 'chongqing' && year >= 2025) return () => 2330;
+  if (place === 'beijing' && year === 2026) return () => 2540;
+  return null;
+}
+
+// 浙人社发〔2024〕61号, 〔2025〕52号 and the years before.
+const zhejiangLimits: Readonly<Record<number, readonly [floor: number, cap: number]>> = {
+  2020: [3321.6, 17880.75],
+  2021: [3957, 19783],
+  2022: [3957, 22311],
+  2023: [4462, 24060],
+  2024: [4812, 24930],
+  2025: [4986, 25299],
+  2026: [4986, 25299],
+};
+
+export function knownLimits(place: string, year: number): readonly [number, number] | null {
+  return inZhejiang(place) ? (zhejiangLimits[year] ?? null) : null;
+}
+
+/** 2 % everywhere; Shaoxing and Taizhou have 1 %, seen for 2026 only. */
+export function knownMedicalRate(place: string, year: number): number | null {
+  if (place !== 'shaoxing' && place !== 'taizhou') return 0.02;
+  return year === 2026 ? 0.01 : null;
+}
+
+/** 国发〔2005〕38号: 20 %. An interim rate in Zhejiang before 2023 is not confirmed. */
+export function knownFlexiblePensionRate(place: string, year: number): number | null {
+  return inZhejiang(place) && year < 2023 ? null : 0.2;
+}
+
+/** 杭医保〔2022〕41号. */
+export function knownHangzhouMedicalRate(place: string, year: number): number | null {
+  return place === 'hangzhou' && year >= 2023 ? 0.095 : null;
+}
+
+/** 国发〔2018〕41号 art. 17: the cities named in the first item. */
+export function knownRentDeduction(place: string): number | null {
+  return ['hangzhou', 'ningbo', 'beijing', 'shanghai', 'chongqing'].includes(place) ? 1500 : null;
+}
+
+/** 公告2022年第34号: 36 pilot cities; 公告2024年第21号: everywhere. */
+export function personalPensionLimit(place: string, year: number): number {
+  if (year >= 2024) return 12000;
+  const pilots = ['hangzhou', 'ningbo', 'beijing', 'shanghai', 'chongqing'];
+  return year >= 2022 && pilots.includes(place) ? 12000 : 0;
+}
+
+const zhejiangPensionBase: Readonly<Record<number, number>> = {
+  2020: 5960,
+  2021: 6594,
+  2022: 7437,
+  2023: 8020,
+  2024: 8310,
+  2025: 8433,
+};
+
+export function knownPensionBase(place: string, year: number): number | null {
+  return inZhejiang(place) ? (zhejiangPensionBase[year] ?? null) : null;
+}
+
+const increases: Readonly<Record<number, number>> = {
+  2019: 0.05,
+  2020: 0.05,
+  2021: 0.045,
+  2022: 0.04,
+  2023: 0.038,
+  2024: 0.03,
+  2025: 0.02,
+};
+
+export function knownIncrease(year: number): number | null {
+  return increases[year] ?? null;
+}
