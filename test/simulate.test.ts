@@ -75,12 +75,13 @@ describe('a run', () => {
     const change = fc
       .record({
         parameter: fc.constantFrom(...scalars),
-        factor: fc.double({ min: 0, max: 3, noNaN: true }),
+        tenths: fc.integer({ min: 1, max: 30 }),
       })
-      .map(({ parameter, factor }): ValueChange => {
+      .map(({ parameter, tenths }): ValueChange => {
+        const factor = tenths / 10;
         const to = parameter.lever
-          ? ({ is: 'value', value: factor / 10 } as const)
-          : ({ is: 'times', factor: factor / 10 } as const);
+          ? ({ is: 'value', value: factor } as const)
+          : ({ is: 'times', factor } as const);
         return {
           parameter: parameter.name,
           from: null,

@@ -119,8 +119,7 @@ function circleOf(choice: Node, links: Links, within: ReadonlySet<Node>): Node[]
 
 function regionOf(graph: Graph, links: Links, circle: readonly Node[]): Region {
   const choice = outermostOf(graph, circle);
-  const objective = graph.objectives.get(choice);
-  if (objective === undefined) throw new Error(`${choice.quantity.name} has no objective`);
+  const objective = objectiveOf(graph, choice);
   const nodes = circle.filter((node) => node !== choice).sort((a, b) => a.id - b.id);
   if (!nodes.includes(objective)) throw independent(choice, objective);
   if (objective.quantity.level !== choice.quantity.level) throw ofOthers(choice, objective);
@@ -130,19 +129,25 @@ function regionOf(graph: Graph, links: Links, circle: readonly Node[]): Region {
 
 /** The choice whose objective is furthest on; among equals the first in the graph. */
 function outermostOf(graph: Graph, circle: readonly Node[]): Node {
-  const ranked = circle.flatMap((choice) => {
-    const objective = graph.objectives.get(choice);
-    return objective === undefined ? [] : [{ choice, objective }];
-  });
-  const below = (objective: Node) => reachable(objective, (node) => node.inputs);
-  const depth = ({ objective }: { objective: Node }) => {
-    const ancestors = below(objective);
-    return ranked.filter((one) => one.objective !== objective && ancestors.has(one.objective))
-      .length;
-  };
-  const [first] = ranked.sort((a, b) => depth(b) - depth(a) || a.choice.id - b.choice.id);
+  const choices = circle.filter((node) => graph.objectives.has(node));
+  const ranked = choices.map((choice) => ({ choice, depth: depthOf(graph, choice, choices) }));
+  const [first] = ranked.sort((a, b) => b.depth - a.depth || a.choice.id - b.choice.id);
   if (first === undefined) throw new Error('a region has at least one choice');
   return first.choice;
+}
+
+/** For how many of some choices the objective stands before a choice's own. */
+function depthOf(graph: Graph, choice: Node, choices: readonly Node[]): number {
+  const own = objectiveOf(graph, choice);
+  const before = reachable(own, (node) => node.inputs);
+  const objectives = choices.map((other) => objectiveOf(graph, other));
+  return objectives.filter((one) => one !== own && before.has(one)).length;
+}
+
+function objectiveOf(graph: Graph, choice: Node): Node {
+  const objective = graph.objectives.get(choice);
+  if (objective === undefined) throw new Error(`${choice.quantity.name} has no objective`);
+  return objective;
 }
 
 function independent(choice: Node, objective: Node): ProblemsError {

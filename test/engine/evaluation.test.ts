@@ -145,7 +145,7 @@ describe('the options of a choice', () => {
           expect(least, choice.quantity.name).toEqual(taken);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
@@ -213,12 +213,12 @@ describe('a formula worked out', () => {
       fc.property(householdOfKingdom(4), fc.constantFrom(2019, 2020, 2021), (household, year) => {
         expect(wrong(new Evaluation(law, input(household, {}, year)))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
   it.each([2019, 2025])('and of China in %i', (year) => {
-    for (const seed of ['one', 'two', 'three']) {
+    for (const seed of ['one', 'two']) {
       const evaluation = new Evaluation(inLaw(china), byLot(china, seed, 3, year));
       expect(wrong(evaluation)).toEqual([]);
     }

@@ -151,6 +151,9 @@ describe('versions', () => {
     expect(asking(overlapping('2018-03-05', '2018-03-09'))).toEqual([
       'twice: two versions are in force on 2018-03-05',
     ]);
+    expect(asking(overlapping('2018-03-05', '2018-03-05'))).toEqual([
+      'twice: two versions are in force on 2018-03-05',
+    ]);
     const always = version(person, { reads: {}, formula: () => 1 });
     const twice = rule({ ...spec, name: 'twice', unit: 'yuan', versions: [always, always] });
     expect(asking(twice)).toEqual(['twice: two versions are in force on any day']);

@@ -168,6 +168,23 @@ describe('equal months', () => {
     expect(names.filter((name) => name === 'upkeep')).toHaveLength(1);
   });
 
+  it('differ where only the multiple of their rounding does', () => {
+    const to = scalar({
+      name: 'multiple',
+      unit: 'yuan',
+      values: since(['2000-01-01', 10], ['2020-07-01', 100]),
+    });
+    const rounded = rule({
+      ...monthly,
+      name: 'rounded',
+      rounding: { to, direction: 'up', source },
+      reads: { barns },
+      formula: ({ barns }) => barns * 7,
+    });
+    const law = lawOf([rounded]);
+    expect(amountOf(perYear(rounded), twoBarns, law, { year: 2020 })).toEqual([6 * 20 + 6 * 100]);
+  });
+
   it('are joined to one piece', () => {
     const graph = graphOf(
       inLaw(riverKingdom),

@@ -4,7 +4,7 @@
 import type { Fen } from './money.ts';
 import { fen } from './money.ts';
 import type { Household, Month, Person } from './people.ts';
-import { ageAtEndOf, ageInMonths, monthsOf, personCalled } from './people.ts';
+import { ageInMonths, month, monthsOf, personCalled } from './people.ts';
 import type { Values } from './values.ts';
 
 /** Amounts a couple may move between them: each child's own two, and each patient's. */
@@ -29,8 +29,13 @@ function isInfant(child: Person, when: Month): boolean {
 
 function inEducation(child: Person, when: Month): boolean {
   if (ageInMonths(child, when) < 36) return false;
-  // From three to the first year of school a child counts whether it goes to a kindergarten or not.
-  return child.schooling !== 'none' || ageInMonths(child, when) < 6 * 12;
+  // From three to school a child counts whether it goes to a kindergarten or not; school begins in the September
+  // in which it is six.
+  return child.schooling !== 'none' || ageInMonths(child, lastSeptember(when)) < 6 * 12;
+}
+
+function lastSeptember(when: Month): Month {
+  return when - ((when + 4) % 12);
 }
 
 /** Parents, and who is married to one of them. */
@@ -46,8 +51,9 @@ export function forIllness(patient: Person): Fen {
   return Math.min(fen(80000), Math.max(0, fen(patient.medicalCost) - fen(15000)));
 }
 
+/** A child whose illness a parent may claim: not yet eighteen when the year begins. */
 export function isMinor(person: Person, year: number): boolean {
-  return ageAtEndOf(person, year) < 18;
+  return ageInMonths(person, month(year, 1)) < 18 * 12;
 }
 
 /** What stays with the person: the support of parents of sixty and more, shared with siblings, and the own studies. */
@@ -77,6 +83,7 @@ function study({ continuingEducation }: Person): Fen {
 /** Interest on the first home's loan or rent, not both in a year: the larger. */
 export function forHousing(household: Household, values: Values): Fen {
   const loan = household.mortgageInterest > 0 ? 12 * fen(1000) : 0;
-  const rents = household.tenure === 'rented' && household.rentPaid > 0;
+  // Rent is for those who own no home in the city of their work (art. 17).
+  const rents = household.tenure !== 'owned' && household.rentPaid > 0;
   return Math.max(loan, rents ? 12 * fen(values.rentDeduction) : 0);
 }

@@ -50,10 +50,11 @@ export function incomeTaxes(
   values: Values,
   wages: ReadonlyMap<Person, Fen>,
   insured: ReadonlyMap<Person, Insurance>,
+  childrenAlike = false,
 ): { members: readonly Person[]; ways: Ways }[] {
   return couplesOf(household).map((members) => {
     const payers = members.map((person) => taxpayer(person, household, values, wages, insured));
-    const ways = claimsOf(choicesOf(members, household, values)).flatMap((claims) =>
+    const ways = claimsOf(choicesOf(members, household, values, childrenAlike)).flatMap((claims) =>
       combinations(
         payers.map((payer, i) => underBonus(payer, claims[i] ?? claims[0], household, values)),
       ),
@@ -63,7 +64,7 @@ export function incomeTaxes(
 }
 
 // What the two pay in the end counts, settlement and waiver included.
-function costOf(way: readonly IncomeTax[]): Fen {
+export function costOf(way: readonly IncomeTax[]): Fen {
   return sum(way.map((taxes) => taxes.comprehensiveTaxDue + taxes.bonusTax + taxes.businessTax));
 }
 
@@ -100,6 +101,7 @@ function choicesOf(
   members: readonly Person[],
   household: Household,
   values: Values,
+  childrenAlike: boolean,
 ): readonly Choice[] {
   const alone = members.length === 1;
   const choice = (amount: Fen, ways: Choice['ways'], atSettlement = false): Choice => ({
@@ -107,15 +109,17 @@ function choicesOf(
     ways: alone ? [[1, 0]] : ways,
     atSettlement,
   });
+  const each = (amounts: Fen[]) => (childrenAlike ? [sum(amounts)] : amounts);
   const { year } = household;
   const children = household.persons.filter((child) => claimants(child, household, members));
   const minors = children.filter((child) => isMinor(child, year));
   const housing = members.includes(firstEarner(household)) ? forHousing(household, values) : 0;
   return [
-    ...children.map((child) => choice(forChild(child, year).child, halves)),
-    ...children.map((child) => choice(forChild(child, year).infant, halves)),
+    ...each(children.map((child) => forChild(child, year).child)).map((one) => choice(one, halves)),
+    ...each(children.map((child) => forChild(child, year).infant)).map((one) => choice(one, halves)),
     choice(housing, whole),
-    ...[...members, ...minors].map((patient) => choice(forIllness(patient), whole, true)),
+    ...members.map((patient) => choice(forIllness(patient), whole, true)),
+    ...each(minors.map(forIllness)).map((one) => choice(one, whole, true)),
   ].filter(({ amount }) => amount > 0);
 }
 

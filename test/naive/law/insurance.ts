@@ -79,7 +79,9 @@ function ofEmployee(person: Person, year: number, values: Values, overTheYear: O
     ownPension: share(values.pensionRate),
     ownMedical: share(values.medicalRate),
     ownUnemployment: share(half),
-    employerPension: share(values.employerPensionRate),
+    employerPension: share(
+      person.category === 'public' ? values.publicEmployerPensionRate : values.employerPensionRate,
+    ),
     employerMedical: share(values.employerMedicalRate),
     employerUnemployment: share(half),
     ownHousingFund: fund,

@@ -17,6 +17,7 @@ export interface Values {
   readonly flexiblePensionRate: ByMonth;
   readonly flexibleMedicalRate: ByMonth;
   readonly employerPensionRate: ByMonth;
+  readonly publicEmployerPensionRate: ByMonth;
   readonly employerMedicalRate: ByMonth;
   readonly fundFloor: ByMonth;
   readonly fundCap: ByMonth;

@@ -66,7 +66,7 @@ export const takesUpAllowance = rule({
   formula: ({ gap, members, standard, chance }, { atNoGap, atFullGap }, { takeUpProbability }) => {
     const need = standard * members;
     const gapShare = need > 0 ? gap / need : 0;
-    return gap > 0 && chance < takeUpProbability(gapShare, atNoGap, atFullGap);
+    return chance < takeUpProbability(gapShare, atNoGap, atFullGap);
   },
 });
 
@@ -93,5 +93,5 @@ export const livingAllowance = rule({
   },
   reads: { allowanceEntitlement, takesUpAllowance },
   formula: ({ allowanceEntitlement, takesUpAllowance }) =>
-    takesUpAllowance ? allowanceEntitlement : 0,
+    allowanceEntitlement <= 0 || takesUpAllowance ? allowanceEntitlement : 0,
 });

@@ -1,0 +1,60 @@
+// Chongqing's pilot (渝府令〔2011〕247号; amendments of 2017, 2023-09-20 and 2025): detached homes, new high-end homes, and
+// ordinary homes of families without registration, business or employment in the city.
+
+import type { Fen } from './money.ts';
+import { halfUp, sum } from './money.ts';
+import type { Home, Household } from './people.ts';
+import { month } from './people.ts';
+import { homesByPurchase, monthsOwned, ownersFamily, priceOf } from './property.ts';
+import type { Values } from './values.ts';
+
+const start = month(2011, 2);
+
+export function chongqingPropertyTax(household: Household, { chongqingAverage }: Values): Fen {
+  const homes = homesByPurchase(household).filter(({ land }) => land === 'urban');
+  const rates = homes.map((home, i) => rateOn(home, i, household, chongqingAverage));
+  const first = homes.findIndex((home, i) => (rates[i] ?? 0) > 0 && isSpecial(home, chongqingAverage));
+  const taxes = homes.map((home, i) => {
+      const free = i === first ? exemptArea(home, household.year) : 0;
+      const area = Math.max(0, home.area - free);
+      const unitPrice = priceOf(home) / home.area;
+      const months = monthsOwned(home, household.year);
+      return (100 * area * unitPrice * (rates[i] ?? 0) * months) / 12;
+  });
+  return halfUp(sum(taxes));
+}
+
+/** Detached whenever bought, or high-end and new. */
+function isSpecial(home: Home, average: number): boolean {
+  if (home.kind === 'detached') return true;
+  return home.bought >= start && multipleOf(home, average) >= 2;
+}
+
+function multipleOf(home: Home, average: number): number {
+  return priceOf(home) / home.area / average;
+}
+
+function rateOn(home: Home, i: number, household: Household, average: number): number {
+  if (isSpecial(home, average)) {
+    const multiple = multipleOf(home, average);
+    if (multiple >= 4) return 0.012;
+    return multiple >= 3 ? 0.01 : 0.005;
+  }
+  return home.bought >= start && outsidersPay(i, household) ? 0.005 : 0;
+}
+
+/** Second and later ordinary homes; from 2017 the first as well; from 2023-09-20 as before; from 2025 none. */
+function outsidersPay(i: number, household: Household): boolean {
+  const { year } = household;
+  if (year >= 2025 || ownersFamily(household).some(isRooted)) return false;
+  return year >= 2023 ? i >= 1 : true;
+}
+
+function isRooted({ hukou, activity }: { hukou: string; activity: string }): boolean {
+  return hukou !== 'elsewhere' || ['employee', 'business', 'flexible'].includes(activity);
+}
+
+function exemptArea(home: Home, year: number): number {
+  if (home.bought < start) return 180;
+  return year >= 2025 ? 180 : 100;
+}

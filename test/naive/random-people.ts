@@ -1,0 +1,219 @@
+// People by lot, as they might be: every fact of a person that the second reading knows, with sense between facts.
+
+import fc from 'fast-check';
+import type { Person } from './law/people.ts';
+import { month } from './law/people.ts';
+
+/** Nought more often than not, or an amount in yuan: small ones more often, some with fen. */
+export function maybe(most: number, share = 0.2): fc.Arbitrary<number> {
+  return fc.oneof(
+    { weight: Math.round(100 * (1 - share)), arbitrary: fc.constant(0) },
+    { weight: Math.round(100 * share), arbitrary: amount(most) },
+  );
+}
+
+/** An amount in yuan up to a most, small ones more often, one in four with fen. */
+export function amount(most: number): fc.Arbitrary<number> {
+  const skewed = fc.integer({ min: 1, max: 1000 }).map((n) => (most * n ** 3) / 1e9);
+  const odd = fc.integer({ min: 0, max: 99_999 });
+  return fc.tuple(skewed, odd, fc.integer({ min: 0, max: 3 })).map(([large, small, kind]) => {
+    const yuan = Math.min(most, large + (small * most) / 1e8);
+    return kind === 0 ? Math.ceil(100 * yuan) / 100 : Math.ceil(yuan);
+  });
+}
+
+function oneIn(n: number): fc.Arbitrary<boolean> {
+  return fc.integer({ min: 1, max: n }).map((k) => k === n);
+}
+
+/** A share such as .37. */
+const share = fc.integer({ min: 0, max: 100 }).map((n) => n / 100);
+
+const nobody: Omit<Person, 'id' | 'born' | 'sex'> = {
+  spouse: null,
+  mother: null,
+  father: null,
+  hukou: 'here',
+  permitYears: 0,
+  schooling: 'none',
+  continuingEducation: 'none',
+  disability: 0,
+  medicalCost: 0,
+  parentsOver60: 0,
+  siblings: 0,
+  activity: 'inactive',
+  category: 'worker',
+  monthsWorked: 12,
+  wage: 0,
+  wageLastYear: -1,
+  declaredShare: 1,
+  insured: true,
+  housingFundRate: 0,
+  bonus: 0,
+  labourRemuneration: 0,
+  authorRemuneration: 0,
+  royalties: 0,
+  businessIncome: 0,
+  farmIncome: 0,
+  interest: 0,
+  otherInterest: 0,
+  dividendsHeldOverYear: 0,
+  dividendsHeldOverMonth: 0,
+  dividendsHeldShort: 0,
+  dividendsUnlisted: 0,
+  rentReceived: 0,
+  collectiveDividend: 0,
+  pensionScheme: 'none',
+  pensionInPayment: 0,
+  contributionYears: 0,
+  yearsBeforeAccounts: 0,
+  contributionIndex: 1,
+  indexBeforeAccounts: 0,
+  accountBalance: 0,
+  residentAccount: 0,
+  residentPensionTier: 0,
+  personalPensionPaid: 0,
+  gifts: 0,
+  givingInFull: 0,
+};
+
+const employee = fc.record({
+  wage: fc.oneof(amount(60_000), amount(400_000), amount(2_000_000)),
+  bonus: fc.oneof(maybe(60_000, 0.4), maybe(600_000)),
+  monthsWorked: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(12) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 12 }) },
+  ),
+  wageLastYear: fc.oneof(fc.constant(-1), amount(600_000)),
+  declaredShare: fc.oneof(fc.constant(1), share),
+  insured: oneIn(8).map((not) => !not),
+  housingFundRate: fc.constantFrom(0, 0.03, 0.05, 0.08, 0.12, 0.15),
+  category: fc.constantFrom('worker', 'worker', 'cadre', 'public'),
+  personalPensionPaid: maybe(15_000),
+});
+const flexible = fc.record({
+  labourRemuneration: amount(300_000),
+  insured: fc.boolean(),
+  monthsWorked: fc.integer({ min: 1, max: 12 }),
+  category: fc.constantFrom('worker', 'cadre'),
+});
+const business = fc.record({
+  businessIncome: fc.oneof(amount(300_000), amount(4_000_000), fc.constant(-20_000)),
+  personalPensionPaid: maybe(15_000),
+});
+const farmer = fc.record({ farmIncome: maybe(60_000, 0.8), residentAccount: maybe(60_000, 0.5) });
+
+/** What somebody of working age or older does. */
+const work = fc.oneof(
+  { weight: 6, arbitrary: employee.map((facts) => ({ activity: 'employee' as const, ...facts })) },
+  { weight: 1, arbitrary: flexible.map((facts) => ({ activity: 'flexible' as const, ...facts })) },
+  { weight: 2, arbitrary: business.map((facts) => ({ activity: 'business' as const, ...facts })) },
+  { weight: 1, arbitrary: farmer.map((facts) => ({ activity: 'farmer' as const, ...facts })) },
+  { weight: 1, arbitrary: fc.constant({ activity: 'unemployed' as const }) },
+);
+
+const besides = fc.record({
+  labourRemuneration: maybe(120_000),
+  authorRemuneration: maybe(60_000, 0.08),
+  royalties: maybe(60_000, 0.08),
+  interest: maybe(20_000, 0.3),
+  otherInterest: maybe(20_000),
+  dividendsHeldOverYear: maybe(20_000, 0.1),
+  dividendsHeldOverMonth: maybe(20_000, 0.1),
+  dividendsHeldShort: maybe(20_000, 0.1),
+  dividendsUnlisted: maybe(90_000, 0.1),
+  rentReceived: maybe(120_000),
+  medicalCost: maybe(150_000, 0.15),
+  siblings: fc.constantFrom(0, 0, 1, 2, 3, 6),
+  continuingEducation: fc.constantFrom('none', 'none', 'none', 'degree', 'certificate'),
+  disability: fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 2, 3, 4),
+});
+
+const career = fc.record({
+  contributionYears: fc.oneof(
+    fc.integer({ min: 0, max: 516 }).map((months) => Math.round((100 * months) / 12) / 100),
+    fc.constantFrom(14.99, 15, 15.5),
+  ),
+  yearsBeforeAccounts: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 2000 }).map(hundredths)),
+  contributionIndex: fc.integer({ min: 4000, max: 30_000 }).map((n) => n / 10_000),
+  indexBeforeAccounts: fc.integer({ min: 4000, max: 20_000 }).map((n) => n / 10_000),
+  accountBalance: amount(400_000),
+});
+
+function hundredths(n: number): number {
+  return n / 100;
+}
+
+const sex = fc.constantFrom('male', 'female');
+
+/** Somebody of working age, or near the age of retirement. */
+export function adult(year: number): fc.Arbitrary<Omit<Person, 'id'>> {
+  const near = fc.integer({ min: 47 * 12, max: 65 * 12 });
+  const any = fc.integer({ min: 19 * 12, max: 62 * 12 });
+  return fc
+    .tuple(fc.oneof(any, near), sex, work, besides, career, oneIn(4))
+    .map(([age, sexOf, working, more, years, labours]) => ({
+      ...nobody,
+      ...more,
+      ...years,
+      ...working,
+      born: month(year, 12) - age,
+      sex: sexOf,
+      labourRemuneration: labourOf(working) ?? (labours ? more.labourRemuneration : 0),
+    }));
+}
+
+function labourOf(working: object): number | undefined {
+  return 'labourRemuneration' in working ? Number(working.labourRemuneration) : undefined;
+}
+
+/** Somebody of 55 or more: at work, newly retired, with a pension of employees or of residents. */
+export function elder(year: number): fc.Arbitrary<Omit<Person, 'id'>> {
+  const pensioner = fc.record({
+    pensionScheme: fc.constantFrom('employee', 'employee', 'public'),
+    pensionInPayment: amount(12_000),
+    labourRemuneration: maybe(40_000),
+  });
+  const resident = fc.record({
+    pensionScheme: fc.constantFrom('resident', 'none'),
+    residentAccount: maybe(60_000, 0.7),
+    farmIncome: maybe(20_000, 0.4),
+  });
+  const old = fc.tuple(fc.integer({ min: 55 * 12, max: 92 * 12 }), sex, besides);
+  const drawing = fc
+    .tuple(old, fc.oneof(pensioner, resident))
+    .map(([[age, sexOf, more], pension]) => ({
+      ...nobody,
+      ...more,
+      born: month(year, 12) - age,
+      sex: sexOf,
+      ...pension,
+    }));
+  return fc.oneof({ weight: 2, arbitrary: drawing }, { weight: 1, arbitrary: adult(year) });
+}
+
+/** A child of up to 22, at the school of its age. */
+export function child(year: number): fc.Arbitrary<Omit<Person, 'id'>> {
+  const age = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 22 * 12 }));
+  return fc
+    .record({ age, sex, medicalCost: maybe(150_000, 0.1), attends: oneIn(3), disabled: oneIn(20) })
+    .map((facts) => ({
+      ...nobody,
+      born: month(year, 12) - facts.age,
+      sex: facts.sex,
+      medicalCost: facts.medicalCost,
+      disability: facts.disabled ? 2 : 0,
+      ...schoolAt(Math.floor((facts.age - 3) / 12), facts.attends),
+    }));
+}
+
+function schoolAt(age: number, attends: boolean): Pick<Person, 'activity' | 'schooling'> {
+  if (age < 3) return { activity: 'inactive', schooling: 'none' };
+  if (age < 6) return { activity: 'inactive', schooling: attends ? 'preschool' : 'none' };
+  if (age < 12) return { activity: 'pupil', schooling: 'primary' };
+  if (age < 15) return { activity: 'pupil', schooling: 'lowerSecondary' };
+  if (age < 18) return { activity: 'pupil', schooling: 'upperSecondary' };
+  return attends
+    ? { activity: 'pupil', schooling: 'college' }
+    : { activity: 'inactive', schooling: 'none' };
+}
