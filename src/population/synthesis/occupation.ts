@@ -73,7 +73,6 @@ const onceStaff = [
   [0, 0.01, 0.03, 0.1, 0.26, 0.28],
 ] as const;
 
-const skills = { unskilled: 0, skilled: 1, professional: 2 } as const;
 export const categories = { worker: 0, cadre: 1, public: 2 } as const;
 
 export class Occupations {
