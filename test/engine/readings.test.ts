@@ -166,7 +166,7 @@ describe('in China', () => {
     const nodes = comparison.nodes(false);
     expect(comparison.fused.program.columns).toBeLessThan(comparison.called.program.columns);
     for (const count of [1, 2, 1024]) {
-      const sizes = sizesByLot(`china of ${count}`, count, 3);
+      const sizes = sizesByLot(`china of ${count}`, count, 2);
       const fillBlock = (block: Block) =>
         fillByLot(block, `china of ${count}`, sizes, places(zhejiang));
       expect(comparison.differences(nodes, fillBlock)).toEqual([]);

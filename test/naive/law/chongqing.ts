@@ -13,9 +13,11 @@ const start = month(2011, 2);
 export function chongqingPropertyTax(household: Household, { chongqingAverage }: Values): Fen {
   const homes = homesByPurchase(household).filter(({ land }) => land === 'urban');
   const rates = homes.map((home, i) => rateOn(home, i, household, chongqingAverage));
+  // One home of a family has an area free, the first that is taxable; outsiders' homes have none (sect. 6).
+  const rooted = isRootedFamily(household);
   const first = homes.findIndex((home, i) => (rates[i] ?? 0) > 0 && isSpecial(home, chongqingAverage));
   const taxes = homes.map((home, i) => {
-      const free = i === first ? exemptArea(home, household.year) : 0;
+      const free = i === first && rooted ? exemptArea(home, household.year) : 0;
       const area = Math.max(0, home.area - free);
       const unitPrice = priceOf(home) / home.area;
       const months = monthsOwned(home, household.year);
@@ -46,12 +48,16 @@ function rateOn(home: Home, i: number, household: Household, average: number): n
 /** Second and later ordinary homes; from 2017 the first as well; from 2023-09-20 as before; from 2025 none. */
 function outsidersPay(i: number, household: Household): boolean {
   const { year } = household;
-  if (year >= 2025 || ownersFamily(household).some(isRooted)) return false;
+  if (year >= 2025 || isRootedFamily(household)) return false;
   return year >= 2023 ? i >= 1 : true;
 }
 
-function isRooted({ hukou, activity }: { hukou: string; activity: string }): boolean {
-  return hukou !== 'elsewhere' || ['employee', 'business', 'flexible'].includes(activity);
+/** Somebody of the family is registered in the city, has a business or a job there. */
+function isRootedFamily(household: Household): boolean {
+  return ownersFamily(household).some(
+    ({ hukou, activity }) =>
+      hukou !== 'elsewhere' || ['employee', 'business', 'flexible'].includes(activity),
+  );
 }
 
 function exemptArea(home: Home, year: number): number {

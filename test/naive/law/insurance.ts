@@ -8,7 +8,7 @@ import { drawsAlready, retirementMonth } from './retirement.ts';
 import type { ByMonth, Values } from './values.ts';
 import { wages } from './wages.ts';
 
-/** Payments of the year. */
+/** Payments of the year; where months are as likely as others, in fractions of fen. */
 export interface Insurance {
   readonly ownPension: Fen;
   readonly ownMedical: Fen;
@@ -52,7 +52,7 @@ export function insurance(person: Person, year: number, values: Values): Insuran
   const worked = Math.min(person.monthsWorked, open.length);
   if (!person.insured || worked === 0) return notInsured;
   // Where somebody works in fewer months than are open, each of them is as likely.
-  const overTheYear = (payment: ByMonth) => halfUp((sum(open.map(payment)) * worked) / open.length);
+  const overTheYear = (payment: ByMonth) => (sum(open.map(payment)) * worked) / open.length;
   if (person.activity === 'employee') return ofEmployee(person, year, values, overTheYear);
   if (person.activity === 'flexible') return ofFlexible(values, overTheYear);
   return notInsured;
