@@ -45,6 +45,14 @@ export const openPoints: readonly OpenPoint[] = [
       }),
   },
   {
+    what: 'a new employee, without pay last year, contributes on the floor',
+    statute: '劳社险中心函〔2006〕60号; 住房公积金管理条例 art. 17: on this year’s pay',
+    concerns: ({ household }) =>
+      household.persons.some(({ activity, wageLastYear }) => {
+        return activity === 'employee' && wageLastYear === 0;
+      }),
+  },
+  {
     what: 'husband and wife share out the deductions of all their children in one way',
     statute: '国发〔2018〕41号 art. 6, 12: parents choose for each child (answer of the tax administration)',
     concerns: ({ household, law }) => leastTax(household, law, false) < leastTax(household, law, true),

@@ -2,7 +2,9 @@
 // comprehensive income takes the 60,000 yuan, the special and the additional deductions here. Individual businesses
 // pay half on the first million (2021, 2022: 公告2021年第12号) or the first two (from 2023: 公告2023年第12号).
 
-import { basicDeduction, lessGifts } from './comprehensive.ts';
+import { basicDeduction } from './comprehensive.ts';
+import type { Gifts } from './gifts.ts';
+import { lessGifts } from './gifts.ts';
 import type { Fen, Row } from './money.ts';
 import { byTable, fen, halfUp } from './money.ts';
 import type { Person } from './people.ts';
@@ -16,10 +18,10 @@ const rows: readonly Row[] = [
 ];
 
 /** @param deductions special, additional and other deductions where they are taken from business income. */
-export function businessTaxable(person: Person, deductions: number | null): number {
+export function businessTaxable(person: Person, deductions: number | null, gifts: Gifts): number {
   const profit = fen(person.businessIncome);
-  if (deductions === null) return Math.max(0, profit);
-  return lessGifts(Math.max(0, profit - basicDeduction - deductions), person);
+  const less = deductions === null ? 0 : basicDeduction + deductions;
+  return lessGifts(Math.max(0, profit - less), gifts).taxable;
 }
 
 /** @param relief reduction of tax for disabled persons that is left to use here. */

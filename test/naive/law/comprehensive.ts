@@ -50,9 +50,3 @@ export function taxOnBonusApart(bonus: Fen): Fen {
   return bonus === 0 ? 0 : halfUp(bonus * rate - 100 * quick);
 }
 
-/** Gifts that lessen what is taxable: some in full, the others up to 30 % of what is taxable before any gift. */
-export function lessGifts(taxable: number, person: Person): number {
-  const gifts = fen(person.gifts);
-  const inFull = gifts * person.givingInFull;
-  return Math.max(0, taxable - inFull - Math.min(gifts - inFull, 0.3 * taxable));
-}

@@ -4,7 +4,6 @@ import { businessTax, businessTaxable } from './business.ts';
 import { dividendTax, interestTax, rentTax } from './capital.ts';
 import {
   basicDeduction,
-  lessGifts,
   remunerationIncome,
   remunerationReceipts,
   taxOfYear,
@@ -13,6 +12,7 @@ import {
 import type { Choice, Claims } from './couple.ts';
 import { cheapest, claimsOf, combinations, halves, whole } from './couple.ts';
 import { forChild, forHousing, forIllness, isMinor, notMovable, parentsOf } from './deductions.ts';
+import { giftsOf, lessGifts } from './gifts.ts';
 import type { Insurance } from './insurance.ts';
 import { ownContributions } from './insurance.ts';
 import type { Fen } from './money.ts';
@@ -164,8 +164,8 @@ function taxesOf(
   const bonus = fen(person.bonus);
   const deductions = payer.special + payer.fixed + claims.withheld + claims.atSettlement;
   const income = payer.wages + remunerationIncome(person) + (merge ? bonus : 0);
-  const taxable = lessGifts(Math.max(0, income - basicDeduction - deductions), person);
-  const before = taxOfYear(taxable);
+  const afterGifts = lessGifts(Math.max(0, income - basicDeduction - deductions), giftsOf(person));
+  const before = taxOfYear(afterGifts.taxable);
   const due = halfUp(Math.max(0, before - relief));
   const comprehensiveTax = settled(
     due,
@@ -174,7 +174,7 @@ function taxesOf(
   );
   const bonusTax = merge ? 0 : taxOnBonusApart(bonus);
   const business = businessTax(
-    businessTaxable(person, comprehensive ? null : deductions),
+    businessTaxable(person, comprehensive ? null : deductions, afterGifts.left),
     Math.max(0, relief - before),
     year,
   );
