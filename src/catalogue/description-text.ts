@@ -3,8 +3,9 @@
 import type { Dated, ParameterValue } from '../engine/parameter.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { Language } from '../report/language.ts';
+import { kindWithWord } from '../report/sheet/kind-words.ts';
 import { parameterValueText } from '../report/sheet/parameter-text.ts';
-import { unitText } from '../report/sheet/value-text.ts';
+import { unitName } from '../report/sheet/value-text.ts';
 import type {
   Description,
   Entry,
@@ -35,6 +36,7 @@ const words = {
     options: 'options',
     least: 'takes the least of',
     kinds: 'kinds',
+    neutral: 'where nothing is said',
     by: 'by',
     lever: 'a lever: never enacted, neutral until set',
     yearly: 'a series of years: interpolated between, carried forward after the last',
@@ -61,12 +63,19 @@ const words = {
     options: '方案',
     least: '取最小',
     kinds: '类别',
+    neutral: '未填时',
     by: '按',
     lever: '假设参数：从未立法，设定前取中性值',
     yearly: '逐年序列：年间插值，末年之后沿用',
     none: '无数值',
   },
 } as const;
+
+const directions: Readonly<Record<string, Label>> = {
+  up: { en: 'up', zh: '向上取整' },
+  down: { en: 'down', zh: '向下取整' },
+  'half up': { en: 'half up', zh: '四舍五入' },
+};
 
 /** The lines of a description. */
 export function descriptionLines(found: Description, language: Language): string[] {
@@ -106,16 +115,17 @@ class Writer {
         ];
       case 'fact':
         return [
-          this.#field('per', found.per),
-          this.#field('unit', this.#unit(found.unit) || found.unit),
-          ...(found.kinds.length === 0 ? [] : [this.#field('kinds', found.kinds.join(', '))]),
+          this.#field('per', found.per[this.#language]),
+          this.#field('unit', this.#unit(found.unit)),
+          this.#field('neutral', this.#kind(found.neutral)),
+          ...(found.kinds.length === 0 ? [] : [this.#field('kinds', this.#kinds(found.kinds))]),
           ...(found.note === '' ? [] : [this.#field('note', found.note)]),
           ...this.#list('readBy', found.readBy),
         ];
       case 'choice':
         return [
           this.#field('per', found.per[this.#language]),
-          this.#field('options', Object.keys(found.options).join(', ')),
+          this.#field('options', this.#kinds(Object.keys(found.options))),
           this.#field('least', `${found.least.name}  ${this.#both(found.least.label)}`),
           this.#field('law', found.source),
           ...this.#list('readBy', found.readBy),
@@ -126,33 +136,32 @@ class Writer {
   #rule(found: RuleDescription): string[] {
     const { flow, rounding } = found;
     const way = flow && [flow.from, ...(flow.via === null ? [] : [flow.via]), flow.to].join(' → ');
-    const multiple = rounding && `${rounding.direction}, ${rounding.to} (${rounding.source})`;
-    const unit = this.#unit(found.unit);
+    const multiple = rounding && this.#rounding(rounding);
     return [
       this.#field('instrument', found.instrument),
       this.#field('per', found.per[this.#language]),
-      this.#field('unit', unit === '' ? found.unit : unit),
+      this.#field('unit', this.#unit(found.unit)),
       ...(way === null ? [] : [this.#field('flow', `${way} (${found.stage ?? ''})`)]),
       this.#field('law', found.source),
       ...(found.note === '' ? [] : [this.#field('note', found.note)]),
       ...(multiple === null ? [] : [this.#field('rounding', multiple)]),
-      ...found.versions.flatMap((one) => this.#version(one, found.versions.length > 1)),
+      ...found.versions.flatMap((one) => this.#version(one, found)),
       ...this.#parameters(found.parameters),
     ];
   }
 
-  #version(found: VersionDescription, isOneOfMany: boolean): string[] {
+  #version(found: VersionDescription, rule: RuleDescription): string[] {
     const { from, until, source } = found;
     const dates =
       from === null && until === null ? this.#words.always : `${from ?? '…'} – ${until ?? '…'}`;
-    const isDated = isOneOfMany || from !== null || until !== null;
+    const isDated = rule.versions.length > 1 || from !== null || until !== null;
     const reads = found.reads.map((one) => {
       const key = one.key === one.name ? '' : ` = ${one.name}`;
       return `${one.key}${key}  ${one.label[this.#language]}`;
     });
     return [
       ...(isDated ? ['', this.#field('version', dates)] : []),
-      ...(source === null ? [] : [this.#field('law', source)]),
+      ...(source === null || source === rule.source ? [] : [this.#field('law', source)]),
       ...this.#section('formula', formulaLines(found.formula)),
       ...found.helpers.flatMap((one) => [
         ...this.#section('helper', [
@@ -176,9 +185,8 @@ class Writer {
   }
 
   #parameter(found: ParameterDescription): string[] {
-    const unit = this.#unit(found.unit);
     return [
-      this.#field('unit', unit === '' ? found.unit : unit),
+      this.#field('unit', this.#unit(found.unit)),
       ...this.#history(found),
       ...this.#list('readBy', found.readBy),
     ];
@@ -197,7 +205,10 @@ class Writer {
     const lines = history.flatMap(({ of, values }) => {
       const dated = values.map((one) => this.#dated(one, found));
       if (national) return dated;
-      return [of, ...(dated.length === 0 ? [this.#words.none] : dated).map((one) => `  ${one}`)];
+      return [
+        this.#kind(of),
+        ...(dated.length === 0 ? [this.#words.none] : dated).map((one) => `  ${one}`),
+      ];
     });
     return [...remarks, ...lines];
   }
@@ -229,7 +240,20 @@ class Writer {
   }
 
   #unit(unit: string): string {
-    return unitText(unit, this.#language);
+    return unitName(unit, this.#language);
+  }
+
+  #kind(kind: string): string {
+    return kindWithWord(kind, this.#language);
+  }
+
+  #kinds(kinds: readonly string[]): string {
+    return kinds.map((one) => this.#kind(one)).join(this.#language === 'zh' ? '、' : ', ');
+  }
+
+  #rounding({ to, direction, source }: NonNullable<RuleDescription['rounding']>): string {
+    const way = directions[direction]?.[this.#language] ?? direction;
+    return this.#language === 'zh' ? `${way}，单位${to}（${source}）` : `${way}, ${to} (${source})`;
   }
 
   #both(label: Label): string {

@@ -4,7 +4,9 @@ import type { Fact } from '../engine/fact.ts';
 import type { Instrument } from '../engine/legislation.ts';
 import type { Dated, Parameter, ParameterValue } from '../engine/parameter.ts';
 import type { Label } from '../engine/quantity.ts';
+import { household, person } from '../engine/quantity.ts';
 import type { Choice, Rule, Version } from '../engine/rule.ts';
+import { neutralText } from './fact-text.ts';
 import { type Named, parametersOfRule } from './names.ts';
 
 /** Something of the law by its names. */
@@ -70,8 +72,10 @@ export interface InstrumentDescription extends Entry {
 
 export interface FactDescription extends Entry {
   readonly kind: 'fact';
-  readonly per: string;
+  readonly per: Label;
   readonly unit: string;
+  /** What is taken where a document says nothing. */
+  readonly neutral: string;
   readonly kinds: readonly string[];
   readonly note: string;
   readonly readBy: readonly Entry[];
@@ -179,7 +183,19 @@ function ofParameter(parameter: Parameter, readBy: readonly Rule[]): ParameterDe
 function ofFact(fact: Fact, readBy: readonly Rule[]): FactDescription {
   const { name, label, level, unit, type, note } = fact;
   const kinds = type.is === 'kind' ? type.kinds : [];
-  return { kind: 'fact', name, label, per: level, unit, kinds, note, readBy: readBy.map(entry) };
+  const per = level === 'household' ? household.label : person.label;
+  const neutral = neutralText(fact, 'en');
+  return {
+    kind: 'fact',
+    name,
+    label,
+    per,
+    unit,
+    neutral,
+    kinds,
+    note,
+    readBy: readBy.map(entry),
+  };
 }
 
 function ofChoice(choice: Choice, readBy: readonly Rule[]): ChoiceDescription {

@@ -7,6 +7,7 @@ import { parametersOf, rulesOf } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { Rule, Version } from '../engine/rule.ts';
 import type { Language } from '../report/language.ts';
+import { kindText } from '../report/sheet/kind-words.ts';
 import { parameterValueText } from '../report/sheet/parameter-text.ts';
 import type { Column, Table } from '../report/table.ts';
 import { table } from '../report/table.ts';
@@ -61,10 +62,58 @@ export function differenceTables(
   before: number,
   after: number,
 ): Table[] {
+  const { values } = difference;
   return [
-    valuesTable(legislation, difference.values, before, after),
+    valuesTable(legislation, values.filter(isKnownInBoth), before, after),
     rulesTable(difference.rules, before, after),
+    ...[before, after].flatMap((year, i) => {
+      const unknown = values.filter((one) => 'why' in (i === 0 ? one.before : one.after));
+      return unknown.length === 0 ? [] : [unknownTable(legislation, unknown, year, i === 0)];
+    }),
   ];
+}
+
+function isKnownInBoth({ before, after }: ValueDifference): boolean {
+  return !('why' in before) && !('why' in after);
+}
+
+/** What has a value in one year only: what the law is not known to have been is no change of it. */
+function unknownTable(
+  { places }: Legislation,
+  values: readonly ValueDifference[],
+  year: number,
+  isBefore: boolean,
+): Table {
+  return table({
+    id: `law-unknown-${year}`,
+    title: {
+      en: `Not known in ${year}: not yet enacted, or not recorded here (${values.length})`,
+      zh: `${year}年未知的参数：尚未立法或未收录（${values.length}）`,
+    },
+    columns: [
+      text('name', 'Name', '名称'),
+      text('label', 'Value of the law', '参数'),
+      text('of', 'Where', '适用'),
+      text('value', 'In the other year', '另一年的值'),
+      text('from', 'Since', '起始'),
+    ],
+    rows: values.map((one) => {
+      const known = isBefore ? one.after : one.before;
+      return {
+        name: one.parameter.name,
+        label: one.parameter.label,
+        of: whereLabel(places, one.of),
+        value: shown(known, one.parameter),
+        from: 'why' in known ? '' : known.from,
+      };
+    }),
+    notes: [],
+  });
+}
+
+function whereLabel(places: Legislation['places'], of: string): Label {
+  if (of === 'everywhere') return nation;
+  return places[of]?.label ?? { en: kindText(of, 'en'), zh: kindText(of, 'zh') };
 }
 
 function text(key: string, en: string, zh: string): Column {
@@ -95,7 +144,7 @@ function valuesTable(
     rows: values.map((one) => ({
       name: one.parameter.name,
       label: one.parameter.label,
-      of: places[one.of]?.label ?? (one.of === 'everywhere' ? nation : one.of),
+      of: whereLabel(places, one.of),
       before: shown(one.before, one.parameter),
       after: shown(one.after, one.parameter),
       from: 'why' in one.after ? '' : one.after.from,

@@ -7,7 +7,7 @@ import type { Label } from '../engine/quantity.ts';
 import type { Rule, Stage } from '../engine/rule.ts';
 import type { Language } from '../report/language.ts';
 import { parameterValueText } from '../report/sheet/parameter-text.ts';
-import { unitText } from '../report/sheet/value-text.ts';
+import { unitName } from '../report/sheet/value-text.ts';
 import type { Column, Table } from '../report/table.ts';
 import { table } from '../report/table.ts';
 import { valueAt, valuesIn, versionIn } from './in-year.ts';
@@ -71,7 +71,7 @@ function ruleRow(legislation: Legislation, rule: Rule, year: number) {
     label: { en: `  ${rule.label.en}`, zh: `  ${rule.label.zh}` },
     name: rule.name,
     per: rule.group.label,
-    unit: { en: unitText(rule.unit, 'en'), zh: unitText(rule.unit, 'zh') },
+    unit: { en: unitName(rule.unit, 'en'), zh: unitName(rule.unit, 'zh') },
     flow: flowLabel(legislation, rule),
     force: forceLabel(rule, year),
   };

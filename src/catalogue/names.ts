@@ -5,6 +5,7 @@ import type { Instrument, Legislation } from '../engine/legislation.ts';
 import type { Parameter } from '../engine/parameter.ts';
 import { parametersOf, rulesOf } from '../engine/policy.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
+import type { Label } from '../engine/quantity.ts';
 import type { Choice, Rule } from '../engine/rule.ts';
 
 /** What a name stands for. */
@@ -25,8 +26,34 @@ export function named(legislation: Legislation, name: string, where: string): Na
   const found = known.filter(([one]) => one === name).map(([, what]) => what());
   if (found.length > 0) return found;
   const names = known.map(([one]) => one);
-  const message = `the law has nothing called "${name}"`;
-  throw new ProblemsError([{ code: 'unknown-name', where, message, ...suggest(name, names) }]);
+  const like = namesLike(legislation, name);
+  const hint = like.length === 0 ? '' : `; it is a word in ${like.join(', ')}`;
+  const message = `the law has nothing called "${name}"${hint}`;
+  const nearest = like.length === 0 ? suggest(name, names) : {};
+  throw new ProblemsError([{ code: 'unknown-name', where, message, ...nearest }]);
+}
+
+const mostNames = 12;
+
+/** The names that a word is part of, or whose labels have it: facts first, for they are asked for most. */
+function namesLike(legislation: Legislation, word: string): string[] {
+  const text = word.trim().toLowerCase();
+  if (text.length < 2) return [];
+  const has = ({ name, label }: Entry) =>
+    [name, label.en, label.zh].some((one) => one.toLowerCase().includes(text));
+  const all: Entry[] = [
+    ...Object.values(legislation.facts),
+    ...legislation.instruments,
+    ...rulesOf(legislation),
+    ...parametersOf(legislation).values(),
+  ];
+  const found = [...new Set(all.filter(has).map((one) => one.name))];
+  return found.length > mostNames ? [...found.slice(0, mostNames), '…'] : found;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly label: Label;
 }
 
 /** Every name, with what it stands for once that is asked. */

@@ -11,6 +11,10 @@ export interface Fact<V extends Value = Value, L extends Level = Level> extends 
   readonly pointsToPerson: boolean;
   /** For months counted from year 0, written `1988-05` in documents. */
   readonly isDate: boolean;
+  /** Amounts that may lie below 0, such as profits. */
+  readonly mayBeNegative: boolean;
+  /** The most it may be, where its unit does not say so already; else null. */
+  readonly most: number | null;
   readonly note: string;
 }
 
@@ -26,7 +30,12 @@ function make<V extends Value, L extends Level>(
   unit: string,
   type: ValueType,
   absent: V,
-  more: { pointsToPerson?: boolean; isDate?: boolean } = {},
+  more: {
+    pointsToPerson?: boolean;
+    isDate?: boolean;
+    mayBeNegative?: boolean;
+    most?: number | undefined;
+  } = {},
 ): Fact<V, L> {
   return {
     kind: 'fact',
@@ -39,15 +48,26 @@ function make<V extends Value, L extends Level>(
     absent,
     pointsToPerson: more.pointsToPerson ?? false,
     isDate: more.isDate ?? false,
+    mayBeNegative: more.mayBeNegative ?? false,
+    most: more.most ?? null,
     note: description.note ?? '',
   };
 }
 
 /** A number: an amount of money, a count, an area. Amounts are per year unless the unit says per month. */
 export function amount<L extends 'person' | 'household'>(
-  description: Description<L> & { readonly unit: string; readonly absent?: number },
+  description: Description<L> & {
+    readonly unit: string;
+    readonly absent?: number;
+    readonly mayBeNegative?: boolean;
+    readonly most?: number;
+  },
 ): Fact<number, L> {
-  return make(description, description.unit, { is: 'number' }, description.absent ?? 0);
+  const { unit, absent, mayBeNegative, most } = description;
+  return make(description, unit, { is: 'number' }, absent ?? 0, {
+    mayBeNegative: mayBeNegative ?? false,
+    most,
+  });
 }
 
 /** A yes or no. */

@@ -1,10 +1,10 @@
 // Columns of a CSV file, checked cell by cell: what is missing or no number is named with its row and line.
 
-import { createReadStream } from 'node:fs';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
+import { openText } from './csv-text.ts';
 import { standardInput } from './input.ts';
 import { unreadable } from './reading.ts';
 
@@ -29,12 +29,20 @@ const missing = /^(?:|na|n\/a|nan|null|none|\.)$/i;
 
 /**
  * Reads columns of a file, `-` for standard input. The separator is a comma, semicolon or tab, as the heading has it.
+ * @param say is told what was taken for granted: an encoding that is not UTF-8.
  * @throws ProblemsError where the file cannot be read, a column is not there, or a cell is missing or no number.
  */
-export async function readColumns(file: string, wanted: Wanted): Promise<CsvColumns> {
+export async function readColumns(
+  file: string,
+  wanted: Wanted,
+  say: (line: string) => void = () => undefined,
+): Promise<CsvColumns> {
   const reader = new ColumnReader(file, wanted);
   try {
-    for await (const cells of rowsOf(file)) reader.take(cells, Number(cells.at(-1)));
+    const { encoding, pieces } = await openText(file);
+    if (encoding === 'gb18030')
+      say(`${reader.name} is no UTF-8: read as GBK (GB 18030), as spreadsheets in China save it`);
+    for await (const cells of rowsOf(pieces)) reader.take(cells, Number(cells.at(-1)));
   } catch (error) {
     if (error instanceof ProblemsError) throw error;
     if (error instanceof CsvError) throw broken(reader.name, error);
@@ -44,10 +52,8 @@ export async function readColumns(file: string, wanted: Wanted): Promise<CsvColu
 }
 
 /** Rows as lists of cells, the line of the file behind them. */
-async function* rowsOf(file: string): AsyncGenerator<string[]> {
-  const stream = file === standardInput ? process.stdin : createReadStream(file);
-  stream.setEncoding('utf8');
-  const chunks = (stream as AsyncIterable<string>)[Symbol.asyncIterator]();
+async function* rowsOf(pieces: AsyncIterable<string>): AsyncGenerator<string[]> {
+  const chunks = pieces[Symbol.asyncIterator]();
   let beginning = '';
   for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
     beginning += next.value;
@@ -188,6 +194,21 @@ function broken(name: string, error: CsvError): ProblemsError {
   const line = Number(error.lines ?? 0);
   const where = line > 0 ? `${name}:${line}` : name;
   return new ProblemsError([
-    { code: 'wrong-type', where, message: `the CSV is broken: ${error.message}` },
+    { code: 'wrong-type', where, message: `the CSV is broken: ${whyBroken(error)}` },
   ]);
+}
+
+const brokenRows: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quoted cell does not end: a " is missing',
+  CSV_INVALID_CLOSING_QUOTE: 'something stands behind the " that ends a cell; inside one, write ""',
+  INVALID_OPENING_QUOTE: 'a " stands inside a cell that does not begin with one',
+  CSV_MAX_RECORD_SIZE: 'a row is too long',
+};
+
+function whyBroken(error: CsvError): string {
+  const { code, record } = error as CsvError & { readonly record?: unknown };
+  if (code !== 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH')
+    return brokenRows[code] ?? 'this row cannot be taken apart into cells';
+  const cells = Array.isArray(record) ? record.length : 0;
+  return `this row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, and the heading another number`;
 }

@@ -55,7 +55,8 @@ class Sandbox {
 
   /** The scenario itself. */
   main(): { located: Located; file: string } {
-    return this.#read(join(this.#own, basename(this.#file)), this.#file);
+    const where = this.#file === '' ? '""' : this.#file;
+    return this.#read(join(this.#own, basename(resolve(this.#file))), where);
   }
 
   readonly open: Opener = (name, from, where) => {
@@ -144,7 +145,7 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'its links go in a circle',
   ENAMETOOLONG: 'its name is too long',
   ERR_INVALID_ARG_VALUE: 'no file can have such a name',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text in UTF-8',
+  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text in UTF-8; save it as UTF-8',
 };
 
 /** The fault of a file that cannot be read. */

@@ -1,6 +1,6 @@
 // The folder that `--out` writes: document, tables, charts, and a page that shows them.
 
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../outcome/documents.ts';
 import { documentText } from '../outcome/documents.ts';
@@ -26,7 +26,8 @@ export function resultPaths(
   charts: readonly string[],
 ): string[] {
   const tables = join(folder, 'tables');
-  const there = existsSync(tables) ? readdirSync(tables).map((name) => join(tables, name)) : [];
+  const isThere = statSync(tables, { throwIfNoEntry: false })?.isDirectory() === true;
+  const there = isThere ? readdirSync(tables).map((name) => join(tables, name)) : [];
   const own = [`${kind}.json`, 'report.md', ...charts.map((name) => `${name}.svg`)];
   return [...own.map((name) => join(folder, name)), ...there];
 }

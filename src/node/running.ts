@@ -2,12 +2,14 @@
 
 import { householdsPerBlock } from '../engine/block.ts';
 import type { Condition } from '../engine/condition.ts';
+import { ProblemsError } from '../engine/problem.ts';
+import { conditionText } from '../outcome/selection.ts';
 import type { UncertainValue } from '../outcome/uncertain-values.ts';
 import { uncertainValues } from '../outcome/uncertain-values.ts';
 import type { Language } from '../report/language.ts';
 import { formatNumber } from '../report/numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Outcome } from '../simulate.ts';
+import type { Execute, Outcome } from '../simulate.ts';
 import { prepare, simulate } from '../simulate.ts';
 import type { Session } from './session.ts';
 
@@ -18,7 +20,10 @@ export interface Running {
   readonly lang: Language;
 }
 
-/** Runs a scenario and says so. */
+/**
+ * Runs a scenario and says so.
+ * @throws ProblemsError where no household meets the conditions.
+ */
 export async function runScenario(
   session: Session,
   scenario: Scenario,
@@ -29,10 +34,22 @@ export async function runScenario(
   const onProgress = (done: number, blocks: number) => progress.at(done, blocks);
   try {
     const execute = session.workers(threads).execute({ onProgress });
-    return await simulate(scenario, { where }, execute);
+    return await simulate(scenario, { where }, ofSomebody(execute, where));
   } finally {
     progress.end();
   }
+}
+
+/** Before anything is measured: of nobody there are no measures. */
+function ofSomebody(execute: Execute, conditions: readonly Condition[]): Execute {
+  return async (scenario, options) => {
+    const computed = await execute(scenario, options);
+    const households = computed.included.population[0] ?? 0n;
+    if (conditions.length === 0 || households > 0n) return computed;
+    const met = conditions.map(conditionText).join(' and ');
+    const message = `no household of the population meets ${met}`;
+    throw new ProblemsError([{ code: 'out-of-range', where: '--where', message }]);
+  };
 }
 
 function titleOf({ name, population }: Scenario, threads: number, lang: Language): string {

@@ -156,6 +156,15 @@ export function readAnchors(outcome: Outcome): AnchorReading[] {
   return ofYear.map((anchor) => ({ ...anchor, found: anchor.model(outcome) }));
 }
 
+/** Why a run cannot be held against published figures; null where it can. */
+export function whyNoAnchors(outcome: Outcome): Label | null {
+  if (readAnchors(outcome).length > 0) return null;
+  return {
+    en: 'none: they are of 2021, of all of Zhejiang and under the law of that year',
+    zh: '无：公布数据为2021年、浙江全省、当年法规下的数据',
+  };
+}
+
 function isIncomeTax(outcome: Outcome, flow: string): boolean {
   const instrument = outcome.policy.legislation.instruments.find((one) => one.name === 'incomeTax');
   return instrument?.rules.some((rule) => rule.name === flow) ?? false;

@@ -9,6 +9,8 @@ import { measureOlives } from '../report/olive-shape.ts';
 import type { Outcome } from '../simulate.ts';
 import { distributions } from './compare.ts';
 import { conceptRows } from './concept-measures.ts';
+import { conditionText } from './selection.ts';
+import { hasQuestion } from './tables/run-card.ts';
 
 /** The olives of a run, beside those of a baseline where one is given. */
 export function olivesOf(outcome: Outcome, baseline?: Outcome): MeasuredOlives {
@@ -33,19 +35,43 @@ export function oliveSvg(outcome: Outcome, language: Language, baseline?: Outcom
 }
 
 function chartWords(outcome: Outcome, language: Language, baseline: Outcome | undefined) {
-  const { question, area, year, lawYear, population } = outcome.scenario;
+  const { area, year, lawYear, population } = outcome.scenario;
   const records = (lang: Language) =>
     formatNumber(population.households, 'count', lang, { unit: false });
   const place = outcome.policy.legislation.places[area]?.label ?? { en: area, zh: area };
+  const { en: whom, zh: whose } = selectionWords(outcome);
   const subtitle: Label = {
-    en: `${place.en}, people of ${year}, law of ${lawYear}${against(baseline, ', baseline: ')}`,
-    zh: `${place.zh}，${year}年人口与收入，${lawYear}年法规${against(baseline, '，基准：')}`,
+    en: `${place.en}${whom}, people of ${year}, law of ${lawYear}${against(baseline, ', baseline: ')}`,
+    zh: `${place.zh}${whose}，${year}年人口与收入，${lawYear}年法规${against(baseline, '，基准：')}`,
   };
   const source: Label = {
     en: `Synthetic population of ${records('en')} households from published statistics (seed ${population.seed}), computed with olive.`,
     zh: `根据公布统计合成的${records('zh')}户人口（种子${population.seed}），由olive计算。`,
   };
-  return { title: question[language], subtitle: subtitle[language], source: source[language] };
+  return {
+    title: titleOf(outcome, baseline)[language],
+    subtitle: subtitle[language],
+    source: source[language],
+  };
+}
+
+/** The question; of a scenario that has none of its own, what it is. */
+function titleOf({ scenario }: Outcome, baseline: Outcome | undefined): Label {
+  const { name, question } = scenario;
+  const isOwn = hasQuestion(scenario) && question.en !== baseline?.scenario.question.en;
+  if (isOwn) return question;
+  if (baseline === undefined) return { en: name, zh: name };
+  const from = baseline.scenario.name;
+  return { en: `${name}: changes to ${from}`, zh: `${name}：对${from}的改动` };
+}
+
+function selectionWords({ options }: Outcome): Label {
+  const conditions = (options.where ?? []).map(conditionText);
+  if (conditions.length === 0) return { en: '', zh: '' };
+  return {
+    en: `, households with ${conditions.join(' and ')}`,
+    zh: `（仅限${conditions.join('且')}的住户）`,
+  };
 }
 
 function against(baseline: Outcome | undefined, before: string): string {

@@ -6,22 +6,27 @@ import type { Outcome } from '../simulate.ts';
 import { readAnchors } from './anchors.ts';
 import type { Comparison } from './compare.ts';
 import { olivesOf } from './olives.ts';
+import { ofSelection, ofWholePopulation } from './selection.ts';
 import { anchorsTable } from './tables/anchors.ts';
 import { bandsTable } from './tables/bands.ts';
 import { cascadeTable } from './tables/cascade.ts';
-import { changesTable, costTable, flowChangesTable } from './tables/changes.ts';
+import { changesTable, flowChangesTable } from './tables/changes.ts';
+import { costTable } from './tables/cost.ts';
 import { instrumentsTable } from './tables/instruments.ts';
 import { ledgerTable } from './tables/ledger.ts';
 import { winnersTable } from './tables/winners.ts';
 
 /** Tables of one run. */
 export function runTables(outcome: Outcome): Table[] {
-  return [
+  const selected = [
     cascadeTable(outcome),
     bandsTable(outcome),
     oliveBandsTable(olivesOf(outcome)),
     instrumentsTable(outcome),
-    ledgerTable(outcome),
+  ];
+  return [
+    ...selected.map((one) => ofSelection(outcome, one)),
+    ofWholePopulation(outcome, ledgerTable(outcome)),
     ...anchorTables(outcome),
   ];
 }
@@ -42,14 +47,18 @@ export function comparisonTables(comparison: Comparison, name: string): Table[] 
     };
   const giving = JSON.stringify(winners.disposable) !== JSON.stringify(winners.afterGiving);
   const moved = flows.some((one) => one.fen !== 0n || (one.persons ?? 0n) !== 0n);
-  return [
+  const selected = [
     changesTable(`changes.${name}`, comparison),
     winnersTable(`winners.${name}`, label('disposable'), winners.disposable),
     ...(giving && givingMoved(comparison)
       ? [winnersTable(`winners-after-giving.${name}`, label('afterGiving'), winners.afterGiving)]
       : []),
-    costTable(`cost.${name}`, comparison),
-    ...(moved ? [flowChangesTable(`instruments.${name}`, comparison)] : []),
+  ];
+  const flowChanges = moved ? [flowChangesTable(`instruments.${name}`, comparison)] : [];
+  return [
+    ...selected.map((one) => ofSelection(baseline, one)),
+    ofWholePopulation(baseline, costTable(`cost.${name}`, comparison)),
+    ...flowChanges.map((one) => ofSelection(baseline, one)),
   ];
 }
 

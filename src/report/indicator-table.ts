@@ -41,12 +41,16 @@ export function indicatorTable(
     rows: Object.entries(measures).map(([key, measured]) => ({
       ...namesOf(key),
       key,
-      value: isRefusal(measured) ? '–' : numberText(measured),
-      ...(isRefusal(measured) ? { convention: measured.message } : {}),
+      ...shownValue(key, measured),
     })),
-    notes: negativeNotes(negativeRows),
+    notes: [...negativeNotes(negativeRows), conventionNote],
   });
 }
+
+const conventionNote = {
+  en: 'Convention: the formula and what it does with zeros and negatives.',
+  zh: '口径说明（公式及零值、负值的处理）目前仅有英文。',
+};
 
 /** A measure's name and convention; decompositions by groups are named by their key alone. */
 function namesOf(key: string) {
@@ -57,6 +61,16 @@ function namesOf(key: string) {
     if (error instanceof MeasureError) return { measure: '', convention: '' };
     throw error;
   }
+}
+
+/** Ratios of high incomes to low ones: where the low are below zero, no income is so many times another. */
+const ratios: readonly string[] = ['p90p10', 'p75p25', 's80s20', 's80s20_lorenz', 'palma'];
+
+function shownValue(key: string, measured: Measured) {
+  if (isRefusal(measured)) return { value: '–', convention: measured.message };
+  if (!ratios.includes(key) || measured >= 0) return { value: numberText(measured) };
+  const en = 'no ratio: the lower incomes are below zero';
+  return { value: '–', convention: { en, zh: '无此比值：低端收入为负' } };
 }
 
 function numberText(value: number): string {

@@ -16,8 +16,12 @@ const noLineEnd = /[（「『“‘《]$/u;
 
 /** The pieces a line may be broken between; a space stays at the end of its piece. */
 function pieces(text: string): string[] {
+  return joinedPieces(text.match(piece) ?? []);
+}
+
+function joinedPieces(parts: readonly string[]): string[] {
   const joined: string[] = [];
-  for (const part of text.match(piece) ?? []) {
+  for (const part of parts) {
     const last = joined.at(-1);
     if (last !== undefined && (noLineStart.test(part) || noLineEnd.test(last))) {
       joined[joined.length - 1] = last + part;
@@ -26,11 +30,22 @@ function pieces(text: string): string[] {
   return joined;
 }
 
+/** The pieces of a short Chinese text between whose words a line may be broken, for headings. */
+export function chineseWords(text: string): string[] {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  return joinedPieces(Array.from(words, (one) => one.segment));
+}
+
 /** Lines no wider than `width` by the measure given, unless a single word is. */
-export function wrapped(text: string, width: number, widthOf: (line: string) => number): string[] {
+export function wrapped(
+  text: string,
+  width: number,
+  widthOf: (line: string) => number,
+  piecesOf: (text: string) => string[] = pieces,
+): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const each of pieces(text)) {
+  for (const each of piecesOf(text)) {
     if (line !== '' && widthOf((line + each).trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';

@@ -79,6 +79,10 @@ const en = {
   },
   table: {
     title: 'The olive chart in numbers',
+    titleOf: (title: string, scenarios: string) => `${title}: ${scenarios}`,
+    against: (scenario: string, baseline: string) => `${scenario} against ${baseline}`,
+    reading:
+      'As in the picture, negative incomes count as 0 in the mean, and shares are of persons: the tables of a run count negative incomes as they are, and its bands households.',
     scenario: 'Scenario',
     scenarios: { scenario: 'scenario', baseline: 'baseline' },
     concept: 'Income',
@@ -105,6 +109,7 @@ const en = {
   },
   bands: {
     title: 'People by income for a household of three',
+    reading: 'Persons by income per head × 3, not households.',
     range: 'Yuan a year for three persons',
     upTo: (high: string) => `below ${high}`,
     between: (low: string, high: string) => `${low} – ${high}`,
@@ -129,7 +134,7 @@ const zh: Messages = {
     market: '市场收入',
     netMarket: '净市场收入',
     disposable: '可支配收入',
-    afterGiving: '捐赠后收入',
+    afterGiving: '三次分配后收入',
     consumable: '可消费收入',
     final: '最终收入',
   },
@@ -192,6 +197,10 @@ const zh: Messages = {
   },
   table: {
     title: '橄榄图的数据',
+    titleOf: (title, scenarios) => `${title}：${scenarios}`,
+    against: (scenario, baseline) => `${scenario}，基准：${baseline}`,
+    reading:
+      '与图形一致：均值中负收入按零计，比例以人口为单位；运行结果各表中负收入按原值计，收入带以户为单位。',
     scenario: '方案',
     scenarios: { scenario: '方案', baseline: '基准方案' },
     concept: '收入',
@@ -216,6 +225,7 @@ const zh: Messages = {
   },
   bands: {
     title: '按三口之家收入分组的人口',
+    reading: '以人口为单位，按人均收入×3，不以户为单位。',
     range: '三口之家年收入（元）',
     upTo: (high) => `${high}以下`,
     between: (low, high) => `${low}—${high}`,

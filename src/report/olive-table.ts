@@ -47,8 +47,18 @@ const summaryColumns: readonly Column[] = [
   column('negative', 'share', (words) => words.clamped),
 ];
 
+/** What the scenario and its baseline are called, where they have names. */
+export interface OliveNames {
+  readonly scenario: string;
+  readonly baseline?: string;
+}
+
 const scenarioLabel = both((words) => words.table.scenarios.scenario);
 const baselineLabel = both((words) => words.table.scenarios.baseline);
+
+function named(name: string | undefined, usual: Label): Label {
+  return name === undefined ? usual : { en: name, zh: name };
+}
 
 /** A shape with the names of its income and its scenario. */
 interface Named {
@@ -57,12 +67,13 @@ interface Named {
   readonly shape: OliveShape;
 }
 
-function namedShapes(olives: MeasuredOlives): Named[] {
+function namedShapes(olives: MeasuredOlives, names: Partial<OliveNames>): Named[] {
+  const scenario = named(names.scenario, scenarioLabel);
   return olives.panels.flatMap(({ concept: key, shape, baseline }) => {
     const concept = both((words) => words.concepts[key]);
-    const named = { concept, scenario: scenarioLabel, shape };
-    if (baseline === null) return [named];
-    return [named, { concept, scenario: baselineLabel, shape: baseline }];
+    const own = { concept, scenario, shape };
+    if (baseline === null) return [own];
+    return [own, { concept, scenario: named(names.baseline, baselineLabel), shape: baseline }];
   });
 }
 
@@ -102,16 +113,28 @@ function atomNotes({ concept, scenario, shape }: Named): Label[] {
   );
 }
 
-/** One row per panel and scenario: mean, median, O and its ends, shares, shape, and who is off the scale. */
-export function oliveTable(olives: MeasuredOlives): Table {
-  const named = namedShapes(olives);
+function oliveTitle({ scenario, baseline }: Partial<OliveNames>): Label {
+  return both(({ table: words }) => {
+    if (scenario === undefined) return words.title;
+    const which = baseline === undefined ? scenario : words.against(scenario, baseline);
+    return words.titleOf(words.title, which);
+  });
+}
+
+/**
+ * One row per panel and scenario: mean, median, O and its ends, shares, shape, and who is off the scale.
+ * @param names of the scenario and the baseline, to tell several tables apart.
+ */
+export function oliveTable(olives: MeasuredOlives, names: Partial<OliveNames> = {}): Table {
+  const rows = namedShapes(olives, names);
   const { low, high } = olives.band;
   return table({
     id: 'olive',
-    title: both((words) => words.table.title),
+    title: oliveTitle(names),
     columns: summaryColumns,
-    rows: named.map(summaryRow),
+    rows: rows.map(summaryRow),
     notes: [
+      both((words) => words.table.reading),
       both((words, language) =>
         words.table.band(
           roundNumber(forHousehold(low), language),
@@ -124,7 +147,7 @@ export function oliveTable(olives: MeasuredOlives): Table {
           roundNumber(highestIncome, language),
         ),
       ),
-      ...named.flatMap(atomNotes),
+      ...rows.flatMap(atomNotes),
     ],
   });
 }
@@ -193,6 +216,6 @@ export function oliveBandsTable(olives: MeasuredOlives): Table {
     title: both((words) => words.bands.title),
     columns: [range, ...shares.map(({ key, format, label }) => ({ key, format, label }))],
     rows,
-    notes: [],
+    notes: [both((words) => words.bands.reading)],
   });
 }

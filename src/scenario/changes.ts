@@ -6,16 +6,17 @@
 //   incomeTax.schedule: { rows: [[36000, 3 %], [144000, 10 %], [null, 25 %]] }
 //   livingAllowance.standard: 917
 
-import { withQuickDeductions } from '../engine/in-force.ts';
 import type { Legislation } from '../engine/legislation.ts';
-import type { Parameter, ParameterValue } from '../engine/parameter.ts';
+import type { Parameter } from '../engine/parameter.ts';
 import type { ValueChange } from '../engine/policy.ts';
 import { parametersOf } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { suggest } from '../engine/problem.ts';
 import { amountIn, dayIn, wordOf, writtenNumber } from './amounts.ts';
-import { tooLarge } from './limits.ts';
+import { beyond, limitsOf, limitsOfFactor, limitsOfUnit } from './limits.ts';
 import type { Located, Path } from './located.ts';
+import { isRecord, show } from './plain.ts';
+import { readRows } from './schedule-rows.ts';
 
 /** Where a change stands, and what is found wrong with it. */
 interface Reading {
@@ -122,7 +123,7 @@ function absolute(
       'wrong-type',
       `found ${show(written)}; expected ${read.expected}`,
     );
-  const fault = tooLarge(read.ok, parameter.unit);
+  const fault = beyond(read.ok, limitsOf(parameter), parameter.unit);
   return fault === null
     ? { is: 'value', value: read.ok }
     : problem(reading, path, 'out-of-range', fault);
@@ -148,8 +149,16 @@ function relative(
     );
   const to = change(way, number.value, typeof written === 'string' && written.includes('%'));
   const fault =
-    to.is === 'plus' ? tooLarge(to.amount, parameter.unit) : tooLarge(to.factor, 'times');
+    to.is === 'plus'
+      ? beyond(to.amount, limitsOfUnit(parameter.unit), parameter.unit)
+      : factorFault(to.factor, way, written);
   return fault === null ? to : problem(reading, path, 'out-of-range', fault);
+}
+
+function factorFault(factor: number, way: string, written: unknown): string | null {
+  if (factor < 0 && way !== 'times')
+    return `found ${show(written)}; nothing is left to ${way} beyond 100 %`;
+  return beyond(factor, limitsOfFactor, 'times');
 }
 
 function change(way: string, number: number, isPercentage: boolean) {
@@ -162,60 +171,12 @@ function change(way: string, number: number, isPercentage: boolean) {
 }
 
 function rows(reading: Reading, path: Path, parameter: Parameter, written: unknown): Target | null {
-  const isSchedule = parameter.shape.is === 'brackets';
-  const expected = isSchedule ? 'rows of [upper bound or null, rate]' : 'rows of [x, value]';
   if (parameter.shape.is !== 'brackets' && parameter.shape.is !== 'table') {
     return problem(reading, path, 'wrong-type', `${parameter.name} is one number, not a schedule`);
   }
-  if (!Array.isArray(written) || written.length === 0) {
-    return problem(reading, path, 'wrong-type', `found ${show(written)}; expected ${expected}`);
-  }
-  const read = written.map((row) => rowOf(row));
-  if (read.some((row) => row === null))
-    return problem(reading, path, 'wrong-type', `expected ${expected}`);
-  const value = read as [number | null, number][];
-  const fault = isSchedule ? scheduleFault(value) : tableFault(value, parameter.unit);
-  if (fault !== null) return problem(reading, path, 'out-of-range', fault);
-  return {
-    is: 'value',
-    value: (isSchedule ? withQuickDeductions(value) : value) as ParameterValue,
-  };
-}
-
-function rowOf(row: unknown): [number | null, number] | null {
-  if (!Array.isArray(row) || row.length < 2) return null;
-  const bound = row[0] === null ? null : (writtenNumber(row[0])?.value ?? undefined);
-  const value = writtenNumber(row[1])?.value;
-  return bound === undefined || value === undefined ? null : [bound, value];
-}
-
-function scheduleFault(rows: readonly (readonly [number | null, number])[]): string | null {
-  const bounds = rows.map(([upTo]) => upTo);
-  if (bounds.at(-1) !== null) return 'the last row has no upper bound: write null';
-  const numbers = bounds.slice(0, -1);
-  if (numbers.some((bound, i) => bound === null || (i > 0 && bound <= Number(numbers[i - 1])))) {
-    return 'the upper bounds of a schedule rise from row to row';
-  }
-  return firstTooLarge(rows, 'rate');
-}
-
-function tableFault(
-  rows: readonly (readonly [number | null, number])[],
-  unit: string,
-): string | null {
-  if (rows.some(([x], i) => x === null || (i > 0 && x <= Number(rows[i - 1]?.[0]))))
-    return 'the first numbers of a table rise from row to row';
-  return firstTooLarge(rows, unit);
-}
-
-function firstTooLarge(
-  rows: readonly (readonly [number | null, number])[],
-  unit: string,
-): string | null {
-  const faults = rows.map(
-    ([bound, value]) => tooLarge(bound ?? 0, 'yuan') ?? tooLarge(value, unit),
-  );
-  return faults.find((fault) => fault !== null) ?? null;
+  const read = readRows(parameter, written);
+  if ('fault' in read) return problem(reading, path, read.code, read.fault);
+  return { is: 'value', value: read.ok };
 }
 
 function readFrom(reading: Reading, path: Path, spec: Record<string, unknown>): string | null {
@@ -240,6 +201,8 @@ function readPlaces(
   const { places } = spec;
   if (!Array.isArray(places))
     return problem(reading, here, 'wrong-type', 'expected a list of places');
+  if (places.length === 0)
+    return problem(reading, here, 'conflict', 'this has no effect, because it names no place');
   const known = Object.keys(reading.legislation.places);
   places.forEach((place, i) => {
     if (known.includes(wordOf(place)) || place === 'everywhere') return;
@@ -258,24 +221,4 @@ function readPlaces(
 function problem(reading: Reading, path: Path, code: Problem['code'], message: string): null {
   reading.problems.push({ code, where: reading.located.where(path), message });
   return null;
-}
-
-/** Whether a value is a mapping. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** As JSON; what YAML's anchors tie into a circle has none. */
-function jsonOf(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return 'something that holds itself';
-  }
-}
-
-/** A value as a message shows it. */
-export function show(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : jsonOf(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

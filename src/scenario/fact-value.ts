@@ -5,8 +5,9 @@ import type { Fact } from '../engine/fact.ts';
 import type { Legislation } from '../engine/legislation.ts';
 import type { Read } from './amounts.ts';
 import { amountIn, monthIn, wordOf, yesNoIn } from './amounts.ts';
-import { show } from './changes.ts';
+import { factFault } from './fact-limits.ts';
 import type { Path } from './located.ts';
+import { show } from './plain.ts';
 import type { Reporter } from './reporter.ts';
 
 /** @param monthsHeld the months over which a monthly amount is held in the year. */
@@ -40,11 +41,15 @@ export function documentValue(
   path: Path,
   fact: Fact,
   written: unknown,
-  monthsHeld: number,
+  year: number,
 ): number {
   if (written === undefined) return absent(fact);
-  const read = factValue(fact, written, monthsHeld);
-  if ('ok' in read) return read.ok;
+  const read = factValue(fact, written);
+  if ('ok' in read) {
+    const fault = factFault(fact, read.ok, year);
+    if (fault !== null) reporter.fault(path, 'out-of-range', fault);
+    return read.ok;
+  }
   reporter.fault(path, 'wrong-type', `found ${show(written)}; expected ${read.expected}`);
   return absent(fact);
 }

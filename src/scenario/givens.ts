@@ -5,9 +5,11 @@ import type { ValueChange } from '../engine/policy.ts';
 import { parametersOf, rulesOf } from '../engine/policy.ts';
 import type { Rule } from '../engine/rule.ts';
 import { amountIn, yesNoIn } from './amounts.ts';
-import { isRecord, readChanges, show } from './changes.ts';
+import { readChanges } from './changes.ts';
 import { asNumber } from './fact-value.ts';
+import { beyond, limitsOfUnit } from './limits.ts';
 import type { Path } from './located.ts';
+import { isRecord, show } from './plain.ts';
 import type { Reporter } from './reporter.ts';
 
 export class Givens {
@@ -60,6 +62,11 @@ export class Givens {
       rule.type.is === 'yes/no' ? asNumber(yesNoIn(written)) : amountIn(rule.unit, written);
     if (!('ok' in read)) {
       this.#reporter.fault(path, 'wrong-type', `found ${show(written)}; expected ${read.expected}`);
+      return;
+    }
+    const beyondUnit = beyond(read.ok, limitsOfUnit(rule.unit), rule.unit);
+    if (beyondUnit !== null) {
+      this.#reporter.fault(path, 'out-of-range', beyondUnit);
       return;
     }
     if (i !== null && rule.level === 'household') {

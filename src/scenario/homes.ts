@@ -1,9 +1,9 @@
 // The homes of a household document: a list, the home lived in first.
 
 import type { Fact } from '../engine/fact.ts';
-import { isRecord, show } from './changes.ts';
 import { documentValue } from './fact-value.ts';
 import type { Path } from './located.ts';
+import { isRecord, show } from './plain.ts';
 import type { Reporter } from './reporter.ts';
 
 type Slot = Readonly<Record<string, Fact>>;
@@ -13,6 +13,7 @@ export function readHomes(
   reporter: Reporter,
   slots: readonly Slot[],
   written: unknown,
+  year: number,
 ): Map<string, number> {
   const values = new Map<string, number>();
   if (written === undefined) return values;
@@ -23,7 +24,7 @@ export function readHomes(
   if (written.length > slots.length)
     reporter.fault(['homes'], 'out-of-range', `at most ${slots.length} homes`);
   written.slice(0, slots.length).forEach((home, i) => {
-    readHome(reporter, ['homes', i], slots[i] ?? {}, home, values);
+    readHome(reporter, ['homes', i], slots[i] ?? {}, home, { values, year });
   });
   return values;
 }
@@ -33,7 +34,7 @@ function readHome(
   path: Path,
   slot: Slot,
   home: unknown,
-  values: Map<string, number>,
+  { values, year }: { readonly values: Map<string, number>; readonly year: number },
 ): void {
   if (!isRecord(home)) {
     reporter.fault(path, 'wrong-type', `found ${show(home)}; expected a home's area, value, land`);
@@ -43,6 +44,6 @@ function readHome(
     const fact = Object.hasOwn(slot, key) ? slot[key] : undefined;
     const here = [...path, key];
     if (fact === undefined) reporter.unknownKey(here, `a home has no "${key}"`, Object.keys(slot));
-    else values.set(fact.name, documentValue(reporter, here, fact, written, 12));
+    else values.set(fact.name, documentValue(reporter, here, fact, written, year));
   }
 }

@@ -8,12 +8,14 @@ import type { ValueChange } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
 import { wordOf } from './amounts.ts';
-import { isRecord, readChanges, show } from './changes.ts';
+import { readChanges } from './changes.ts';
 import { documentValue, factsOf } from './fact-value.ts';
 import { Givens } from './givens.ts';
 import { readHomes } from './homes.ts';
+import { inOrder } from './in-order.ts';
 import type { Located } from './located.ts';
 import { readPersons } from './persons.ts';
+import { isRecord, show } from './plain.ts';
 import { Reporter } from './reporter.ts';
 
 /** A household ready to be computed. */
@@ -44,6 +46,15 @@ export interface DocumentLanguage {
 /** Keys of a document that are no facts. */
 const documentKeys = ['place', 'year', 'law', 'persons', 'homes', 'given', 'set'];
 
+/** Keys that only a scenario has. */
+const scenarioOnly = ['extends', 'area', 'population', 'question', 'index', 'off', 'on', 'shift'];
+
+/** Whether a mapping without place and persons speaks as a scenario does. */
+function isScenario(document: Record<string, unknown>): boolean {
+  if ('persons' in document || 'place' in document) return false;
+  return Object.keys(document).some((key) => scenarioOnly.includes(key) || key === 'set');
+}
+
 /**
  * Reads a household document.
  * @throws ProblemsError with all faults.
@@ -56,13 +67,20 @@ export function readHousehold(located: Located, language: DocumentLanguage): Hou
     const message = 'a household document is a mapping with place, year and persons';
     throw new ProblemsError([{ code: 'wrong-type', where: located.where([]), message }]);
   }
+  if (isScenario(document)) {
+    const message = 'this is a scenario, not a household document: use olive run';
+    throw new ProblemsError([{ code: 'wrong-type', where: located.where([]), message }]);
+  }
   const place = readPlace(reporter, language, document.place);
   const year = readYear(reporter, 'year', document.year) ?? 0;
   const lawYear =
     document.law === undefined ? year : (readYear(reporter, 'law', document.law) ?? year);
   const persons = readPersons(reporter, language, document.persons, year);
-  const facts = new Map([...persons.facts, ...readHouseholdFacts(reporter, language, document)]);
-  for (const [name, value] of readHomes(reporter, language.homes, document.homes))
+  const facts = new Map([
+    ...persons.facts,
+    ...readHouseholdFacts(reporter, language, document, year),
+  ]);
+  for (const [name, value] of readHomes(reporter, language.homes, document.homes, year))
     facts.set(name, [value]);
   facts.set(language.legislation.placeFact.name, [place.kind]);
   const givens = new Givens(reporter, language.legislation, persons.ids);
@@ -71,7 +89,7 @@ export function readHousehold(located: Located, language: DocumentLanguage): Hou
     givens.read(['persons', i], person.given, i);
   });
   const changes = [...givens.changes, ...readSets(reporter, language.legislation, document.set)];
-  if (problems.length > 0) throw new ProblemsError(problems);
+  if (problems.length > 0) throw new ProblemsError(inOrder(problems));
   return {
     year,
     lawYear,
@@ -111,6 +129,7 @@ function readHouseholdFacts(
   reporter: Reporter,
   { legislation }: DocumentLanguage,
   document: Record<string, unknown>,
+  year: number,
 ): Map<string, number[]> {
   const own = factsOf(legislation, 'household');
   const allowed = [...documentKeys, ...own.keys()];
@@ -120,7 +139,7 @@ function readHouseholdFacts(
   const facts = new Map<string, number[]>();
   for (const [name, fact] of own) {
     if (documentKeys.includes(name)) continue;
-    facts.set(name, [documentValue(reporter, [name], fact, document[name], 12)]);
+    facts.set(name, [documentValue(reporter, [name], fact, document[name], year)]);
   }
   return facts;
 }

@@ -4,6 +4,7 @@
 import { neutral } from '../engine/block.ts';
 import { monthText } from '../engine/dates.ts';
 import type { Fact } from '../engine/fact.ts';
+import { bareFault } from './fact-limits.ts';
 import type { DocumentLanguage, HouseholdInput } from './household-document.ts';
 
 type Written = Record<string, unknown>;
@@ -28,7 +29,7 @@ export function writeHousehold(input: HouseholdInput, language: DocumentLanguage
     ...(input.lawYear === input.year ? {} : { law: input.lawYear }),
     persons: input.persons.map((id, k) => ({
       id,
-      ...saidOf(input, ofPersons, k),
+      ...saidOf(input, ofPersons, k, new Set(Object.keys(language.heldFor))),
       ...section('given', rules.ofPerson(k)),
     })),
     ...saidOf(input, ofHousehold, 0),
@@ -37,11 +38,18 @@ export function writeHousehold(input: HouseholdInput, language: DocumentLanguage
   };
 }
 
-function saidOf(input: HouseholdInput, facts: readonly [string, Fact][], k: number): Written {
+function saidOf(
+  input: HouseholdInput,
+  facts: readonly [string, Fact][],
+  k: number,
+  saysYear: ReadonlySet<string> = new Set(),
+): Written {
   const said = facts.flatMap(([name, fact]) => {
     const value = input.facts.get(name)?.[k] ?? neutral(fact);
     if (value === neutral(fact) && !alwaysSaid.includes(name)) return [];
-    return [[name, writtenValue(fact, value, input.persons)] as const];
+    const written = writtenValue(fact, value, input.persons);
+    // A small wage that does not say so would be taken for one by the month.
+    return [[name, saysYear.has(name) && bareFault(value) ? `${value}/year` : written] as const];
   });
   return Object.fromEntries(said);
 }

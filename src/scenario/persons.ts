@@ -1,11 +1,13 @@
 // The persons of a household document: who there are, their facts, who is whose spouse and parent.
 
 import type { Fact } from '../engine/fact.ts';
-import { wordOf } from './amounts.ts';
-import { isRecord, show } from './changes.ts';
+import { wordOf, writtenNumber } from './amounts.ts';
+import { bareFault, factFault } from './fact-limits.ts';
 import { absent, factsOf, factValue } from './fact-value.ts';
 import type { DocumentLanguage } from './household-document.ts';
+import { checkKin } from './kin.ts';
 import type { Path } from './located.ts';
+import { isRecord, show } from './plain.ts';
 import type { Reporter } from './reporter.ts';
 
 /** A household has at most so many members. */
@@ -27,11 +29,8 @@ export function readPersons(
   year: number,
 ): DocumentPersons {
   const written = readList(reporter, list);
-  const ids = written.map((person, i) => wordOf(person.id) || String.fromCharCode(97 + i));
-  ids.forEach((id, i) => {
-    if (ids.indexOf(id) < i)
-      reporter.fault(['persons', i, 'id'], 'conflict', `two persons are called "${id}"`);
-  });
+  const ids = personIds(written);
+  checkIds(reporter, written, ids);
   const own = factsOf(language.legislation, 'person');
   const reader = new PersonReader(reporter, language, own, ids);
   const read = written.map((person, i) => reader.read(person, i, year));
@@ -42,7 +41,40 @@ export function readPersons(
       read.map((one) => one.get(name) ?? absent(fact)),
     );
   marry(reporter, facts.get('spouse'), ids);
+  checkKin(reporter, { ids, written, facts });
   return { ids, written, facts };
+}
+
+/** What the persons of a list are called: as they say, else by their place, unless somebody is called so. */
+export function personIds(list: readonly unknown[]): string[] {
+  const said = list.map((person) => (isRecord(person) ? wordOf(person.id) : ''));
+  const names = [...list.keys()].map(nameAt);
+  const isFree = (name: string) => !said.includes(name);
+  const spare = names.filter((name, i) => isFree(name) && said[i] !== '');
+  return said.map((id, i) => {
+    const own = nameAt(i);
+    return id || (isFree(own) ? own : (spare.shift() ?? `${own}${i + 1}`));
+  });
+}
+
+/** a to z, then by number. */
+function nameAt(i: number): string {
+  return i < 26 ? String.fromCharCode(97 + i) : `p${i + 1}`;
+}
+
+function checkIds(
+  reporter: Reporter,
+  written: readonly Record<string, unknown>[],
+  ids: readonly string[],
+): void {
+  ids.forEach((id, i) => {
+    const said = written[i]?.id;
+    const path = ['persons', i, 'id'];
+    if (said !== undefined && wordOf(said) === '')
+      reporter.fault(path, 'wrong-type', `found ${show(said)}; expected a name`);
+    else if (ids.indexOf(id) < i)
+      reporter.fault(path, 'conflict', `two persons are called "${id}"`);
+  });
 }
 
 function readList(reporter: Reporter, list: unknown): Record<string, unknown>[] {
@@ -97,7 +129,7 @@ class PersonReader {
         this.#reporter.unknownKey(path, `a person has no "${key}"`, allowed);
         continue;
       }
-      const value = this.#value(path, fact, written, person);
+      const value = this.#value(path, fact, written, person, year);
       if (value !== undefined) values.set(key, value);
     }
     this.#language.infer(values, new Set(Object.keys(person)), year);
@@ -109,11 +141,16 @@ class PersonReader {
     fact: Fact,
     written: unknown,
     person: Record<string, unknown>,
+    year: number,
   ): number | undefined {
     const read = fact.pointsToPerson
       ? this.#personNamed(written)
       : factValue(fact, written, this.#monthsHeld(fact, person));
-    if ('ok' in read) return read.ok;
+    if ('ok' in read) {
+      const fault = this.#bareFault(fact, written) ?? factFault(fact, read.ok, year);
+      if (fault !== null) this.#reporter.fault(path, 'out-of-range', fault);
+      return read.ok;
+    }
     return this.#reporter.fault(
       path,
       'wrong-type',
@@ -124,7 +161,14 @@ class PersonReader {
   #personNamed(written: unknown): { ok: number } | { expected: string } {
     if (written === null) return { ok: -1 };
     const at = this.#ids.indexOf(wordOf(written));
-    return at < 0 ? { expected: `one of the persons ${this.#ids.join(', ')}` } : { ok: at };
+    const names = [...new Set(this.#ids)].join(', ');
+    return at < 0 ? { expected: `one of the persons ${names}` } : { ok: at };
+  }
+
+  /** Amounts held for some months are those that people speak of by the month. */
+  #bareFault(fact: Fact, written: unknown): string | null {
+    const found = this.#language.heldFor[fact.name] === undefined ? null : writtenNumber(written);
+    return found?.per === null ? bareFault(found.value) : null;
   }
 
   #monthsHeld(fact: Fact, person: Record<string, unknown>): number {

@@ -2,10 +2,12 @@
 
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
-import { isRecord, show } from './changes.ts';
+import { effectFaults } from './effects.ts';
+import { inOrder } from './in-order.ts';
 import type { Located, Path } from './located.ts';
 import type { Overrides } from './overrides.ts';
 import { readSet } from './overrides.ts';
+import { isRecord, show } from './plain.ts';
 import { Reporter } from './reporter.ts';
 import type { Scenario, ScenarioLanguage } from './scenario.ts';
 import type { Part } from './scenario-part.ts';
@@ -31,17 +33,24 @@ export function readScenario(
   overrides: Overrides = {},
 ): Scenario {
   const problems: Problem[] = [];
-  const files = new Chain(language, open, problems).read(opened, []);
+  const chain = new Chain(language, open, problems);
+  const files = chain.read(opened, []);
   const own = overriding(overrides, language, problems);
   const merged = mergeParts([...files.map((one) => one.part), own]);
-  const scenario = complete(merged, files, new Reporter(opened.located, problems), opened.file);
-  if (problems.length > 0) throw new ProblemsError(problems);
+  const reporter = new Reporter(opened.located, problems);
+  if (chain.isWhole) tellMissing(reporter, files);
+  const scenario = complete(merged, files, opened.file);
+  if (merged.area !== undefined && scenario.lawYear > 0)
+    problems.push(...effectFaults(scenario.changes, language.legislation, scenario));
+  if (problems.length > 0) throw new ProblemsError(inOrder(problems));
   return scenario;
 }
 
 interface ReadFile {
   readonly part: Part;
   readonly file: string;
+  /** The keys it has, whatever they say. */
+  readonly says: readonly string[];
 }
 
 /** Follows `extends`, the base first. A base that two others share is read once: its changes stand once. */
@@ -50,6 +59,8 @@ class Chain {
   readonly #open: Opener;
   readonly #problems: Problem[];
   readonly #seen = new Set<string>();
+  /** Whether all that is extended could be read: else nobody knows what the scenario lacks. */
+  isWhole = true;
 
   constructor(language: ScenarioLanguage, open: Opener, problems: Problem[]) {
     this.#language = language;
@@ -60,13 +71,18 @@ class Chain {
   read({ located, file }: Opened, path: readonly string[]): ReadFile[] {
     const reporter = new Reporter(located, this.#problems);
     const { plain } = located;
-    if (!isRecord(plain)) {
-      reporter.fault([], 'wrong-type', 'a scenario is a mapping: question, extends, year, set …');
+    const wrong = kindFault(plain);
+    if (wrong !== null || !isRecord(plain)) {
+      this.isWhole = false;
+      reporter.fault([], 'wrong-type', wrong ?? '');
       return [];
     }
     const bases = this.#bases(reporter, plain.extends, [...path, file]);
     if (bases.length > 1) checkConflicts(reporter, bases);
-    return [...bases.flat(), { part: readPart(reporter, this.#language, plain), file }];
+    return [
+      ...bases.flat(),
+      { part: readPart(reporter, this.#language, plain), file, says: Object.keys(plain) },
+    ];
   }
 
   #bases(reporter: Reporter, written: unknown, path: readonly string[]): ReadFile[][] {
@@ -77,6 +93,7 @@ class Chain {
 
   #base(reporter: Reporter, here: Path, name: unknown, path: readonly string[]): ReadFile[] {
     if (typeof name !== 'string') {
+      this.isWhole = false;
       reporter.fault(
         here,
         'wrong-type',
@@ -87,6 +104,7 @@ class Chain {
     const opened = this.#tryOpen(name, path.at(-1) ?? '', reporter.located.where(here));
     if (opened === null) return [];
     if (path.includes(opened.file)) {
+      this.isWhole = false;
       const circle = [...path.slice(path.indexOf(opened.file)), opened.file]
         .map(nameOf)
         .join(' → ');
@@ -104,9 +122,18 @@ class Chain {
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       this.#problems.push(...error.problems);
+      this.isWhole = false;
       return null;
     }
   }
+}
+
+/** Why what was written is no scenario; null where it is one. */
+function kindFault(plain: unknown): string | null {
+  if (!isRecord(plain)) return 'a scenario is a mapping: question, extends, year, set …';
+  return 'persons' in plain
+    ? 'this is a household document, not a scenario: use olive household'
+    : null;
 }
 
 /** Two scenarios joined side by side may not set the same value. */
@@ -136,20 +163,20 @@ function overriding(overrides: Overrides, language: ScenarioLanguage, problems: 
   };
 }
 
-function complete(
-  part: Part,
-  files: readonly ReadFile[],
-  reporter: Reporter,
-  file: string,
-): Scenario {
-  const missing = ['area', 'year'].filter((key) => part[key as 'area' | 'year'] === undefined);
-  for (const what of missing)
+function tellMissing(reporter: Reporter, files: readonly ReadFile[]): void {
+  for (const what of ['area', 'year']) {
+    if (files.some((one) => one.says.includes(what))) continue;
     reporter.fault([], 'missing', `the scenario, with all it extends, says no ${what}`);
+  }
+}
+
+function complete(part: Part, files: readonly ReadFile[], file: string): Scenario {
   const name = nameOf(file);
   const year = part.year ?? 0;
   return {
     name,
-    question: part.question ?? { en: name, zh: name },
+    // A reform does not ask what its base asks.
+    question: files.at(-1)?.part.question ?? { en: name, zh: name },
     area: part.area ?? '',
     year,
     lawYear: part.lawYear ?? year,

@@ -3,8 +3,8 @@
 import type { Problem } from '../engine/problem.ts';
 import { suggest } from '../engine/problem.ts';
 import { wordOf } from './amounts.ts';
-import { show } from './changes.ts';
 import type { Located, Path } from './located.ts';
+import { show } from './plain.ts';
 
 export class Reporter {
   readonly located: Located;
@@ -50,19 +50,23 @@ export class Reporter {
     }
   }
 
-  /** A word that must be one of those known. */
-  oneOf(path: Path, written: unknown, known: readonly string[]): string | undefined {
+  /**
+   * A word that must be one of those known.
+   * @param listed how many of them are told of where no name is near.
+   */
+  oneOf(
+    path: Path,
+    written: unknown,
+    known: readonly string[],
+    listed = 'a known name',
+  ): string | undefined {
     const word = wordOf(written);
     if (known.includes(word)) return word;
-    const list = known.length > 12 ? 'a known name' : `one of ${known.join(', ')}`;
+    const near = suggest(word, known);
+    const many = near.suggestion === undefined ? listed : 'a known name';
+    const list = known.length > 12 ? many : `one of ${known.join(', ')}`;
     const message = `found ${show(written)}; expected ${list}`;
-    const where = this.located.where(path);
-    this.problems.push({
-      code: 'unknown-name',
-      where,
-      message,
-      ...suggest(word, known),
-    });
+    this.problems.push({ code: 'unknown-name', where: this.located.where(path), message, ...near });
     return undefined;
   }
 }

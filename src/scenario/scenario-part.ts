@@ -3,9 +3,10 @@
 import type { ValueChange } from '../engine/policy.ts';
 import { rulesOf } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
-import { writtenNumber } from './amounts.ts';
-import { isRecord, readChanges, show } from './changes.ts';
+import { wordOf, writtenNumber } from './amounts.ts';
+import { readChanges } from './changes.ts';
 import type { Path } from './located.ts';
+import { isRecord, show } from './plain.ts';
 import type { Reporter } from './reporter.ts';
 import type { MoneyIndex, ScenarioLanguage, Shift } from './scenario.ts';
 import { scenarioKeys } from './scenario.ts';
@@ -28,6 +29,10 @@ export interface Part {
 /** Most records in a run: the full count of the nation's households, with room. */
 export const mostHouseholds = 600_000_000;
 
+/** Years of which a run's law is whole: limits of contributions are known since 2019, nothing after 2026 is enacted. */
+const firstLawYear = 2019;
+const lastLawYear = 2026;
+
 /** Whether a number can be a number of households. */
 export function isHouseholdCount(number: number): boolean {
   return Number.isInteger(number) && number >= 1 && number <= mostHouseholds;
@@ -49,7 +54,7 @@ export function readPart(
     ...present('question', readQuestion(reporter, plain.question)),
     ...present('area', word('area', language.areas)),
     ...present('year', readYear(reporter, language.years, plain.year)),
-    ...present('lawYear', readLawYear(reporter, plain.law)),
+    ...present('lawYear', readLawYear(reporter, plain.law, plain.area)),
     ...present('index', word('index', ['none', 'prices', 'wages']) as MoneyIndex | undefined),
     ...readPopulation(reporter, plain.population),
     changes:
@@ -99,15 +104,13 @@ function readYear(
   return reporter.fault(['year'], 'out-of-range', message);
 }
 
-function readLawYear(reporter: Reporter, written: unknown): number | undefined {
+function readLawYear(reporter: Reporter, written: unknown, area: unknown): number | undefined {
   if (written === undefined) return undefined;
-  if (Number.isInteger(written) && Number(written) >= 2011 && Number(written) <= 2100)
-    return Number(written);
-  return reporter.fault(
-    ['law'],
-    'out-of-range',
-    `found ${show(written)}; expected a year from 2011 to 2100`,
-  );
+  const year = typeof written === 'number' ? written : Number.NaN;
+  if (Number.isInteger(year) && year >= firstLawYear && year <= lastLawYear) return year;
+  const place = wordOf(area) || 'the area';
+  const message = `found ${show(written)}; the law is complete for ${place} from ${firstLawYear} to ${lastLawYear}`;
+  return reporter.fault(['law'], 'out-of-range', message);
 }
 
 function readPopulation(reporter: Reporter, written: unknown): Pick<Part, 'households' | 'seed'> {
@@ -149,8 +152,10 @@ function readNames(
     reporter.fault(path, 'wrong-type', 'expected a list of instruments or rules');
     return [];
   }
-  const known = [...legislation.instruments, ...rulesOf(legislation)].map((one) => one.name);
-  return written.flatMap((name, i) => reporter.oneOf([...path, i], name, known) ?? []);
+  const instruments = legislation.instruments.map((one) => one.name);
+  const known = [...instruments, ...rulesOf(legislation).map((one) => one.name)];
+  const listed = `a rule, or one of the instruments ${instruments.join(', ')}`;
+  return written.flatMap((name, i) => reporter.oneOf([...path, i], name, known, listed) ?? []);
 }
 
 /** A key with its value, or nothing where there is none. */

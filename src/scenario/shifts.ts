@@ -6,9 +6,10 @@ import type { Fact } from '../engine/fact.ts';
 import type { Legislation } from '../engine/legislation.ts';
 import { rulesOf } from '../engine/policy.ts';
 import { writtenNumber } from './amounts.ts';
-import { isRecord, show } from './changes.ts';
 import { factValue } from './fact-value.ts';
+import { beyond, limitsOfRaise, limitsOfUnit } from './limits.ts';
 import type { Path } from './located.ts';
+import { isRecord, show } from './plain.ts';
 import type { Reporter } from './reporter.ts';
 import type { Shift } from './scenario.ts';
 
@@ -36,25 +37,44 @@ function readShift(
   if (!isRecord(written))
     return reporter.fault(path, 'wrong-type', 'expected income, where, raise, paidBy');
   reporter.checkKeys(path, written, 'a shift', ['income', 'where', 'raise', 'paidBy']);
-  const income = reporter.oneOf([...path, 'income'], written.income ?? '', shiftable(legislation));
+  const income = readIncome(reporter, legislation, path, written.income);
   const where = readConditions(reporter, legislation, [...path, 'where'], written.where);
-  const raise = readRaise(reporter, [...path, 'raise'], written.raise);
+  const raise = readRaise(reporter, path, written.raise);
   const paidBy = readPayer(reporter, legislation, [...path, 'paidBy'], income, written.paidBy);
   if (income === undefined || raise === undefined || paidBy === undefined) return undefined;
   return { income, where, ...raise, paidBy, written: reporter.located.where(path) };
 }
 
-function readRaise(
+function readIncome(
   reporter: Reporter,
+  legislation: Legislation,
   path: Path,
   written: unknown,
+): string | undefined {
+  const known = shiftable(legislation);
+  if (written !== undefined && written !== null)
+    return reporter.oneOf([...path, 'income'], written, known, `one of ${known.join(', ')}`);
+  return reporter.fault(path, 'missing', `missing income: one of ${known.join(', ')}`);
+}
+
+function readRaise(
+  reporter: Reporter,
+  shift: Path,
+  written: unknown,
 ): { times: number; plus: number } | undefined {
+  if (written === undefined || written === null)
+    return reporter.fault(shift, 'missing', 'missing raise: 10 % or an amount');
+  const path = [...shift, 'raise'];
   const found = writtenNumber(written);
   if (found === null)
     return reporter.fault(path, 'wrong-type', `found ${show(written)}; expected 10 % or an amount`);
   const percentage = typeof written === 'string' && written.includes('%');
-  if (percentage) return { times: 1 + found.value, plus: 0 };
-  return { times: 1, plus: found.per === 'month' ? found.value * 12 : found.value };
+  const number = percentage || found.per !== 'month' ? found.value : found.value * 12;
+  const fault = percentage
+    ? beyond(number, limitsOfRaise, 'share')
+    : beyond(number, limitsOfUnit('yuan'), 'yuan');
+  if (fault !== null) return reporter.fault(path, 'out-of-range', fault);
+  return percentage ? { times: 1 + number, plus: 0 } : { times: 1, plus: number };
 }
 
 /** Who pays a shift is who pays the income under the law; naming another would leave a hole in the books. */
@@ -65,8 +85,8 @@ function readPayer(
   income: string | undefined,
   written: unknown,
 ): string | undefined {
-  if (income === undefined) return undefined;
-  const payers = payersOf(legislation, income);
+  const incomes = income === undefined ? shiftable(legislation) : [income];
+  const payers = [...new Set(incomes.flatMap((one) => payersOf(legislation, one)))];
   return written === undefined ? payers[0] : reporter.oneOf(path, written, payers);
 }
 

@@ -132,6 +132,11 @@ describe('a name', () => {
       'law show: the law has nothing called "livingAlowance"',
     ]);
     expect(problemsOf(() => named(china, '__proto__', 'law show'))).toHaveLength(1);
+    // A word of a name or a label names what has it, facts first.
+    expect(problemsOf(() => named(china, 'dividends', 'law show'))[0]).toContain(
+      'it is a word in dividendsHeldOver',
+    );
+    expect(problemsOf(() => named(china, '残疾', 'law show'))[0]).toContain('disability');
   });
 
   it.each(['en', 'zh'] as const)('can be told whatever it is (%s)', (language) => {
@@ -198,7 +203,13 @@ describe('the difference between two years', () => {
     );
     const tables = differenceTables(china, { values, rules }, 2018, 2019);
     expect(toText(tables[0]!, 'en')).toMatch(/employerPensionContribution\.rate .* 16 % /);
-    expect(tables.map((one) => one.rows.length)).toEqual([values.length, rules.length]);
+    const known = values.filter((one) => !('why' in one.before) && !('why' in one.after));
+    expect(known.length).toBeLessThan(values.length);
+    expect(tables.map((one) => [one.id, one.rows.length])).toEqual([
+      ['law-values', known.length],
+      ['law-rules', rules.length],
+      ['law-unknown-2018', values.length - known.length],
+    ]);
   });
 
   it('compares places and kinds of the river kingdom', () => {

@@ -3,15 +3,16 @@ import { household } from '../../src/household.ts';
 
 /** The subsidy for children born in these months, year by year. */
 function subsidies(year: number, ...born: string[]): number[] {
+  const there = born.filter((month) => Number(month.slice(0, 4)) <= year);
   const answer = household({
     place: 'hangzhou',
     year,
     persons: [
       { id: 'parent', born: '1990-01' },
-      ...born.map((month) => ({ id: month, born: month })),
+      ...there.map((month) => ({ id: month, born: month })),
     ],
   });
-  return born.map((month) => answer.of('childcareSubsidy', month));
+  return born.map((month) => (there.includes(month) ? answer.of('childcareSubsidy', month) : 0));
 }
 
 const months = ['2022-01', '2022-05', '2024-12', '2025-03', '2025-12'];

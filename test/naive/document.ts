@@ -16,8 +16,13 @@ export function documentOf(household: Household, { given, set }: LawByLot): unkn
 }
 
 function personOf(person: Person): unknown {
-  const { gifts, ...facts } = person;
-  return { ...facts, born: written(person.born), given: { intendedGiving: gifts } };
+  const { gifts, wage, ...facts } = person;
+  return {
+    ...facts,
+    wage: `${wage}/year`,
+    born: written(person.born),
+    given: { intendedGiving: gifts },
+  };
 }
 
 /** A month as documents write it, 1988-05. */

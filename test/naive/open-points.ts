@@ -1,6 +1,6 @@
 // Where the model and the statute are known to part: no household by lot is of these kinds until the model is mended.
 
-import { answers } from './law/answers.ts';
+import { allowance, answers } from './law/answers.ts';
 import { costOf } from './law/income-tax.ts';
 import { sum } from './law/money.ts';
 import type { Household } from './law/people.ts';
@@ -58,11 +58,29 @@ export const openPoints: readonly OpenPoint[] = [
     concerns: ({ household, law }) => leastTax(household, law, false) < leastTax(household, law, true),
   },
   {
+    what: 'the additional aid is shared out by heads where only some members are covered',
+    statute: '社会救助暂行办法 art. 12: paid to the old, minors and severely disabled who are covered',
+    concerns: ({ household, law }) =>
+      household.year < 2021 &&
+      law.values.allowance.additionalAid > 0 &&
+      household.persons.some(({ hukou }) => hukou !== 'here'),
+  },
+  {
     what: 'a detached home on a homestead takes the exempt area',
     statute: '渝府令〔2011〕247号 sect. 6: the taxable home bought first',
     concerns: ({ household }) =>
       household.place === 'chongqing' &&
       household.homes.some(({ land, kind }) => land === 'homestead' && kind !== 'ordinary'),
+  },
+  {
+    what: 'property tax is not taken off the income that counts for the allowance',
+    statute: '民发〔2021〕57号 art. 12: transfers paid, taxes among them',
+    concerns: ({ household, law }) => {
+      const second = answers(household, law.values);
+      const paid = (propertyTax: number) =>
+        allowance(household, law.values, { ...second, propertyTax }, 0);
+      return second.propertyTax > 0 && paid(second.propertyTax) !== paid(0);
+    },
   },
 ];
 
@@ -71,6 +89,7 @@ function leastTax(household: Household, law: LawByLot, childrenAlike: boolean): 
   return sum(taxes.map(({ ways: [way] }) => (way === undefined ? 0 : costOf(way))));
 }
 
-export function isOpen(one: Case): boolean {
-  return openPoints.some(({ concerns }) => concerns(one));
+/** The open points that a household touches. */
+export function openPointsOf(one: Case): readonly OpenPoint[] {
+  return openPoints.filter(({ concerns }) => concerns(one));
 }

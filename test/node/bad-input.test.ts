@@ -71,6 +71,29 @@ describe('broken YAML', () => {
   });
 });
 
+const household = write(
+  'household.yaml',
+  'place: hangzhou\nyear: 2025\npersons: [{ id: a, born: 1980-01, wage: 5000/month }]\n',
+);
+
+describe('a selection of nobody', () => {
+  it('is no fault of olive', async () => {
+    const where = ['--where', 'place=shanghai', '--where', 'residence=rural'];
+    const { out, err } = await call('run', baseline, '-n', '300', '-t', '1', '-q', ...where);
+    expect(out).toBe('');
+    expect(err).toContain(
+      'no household of the population meets place=shanghai and residence=rural',
+    );
+  });
+});
+
+describe('a sum that is no income', () => {
+  it('is told with its parts', async () => {
+    const { err } = await call('explain', household, '--of', 'employerCost');
+    expect(err).toContain('is a line of `olive household`, wages + ');
+  });
+});
+
 describe('exit codes', () => {
   it.each([
     [0, ['check', baseline]],
@@ -90,6 +113,10 @@ describe('exit codes', () => {
     [3, ['check', baseline, '--set', 'incomeTax.basicDeduction=*1e9']],
     [5, ['check', join('no', 'such.yaml')]],
     [5, ['run', path]],
+    [5, ['run', '']],
+    [5, ['check', '.']],
+    [3, ['run', baseline, '-n', '300', '-t', '1', '--where', 'place=shanghai']],
+    [3, ['explain', household, '--of', 'takeHomePay']],
   ])('%i: olive %s', async (code, words) => {
     expect((await call(...words)).code).toBe(code);
   });

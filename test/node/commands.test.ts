@@ -229,6 +229,18 @@ describe('curve', () => {
     expect(readdirSync(join(path, 'pictures'))).toEqual(['olive.svg']);
   });
 
+  it('draws each of several reforms into a file of its own, tables by name', async () => {
+    const reforms = ['allowance-raised', 'property-tax'];
+    const files = reforms.map((name) => join(root, 'scenarios', `${name}.yaml`));
+    const out = join(path, 'several', 'c.svg');
+    const called = await call('curve', baseline, ...files, ...tiny, '--out', out, '-q');
+    expect(readdirSync(join(path, 'several')).sort()).toEqual(
+      reforms.map((name) => `c.${name}.svg`),
+    );
+    for (const name of reforms) expect(called.out).toContain(`${name} against baseline-2021`);
+    expect(called.out).toMatch(/^disposable income +property-tax /m);
+  });
+
   it('writes nothing where it is not sure of the file', async () => {
     const wrong = await call('curve', baseline, '--out', join(path, 'olive.png'));
     expect(wrong).toMatchObject({ code: 2, out: '' });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { datasets } from '../measures/fixtures/data.ts';
 import { readReferences } from '../measures/fixtures/reference.ts';
 import { call, folder, root } from './calling.ts';
 
-const { write } = folder();
+const { path, write } = folder();
 
 interface Document {
   readonly measures: Readonly<Record<string, number | null>>;
@@ -73,6 +73,15 @@ describe('index', () => {
     expect(chinese.out).toContain('基尼系数');
   });
 
+  it('prints no ratio to incomes below zero; programs get the number', async () => {
+    const csv = write('debts.csv', 'y\n-50\n-40\n-3\n5\n10\n20\n30\n40\n50\n60\n');
+    const { out } = await call('index', csv, '--income', 'y', '-q');
+    expect(out).toMatch(/p90p10 +– +no ratio: the lower incomes are below zero/);
+    expect(out).toMatch(/palma +– +no ratio/);
+    const { measures } = read((await call('index', csv, '--income', 'y', '--json')).out);
+    expect(measures.p90p10).toBeLessThan(0);
+  });
+
   it('reads semicolons, tabs, quotes, a byte order mark and empty lines', async () => {
     const texts = [
       '\uFEFFy;z\n1;"a;b"\n\n2;c\n3;d\n',
@@ -109,14 +118,34 @@ describe('index', () => {
     ['y,g\n1,\n', ['--income', 'y', '--group', 'g'], 3, 'row 1: g is missing'],
     ['', ['--income', 'y'], 3, 'the file has no rows'],
     ['y\n', ['--income', 'y'], 3, 'the file has no rows'],
-    ['y,z\n1\n', ['--income', 'y'], 3, 'the CSV is broken'],
-    ['y\n"1\n', ['--income', 'y'], 3, 'the CSV is broken'],
+    [
+      'y,z\n1\n',
+      ['--income', 'y'],
+      3,
+      ':2: the CSV is broken: this row has 1 cell, and the heading',
+    ],
+    ['y\n"1\n', ['--income', 'y'], 3, 'the CSV is broken: a quoted cell does not end'],
+    ['y\n"1"2\n', ['--income', 'y'], 3, 'something stands behind the "'],
     ['y\n1\n', [], 2, '--income'],
   ] as const)('%j with %j ends with %i', async (text, words, code, message) => {
     const csv = write('case.csv', text);
     const found = await call('index', csv, ...words);
     expect(found).toMatchObject({ code, out: '' });
     expect(found.err).toContain(message);
+  });
+
+  it('reads the GBK of spreadsheets and says so; UTF-16 is refused', async () => {
+    const gbk = join(path, 'gbk.csv');
+    // 收入 in GBK.
+    writeFileSync(gbk, Buffer.from([0xca, 0xd5, 0xc8, 0xeb, ...Buffer.from('\n1\n2\n6\n')]));
+    const found = await call('index', gbk, '--income', '收入', '--json');
+    expect(read(found.out).measures.mean).toBe(3);
+    expect(found.err).toContain('is no UTF-8: read as GBK');
+    const wide = join(path, 'wide.csv');
+    writeFileSync(wide, Buffer.from('\uFEFFy\n1\n', 'utf16le'));
+    const refused = await call('index', wide, '--income', 'y');
+    expect(refused).toMatchObject({ code: 5, out: '' });
+    expect(refused.err).toContain('it is no text in UTF-8; save it as UTF-8');
   });
 
   it('ends with 5 where the file cannot be read', async () => {

@@ -61,9 +61,9 @@ describe('a scenario reaches', () => {
     ['loose/up.yaml', '../secret.yaml'],
     ['loose/none.yaml', '../there-is-none.yaml'],
   ])('nothing beyond: %s', (file, name) => {
-    const [first, second] = faults(join(path, file));
+    const [first, ...others] = faults(join(path, file));
     expect(first).toContain(`forbidden-path /${file}:1:10: "${name}" lies outside`);
-    expect(second).toContain('missing');
+    expect(others).toEqual([]);
   });
 
   it('nothing beyond, though the file named is a link itself', () => {

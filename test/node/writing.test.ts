@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FileError } from '../../src/node/exit.ts';
@@ -40,6 +40,19 @@ describe('files', () => {
     expect(() => checkWritable(paths, true)).toThrow(
       /folder is a folder\n.*file\.txt is no folder/,
     );
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('are refused before any work where none can be made', () => {
+    const paths = [join('/proc', 'olive', 'a.txt'), join('/proc', 'olive', 'b.txt')];
+    expect(() => checkWritable(paths, false)).toThrow(/^cannot write into \/proc: [^\n]*$/);
+    const files = new Map([[join(path, 'x'.repeat(300)), '']]);
+    expect(() => writeFiles(files, false)).toThrow(/^cannot write .*: the name is too long$/);
+  });
+
+  it('leave nothing of the trial behind', () => {
+    const before = readdirSync(path);
+    checkWritable([join(path, 'some', 'where.txt')], false);
+    expect(readdirSync(path)).toEqual(before);
   });
 
   it.skipIf(isRoot)('leave nothing half-written where one cannot be', () => {

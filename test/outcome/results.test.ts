@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ValueType } from '../../src/engine/quantity.ts';
+import { china } from '../../src/law/china.ts';
 import { readScenarioFile } from '../../src/node/reading.ts';
 import { anchors, readAnchors } from '../../src/outcome/anchors.ts';
 import { compare } from '../../src/outcome/compare.ts';
 import { governmentLevels } from '../../src/outcome/government-levels.ts';
+import { oliveSvg } from '../../src/outcome/olives.ts';
 import { comparisonTables, runTables, tableNames } from '../../src/outcome/result-tables.ts';
+import { changeText, shiftText } from '../../src/outcome/tables/change-text.ts';
 import { runCard } from '../../src/outcome/tables/run-card.ts';
 import { uncertainValues } from '../../src/outcome/uncertain-values.ts';
 import type { Cell, Table } from '../../src/report/table.ts';
@@ -131,7 +135,11 @@ describe('a comparison', () => {
     expect(flows.length).toBeGreaterThan(0);
     expect(flows).not.toContain(0n);
     expect(column(named(tables, 'winners.x'), 'decile')).toHaveLength(11);
-    expect(column(named(tables, 'cost.x'), 'change')).not.toContain(0n);
+    const cost = named(tables, 'cost.x');
+    expect(column(cost, 'change').slice(0, -1)).not.toContain(0n);
+    expect(cost.rows.at(-1)?.sector).toEqual({ en: 'others, unmoved', zh: '其他部门（未变动）' });
+    for (const key of ['baseline', 'reform', 'change'])
+      expect(cost.rows.reduce((sum, row) => sum + BigInt(row[key] as bigint), 0n)).toBe(0n);
   });
 });
 
@@ -169,3 +177,68 @@ describe('names of tables', () => {
     expect(tableNames(['a b', 'x', 'x', '低保'])).toEqual(['a_b', 'x', 'x-3', '__']);
   });
 });
+
+describe('a run of selected households', () => {
+  const where = [{ fact: china.facts.residence!, is: '=', value: 1 } as const];
+
+  it('says in every title whom it is of: the books are of all', async () => {
+    const rural = await simulate(scenario, { where });
+    const titles = runTables(rural).map((one) => one.title.en);
+    expect(titles.filter((one) => one.endsWith('– whole population'))).toHaveLength(1);
+    expect(titles.filter((one) => one.endsWith('– households with residence=rural'))).toHaveLength(
+      titles.length - 1,
+    );
+    const cost = named(comparisonTables(compare(rural, rural), 'x'), 'cost.x');
+    expect(cost.title.zh).toContain('全部人口');
+    expect(toText(cost, 'en')).toContain('changes nothing that is paid or received');
+    const card = toText(runCard(rural, { digest: '', engine: '', uncertain: [] }), 'en');
+    expect(card).toMatch(/persons they stand for, whole population +\d/);
+    expect(card).toContain('none: they are of 2021');
+    expect(named(runTables(rural), 'cascade').rows[0]?.urbanRuralRatio).toBeNull();
+  });
+
+  it('prints no ratio of what is below zero', () => {
+    const disposable = { ...outcome.measures.disposable!, p90p10: -10.8 };
+    const odd = { ...outcome, measures: { ...outcome.measures, disposable } };
+    const cascade = named(runTables(odd), 'cascade');
+    expect(cascade.rows[3]?.p90p10).toBeNull();
+    expect(toText(cascade, 'en')).toContain('–: no ratio');
+    expect(toText(named(runTables(outcome), 'cascade'), 'en')).not.toContain('–: no ratio');
+  });
+});
+
+describe('changes in a line', () => {
+  const shift = {
+    income: 'wage',
+    where: { skill: [china.facts.skill!.type].flatMap((type) => kindAt(type, 'skilled')) },
+    times: 1.1,
+    plus: 0,
+    paidBy: 'enterprises',
+    written: '',
+  };
+
+  it('keep what a condition asks for, in both languages', () => {
+    expect(shiftText(outcome, shift)).toEqual({
+      en: 'wage where skill = skilled × 1.1, paid by enterprises',
+      zh: 'wage（skill = skilled） × 1.1，由企业和其他用人单位承担',
+    });
+    const less = shiftText(outcome, { ...shift, where: {}, times: 1, plus: -5 });
+    expect(less.en).toBe('wage − 5 yuan a year, paid by enterprises');
+  });
+
+  it('take away with one sign', () => {
+    const change = { parameter: 'x.y', from: null, places: null, where: '', given: false } as const;
+    expect(changeText({ ...change, to: { is: 'plus', amount: -5 } })).toBe('x.y − 5');
+    expect(changeText({ ...change, to: { is: 'plus', amount: 5 } })).toBe('x.y + 5');
+  });
+
+  it('stand in the title of a picture that asks nothing of its own', () => {
+    const nameless = { ...reform, scenario: { ...dearer, name: 'dearer' } };
+    expect(oliveSvg(nameless, 'en', outcome)).toContain('dearer: changes to baseline-2021');
+    expect(oliveSvg(outcome, 'en')).not.toContain('changes to');
+  });
+});
+
+function kindAt(type: ValueType, kind: string): number[] {
+  return type.is === 'kind' ? [type.kinds.indexOf(kind)] : [];
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrapped } from '../../src/report/line-breaking.ts';
+import { chineseWords, wrapped } from '../../src/report/line-breaking.ts';
 import { textWidth } from '../../src/report/svg/text-width.ts';
 
 const count = (line: string): number => [...line].length;
@@ -38,5 +38,14 @@ describe('the width of a text', () => {
     expect(textWidth('收入', 10)).toBeCloseTo(21, 6);
     expect(textWidth('ill', 10)).toBeLessThan(textWidth('mmm', 10) / 2);
     expect(textWidth('35.1k', 20)).toBeCloseTo(2 * textWidth('35.1k', 10), 9);
+  });
+});
+
+describe('a Chinese heading', () => {
+  it('breaks between words, not inside one', () => {
+    const width = (line: string) => 2 * line.length;
+    expect(wrapped('三口之家年收入', 12, width, chineseWords)).toEqual(['三口之家年', '收入']);
+    expect(wrapped('三口之家年收入', 12, width)).toEqual(['三口之家年收', '入']);
+    expect(chineseWords('收入（可支配）').some((one) => /^[）]|[（]$/u.test(one))).toBe(false);
   });
 });

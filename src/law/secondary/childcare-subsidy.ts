@@ -34,7 +34,7 @@ export const childcareSubsidy = rule({
     }),
     untilAge: scalar({
       label: { en: 'paid until the birthday', zh: '补贴至年龄' },
-      unit: 'years',
+      unit: 'years of age',
       values: since('2025-01-01', 3, scheme, 'C'),
     }),
     fullFromBirth: scalar({

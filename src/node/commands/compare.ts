@@ -83,7 +83,7 @@ function present(session: Session, compared: Compared, flags: CompareFlags): voi
   const facts = session.runFacts(flags.threads);
   const document = compareDocument(baseline, comparisons, tables, facts, uncertain);
   const cards = comparisons.map(({ reform }, i) => ({
-    ...runCard(reform, { ...facts, digest: document.digest, uncertain }),
+    ...runCard(reform, { ...facts, digest: document.digest, uncertain, isCompared: true }),
     id: `run-card.${names[i]}`,
   }));
   if (flags.json === true) session.printDocument(document);

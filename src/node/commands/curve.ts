@@ -4,7 +4,9 @@ import type { Command } from 'commander';
 import { onSamePeople } from '../../outcome/compare.ts';
 import { oliveSvg, olivesOf } from '../../outcome/olives.ts';
 import { tableNames } from '../../outcome/result-tables.ts';
+import { ofSelection } from '../../outcome/selection.ts';
 import { oliveTable } from '../../report/olive-table.ts';
+import type { Table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
 import { UsageError } from '../exit.ts';
 import type { RunFlags } from '../flags.ts';
@@ -23,7 +25,8 @@ Examples:
   olive curve scenarios/baseline-2021.yaml --out out/olive.svg
   olive curve scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --out out/olive.svg --lang zh
 
-With several scenarios the first is the baseline, drawn as a ghost; a third one gets a file of its own beside FILE.`;
+With several scenarios the first is the baseline, drawn as a ghost behind each of the others. With two others or more
+each has a picture of its own, FILE.<scenario>.svg for --out FILE.svg.`;
 
 export function addCurve(program: Command, session: Session): void {
   const command = program
@@ -31,7 +34,7 @@ export function addCurve(program: Command, session: Session): void {
     .summary('draw the olive')
     .description('Draws the olive after the first, second and third distribution as SVG.')
     .argument('<scenarios...>', 'scenario files')
-    .requiredOption('-o, --out <file.svg>', 'the picture');
+    .requiredOption('-o, --out <file.svg>', 'the picture; of several reforms FILE.<scenario>.svg');
   withForce(withRunFlags(command))
     .addHelpText('after', examples)
     .action((files: string[], flags: Flags) => curve(session, files, flags));
@@ -58,11 +61,16 @@ async function curve(session: Session, files: readonly string[], flags: Flags): 
     return [paths[i] ?? flags.out, svg] as const;
   });
   writeFiles(new Map(pictures), flags.force ?? false);
-  const tables = drawn.map((one) =>
-    oliveTable(olivesOf(one.outcome, 'baseline' in one ? one.baseline : undefined)),
-  );
+  const tables = drawn.map((one) => tableOf(one.outcome, 'baseline' in one ? baseline : undefined));
   session.print(tables, flags.lang);
   for (const [path] of pictures) session.talk.say(`drawn: ${path}`);
+}
+
+function tableOf(outcome: Outcome, baseline: Outcome | undefined): Table {
+  const scenario = outcome.scenario.name;
+  const names =
+    baseline === undefined ? { scenario } : { scenario, baseline: baseline.scenario.name };
+  return ofSelection(outcome, oliveTable(olivesOf(outcome, baseline), names));
 }
 
 /** FILE.svg for one picture; FILE.<reform>.svg for each of several. */

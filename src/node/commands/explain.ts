@@ -9,9 +9,9 @@ import { explained, explanationDocument, sheetText } from '../../outcome/househo
 import type { OfScenario } from '../../outcome/household/of-scenario.ts';
 import { householdOfScenario } from '../../outcome/household/of-scenario.ts';
 import type { Language } from '../../report/language.ts';
-import { isRecord } from '../../scenario/changes.ts';
 import type { HouseholdInput } from '../../scenario/household-document.ts';
 import { writeHousehold } from '../../scenario/household-writing.ts';
+import { isRecord } from '../../scenario/plain.ts';
 import { UsageError } from '../exit.ts';
 import { gather, languageOption, readAsked, withManner } from '../flags.ts';
 import { readDocument } from '../input.ts';

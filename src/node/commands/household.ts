@@ -24,6 +24,7 @@ import type { Session } from '../session.ts';
 interface Flags extends ShortForm {
   readonly set?: readonly string[];
   readonly vary?: string;
+  readonly all?: boolean;
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -36,7 +37,7 @@ Examples:
   olive household --wage 12000/month --children 1 --city hangzhou
   cat household.yaml | olive household -
 
-A document has place, year and persons; see docs/schema/household.schema.json for the answers.
+A document has place, year and persons; see docs/facts.md or olive law facts for all it can say.
 --vary takes yuan a month for amounts over the year, and the first person where none is named.`;
 
 export function addHousehold(program: Command, session: Session): void {
@@ -52,6 +53,7 @@ export function addHousehold(program: Command, session: Session): void {
     .option('--year <year>', 'instead of a file: the year (default: 2025)', wholeNumber)
     .option('--set <name=value>', 'a value of the law: 1000, +20%, -5%, *1.1 (repeatable)', gather)
     .option('--vary <person.fact=from:to:step>', 'the budget line over a range of a fact')
+    .option('--all', 'show also what leads to no money of the person')
     .option('--json', 'print one JSON document instead of tables')
     .addOption(languageOption());
   withManner(command)
@@ -70,7 +72,7 @@ function household(session: Session, file: string | undefined, flags: Flags): vo
   }
   const evaluation = new Evaluation(policy, input);
   if (flags.json === true) session.printDocument(householdDocument(evaluation, input, budget));
-  else session.print(householdTables(evaluation), flags.lang);
+  else session.print(householdTables(evaluation, flags.all), flags.lang);
 }
 
 /** The file's document, or the one that the short form stands for; not both. */

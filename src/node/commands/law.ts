@@ -6,10 +6,12 @@ import { conceptSigns, conceptsTable } from '../../catalogue/concepts.ts';
 import { describeNamed } from '../../catalogue/description.ts';
 import { descriptionLines } from '../../catalogue/description-text.ts';
 import { differenceOf, differenceTables } from '../../catalogue/difference.ts';
+import { factTables } from '../../catalogue/facts.ts';
 import { listTables } from '../../catalogue/list.ts';
 import { named } from '../../catalogue/names.ts';
 import type { Instrument } from '../../engine/legislation.ts';
 import { ProblemsError, suggest } from '../../engine/problem.ts';
+import { documentLanguage } from '../../household.ts';
 import { china } from '../../law/china.ts';
 import type { Language } from '../../report/language.ts';
 import type { Table } from '../../report/table.ts';
@@ -34,16 +36,19 @@ Examples:
   olive law list livingAllowance --year 2021 --place hangzhou --lang zh
   olive law show livingAllowance.standard
   olive law concepts
-  olive law diff 2018 2019`;
+  olive law facts
+  olive law facts pensionScheme --lang zh
+  olive law diff 2022 2023`;
 
 export function addLaw(program: Command, session: Session): void {
   const law = program
     .command('law')
-    .summary('the law as it is written here: list, show, concepts, diff')
+    .summary('the law as it is written here: list, show, facts, concepts, diff')
     .description('What is in force, with its sources.')
     .addHelpText('after', examples);
   addList(law, session);
   addShow(law, session);
+  addFacts(law, session);
   addConcepts(law, session);
   addDiff(law, session);
 }
@@ -89,6 +94,20 @@ function addShow(law: Command, session: Session): void {
     }
     const texts = found.map((one) => descriptionLines(one, flags.lang).join('\n'));
     session.streams.out(`${texts.join('\n\n')}\n`);
+  });
+}
+
+function addFacts(law: Command, session: Session): void {
+  const command = law
+    .command('facts')
+    .description(
+      'Everything a household document can say: facts with units, kinds, neutral values.',
+    )
+    .argument('[names...]', 'only these facts');
+  withShape(command).action((names: string[], flags: Flags) => {
+    for (const name of names)
+      known(name, Object.keys(china.facts), `law facts ${name}`, 'fact of a household or person');
+    print(session, 'law-facts', factTables(documentLanguage(), names), flags, {});
   });
 }
 

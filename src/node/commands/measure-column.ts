@@ -44,7 +44,7 @@ export function addIndex(program: Command, session: Session): void {
 }
 
 async function index(session: Session, file: string, flags: Flags): Promise<void> {
-  const columns = await readColumns(file, flags);
+  const columns = await readColumns(file, flags, (line) => session.talk.say(line));
   const measures = measured(file, columns, flags);
   const rows = columns.income.length;
   const negativeRows = columns.income.filter((income) => income < 0).length;

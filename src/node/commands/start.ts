@@ -6,16 +6,17 @@ import { compare, onSamePeople } from '../../outcome/compare.ts';
 import { compareDocument } from '../../outcome/documents.ts';
 import { oliveSvg } from '../../outcome/olives.ts';
 import { anchorTables, comparisonTables } from '../../outcome/result-tables.ts';
+import { ofSelection } from '../../outcome/selection.ts';
 import { cascadeTable } from '../../outcome/tables/cascade.ts';
 import { runCard } from '../../outcome/tables/run-card.ts';
 import type { Language } from '../../report/language.ts';
 import type { RunFlags } from '../flags.ts';
 import { readAsked, withRunFlags } from '../flags.ts';
-import { resultFiles } from '../result-files.ts';
+import { resultFiles, resultPaths } from '../result-files.ts';
 import { runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
 import { packageFolder } from '../version.ts';
-import { writeFiles } from '../writing.ts';
+import { checkWritable, writeFiles } from '../writing.ts';
 
 interface Flags extends RunFlags {
   readonly out: string;
@@ -62,6 +63,7 @@ async function start(session: Session, flags: Flags): Promise<void> {
   const { scenarios, where } = readAsked(files, flags);
   const [first, second] = scenarios;
   if (first === undefined || second === undefined) return;
+  checkWritable(resultPaths(flags.out, 'compare', []), true);
   warm(session, flags.threads, first);
   talk.say(say.running);
   const uncertain = uncertainIn(first);
@@ -79,7 +81,7 @@ async function start(session: Session, flags: Flags): Promise<void> {
     'olive-baseline': oliveSvg(baseline, flags.lang),
     [`olive-${reform.scenario.name}`]: oliveSvg(reform, flags.lang, baseline),
   };
-  const all = [cascadeTable(baseline), ...tables, card, ...anchors];
+  const all = [ofSelection(baseline, cascadeTable(baseline)), ...tables, card, ...anchors];
   const result = { kind: 'compare', document, tables: all, charts, language: flags.lang } as const;
   writeFiles(resultFiles(flags.out, result), true);
   talk.say('');

@@ -6,6 +6,7 @@ import type { Explanation } from '../../engine/explain/explain.ts';
 import { explain } from '../../engine/explain/explain.ts';
 import { flowsOf } from '../../engine/outputs.ts';
 import { rulesOf } from '../../engine/policy.ts';
+import type { Problem } from '../../engine/problem.ts';
 import { ProblemsError, suggest } from '../../engine/problem.ts';
 import { documentLanguage } from '../../household.ts';
 import type { Language } from '../../report/language.ts';
@@ -14,6 +15,8 @@ import { sheetLines } from '../../report/sheet/sheet.ts';
 import { unitText, valueText } from '../../report/sheet/value-text.ts';
 import type { HouseholdInput } from '../../scenario/household-document.ts';
 import { writeHousehold } from '../../scenario/household-writing.ts';
+import type { PayLine } from './pay.ts';
+import { payLines } from './pay.ts';
 
 /** Which amount is asked for; what is left out is chosen. */
 export interface Question {
@@ -49,6 +52,8 @@ function checkRule(evaluation: Evaluation, name: string): void {
   const names = rulesOf(legislation).map((rule) => rule.name);
   const where = `--of ${name}`;
   if (!names.includes(name)) {
+    const payLine = payLines.find((line) => line.key === name);
+    if (payLine !== undefined) throw new ProblemsError([notOneAmount(payLine, where)]);
     const known = [...names, ...legislation.concepts.map((one) => one.key)];
     const message = `there is no rule or income concept "${name}"`;
     throw new ProblemsError([{ code: 'unknown-name', where, message, ...suggest(name, known) }]);
@@ -57,6 +62,14 @@ function checkRule(evaluation: Evaluation, name: string): void {
   if (why === null) return;
   const message = `it has no value here: ${why}`;
   throw new ProblemsError([{ code: 'unknown-value', where, message }]);
+}
+
+/** A sum that only `household` shows: its parts can be explained, each by itself. */
+function notOneAmount({ key, label, adds, takes }: PayLine, where: string): Problem {
+  const added = adds.map((rule) => rule.name).join(' + ');
+  const taken = takes.map((rule) => ` − ${rule.name}`).join('');
+  const message = `${key} (${label.en}) is a line of \`olive household\`, ${added}${taken}; ask for one of these, or for an income concept`;
+  return { code: 'unknown-name', where, message };
 }
 
 function personOf({ input }: Evaluation, id: string | undefined): number | null {

@@ -8,11 +8,17 @@ import type { Cell, Column, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { RuleValue, Stretch } from './amounts.ts';
 import { isMoney, isSomething, unknownIn, valuesOf } from './amounts.ts';
+import { remarksOf } from './remarks.ts';
 import { statementOf } from './statement.ts';
+import { tellingOf } from './telling.ts';
 
-/** All tables of a household. */
-export function householdTables(evaluation: Evaluation): Table[] {
-  const values = valuesOf(evaluation);
+/**
+ * The tables of a household.
+ * @param everything also what leads to no money of the person, and figures that only serve other rules.
+ */
+export function householdTables(evaluation: Evaluation, everything = false): Table[] {
+  const all = valuesOf(evaluation);
+  const values = everything ? all : tellingOf(all);
   const owners = [...evaluation.input.persons, null];
   const amounts = owners.map((person) => amountsTable(values, person));
   const rest = [statusTable(evaluation, values), unknownTable(evaluation)];
@@ -63,6 +69,7 @@ function statementTable(evaluation: Evaluation): Table {
       remark: line.isGiven ? words.given : '',
     })),
     notes: [
+      ...remarksOf(evaluation),
       {
         en: 'Payments into own housing-fund accounts are no loss of income: disposable income is before them. Take-home pay is after them: wages and remuneration less own contributions, housing fund and the tax on them.',
         zh: '住房公积金缴存归个人账户所有，可支配收入未扣除公积金；到手收入为工资及劳务等报酬减去个人社保、公积金和个税。',

@@ -12,10 +12,12 @@ import type { Rule } from '../../engine/rule.ts';
 import { fenOf } from '../../engine/totals.ts';
 import { flowsOfVariants } from '../../engine/variants.ts';
 import { documentLanguage } from '../../household.ts';
-import { isRecord } from '../../scenario/changes.ts';
+import { factFault } from '../../scenario/fact-limits.ts';
 import type { HouseholdInput } from '../../scenario/household-document.ts';
 import { readHousehold } from '../../scenario/household-document.ts';
 import type { Located } from '../../scenario/located.ts';
+import { personIds } from '../../scenario/persons.ts';
+import { isRecord } from '../../scenario/plain.ts';
 
 /** What is varied, and where. */
 export interface Range {
@@ -70,8 +72,10 @@ export function readRange(text: string, input: HouseholdInput, policy: Policy): 
   const fact = factNamed(groups.fact ?? '', where, policy);
   const person = personNamed(groups.person, fact, where, input);
   const numbers = ['from', 'to', 'step'].map((key) => Number((groups[key] ?? '').trim()));
+  const values = steps(numbers, where);
+  checkEnds(fact, values, where, input.year);
   const isIncome = flowsOf(policy.legislation).some((rule) => pays(rule, fact, policy));
-  return { fact, person, values: steps(numbers, where), isIncome, unit: unitOf(fact) };
+  return { fact, person, values, isIncome, unit: unitOf(fact) };
 }
 
 /** Whether a flow to the households reads the fact, itself or over time. */
@@ -119,6 +123,15 @@ function steps([from = 0, to = 0, step = 0]: readonly number[], where: string): 
   return Array.from({ length: count }, (_, i) => from + i * step);
 }
 
+/** The ends are values that a document could have; what lies between them then is too. */
+function checkEnds(fact: Fact, values: readonly number[], where: string, year: number): void {
+  const months = fact.unit === 'yuan/year' ? 12 : 1;
+  for (const value of [values[0] ?? 0, values.at(-1) ?? 0]) {
+    const message = factFault(fact, value * months, year);
+    if (message !== null) throw fault('out-of-range', where, message);
+  }
+}
+
 function unitOf(fact: Fact): string {
   return fact.unit === 'yuan/year' ? 'yuan/month' : fact.unit;
 }
@@ -146,10 +159,10 @@ function varied(located: Located, { fact, person, unit }: Range, value: number):
   const text = unit === 'yuan/month' ? `${value}/month` : value;
   const where = located.where;
   if (person === null) return { plain: { ...plain, [fact.name]: text }, where };
-  const list = Array.isArray(plain.persons) ? plain.persons : [];
-  const persons = list.map((one: unknown, k) => {
-    const id = isRecord(one) ? (one.id ?? String.fromCharCode(97 + k)) : null;
-    return isRecord(one) && String(id) === person ? { ...one, [fact.name]: text } : one;
+  const list: readonly unknown[] = Array.isArray(plain.persons) ? plain.persons : [];
+  const ids = personIds(list);
+  const persons = list.map((one, k) => {
+    return isRecord(one) && ids[k] === person ? { ...one, [fact.name]: text } : one;
   });
   return { plain: { ...plain, persons }, where };
 }

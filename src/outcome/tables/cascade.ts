@@ -1,9 +1,9 @@
 // The three distributions in one table: from primary income to income after giving, what each step does.
 
-import type { Table } from '../../report/table.ts';
+import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
-import { cellOf, conceptsShown, numbers, words } from './shown.ts';
+import { cellOf, conceptsShown, noRatioNote, numbers, ratioCell, words } from './shown.ts';
 
 const columns = [
   words('concept', 'Income', '收入'),
@@ -23,7 +23,8 @@ const columns = [
 
 /** One row for each income concept. */
 export function cascadeTable(outcome: Outcome): Table {
-  const concepts = conceptsShown(outcome.policy.legislation);
+  const rows = rowsOf(outcome);
+  const lacksRatio = rows.some((row) => row.p90p10 === null || row.urbanRuralRatio === null);
   return table({
     id: 'cascade',
     title: {
@@ -31,24 +32,7 @@ export function cascadeTable(outcome: Outcome): Table {
       zh: '从初次分配到三次分配的收入',
     },
     columns,
-    rows: concepts.map(({ key, label }) => {
-      const found = outcome.measures[key];
-      return {
-        concept: label,
-        mean: found?.mean ?? null,
-        median: found?.median ?? null,
-        medianHousehold: found?.medianHousehold ?? null,
-        olive: cellOf(found?.olive),
-        oliveLow: cellOf(found?.oliveLow),
-        oliveHigh: cellOf(found?.oliveHigh),
-        gini: cellOf(found?.gini),
-        p90p10: cellOf(found?.p90p10),
-        band10to50: found?.bands.zhejiang10to50.threePersons.households.inside ?? null,
-        band20to60: found?.bands.zhejiang20to60.threePersons.households.inside ?? null,
-        belowAllowanceLine: found?.belowAllowanceLine ?? null,
-        urbanRuralRatio: cellOf(found?.urbanRuralRatio),
-      };
-    }),
+    rows,
     notes: [
       {
         en: 'Survey weights. Persons, but for the median household and both bands: households (bands: income per head × 3).',
@@ -58,6 +42,28 @@ export function cascadeTable(outcome: Outcome): Table {
         en: 'O: take anybody and compare them with the mean; the smaller income is on average O of the larger. 1 − O = lower end + upper end.',
         zh: 'O：任取一人与平均收入相比，较小者平均为较大者的O倍；1 − O = 低端 + 高端。',
       },
+      ...(lacksRatio ? [noRatioNote] : []),
     ],
+  });
+}
+
+function rowsOf(outcome: Outcome): Row[] {
+  return conceptsShown(outcome.policy.legislation).map(({ key, label }) => {
+    const found = outcome.measures[key];
+    return {
+      concept: label,
+      mean: found?.mean ?? null,
+      median: found?.median ?? null,
+      medianHousehold: found?.medianHousehold ?? null,
+      olive: cellOf(found?.olive),
+      oliveLow: cellOf(found?.oliveLow),
+      oliveHigh: cellOf(found?.oliveHigh),
+      gini: cellOf(found?.gini),
+      p90p10: ratioCell(found?.p90p10),
+      band10to50: found?.bands.zhejiang10to50.threePersons.households.inside ?? null,
+      band20to60: found?.bands.zhejiang20to60.threePersons.households.inside ?? null,
+      belowAllowanceLine: found?.belowAllowanceLine ?? null,
+      urbanRuralRatio: ratioCell(found?.urbanRuralRatio),
+    };
   });
 }

@@ -1,4 +1,4 @@
-// What a reform changes: the headline of every concept it moves, what it costs whom, what its instruments move.
+// What a reform changes: the headline of every concept it moves, and what its instruments move.
 
 import type { Concept } from '../../engine/legislation.ts';
 import type { Label } from '../../engine/quantity.ts';
@@ -10,8 +10,17 @@ import type { Outcome } from '../../simulate.ts';
 import type { Comparison, Distribution } from '../compare.ts';
 import { distributions } from '../compare.ts';
 import type { ConceptMeasures } from '../concept-measures.ts';
-import { sectorLabel } from './instruments.ts';
-import { cellOf, changesIn, conceptsShown, numbers, words } from './shown.ts';
+import { changesNothing, nothingNote } from './cost.ts';
+import {
+  cellOf,
+  changesIn,
+  conceptsShown,
+  noRatioNote,
+  numbers,
+  ratioCell,
+  roundedNote,
+  words,
+} from './shown.ts';
 
 interface Line {
   readonly key: string;
@@ -76,7 +85,8 @@ export function changesTable(id: string, comparison: Comparison): Table {
     const [before, after] = [baseline.measures[concept.key], reform.measures[concept.key]];
     if (before === undefined || after === undefined) return [];
     const compared = lines.map(({ label, format, of }): Compared => {
-      return { label, format, was: cellOf(of(before)), is: cellOf(of(after)) };
+      const cell = format === 'ratio' ? ratioCell : cellOf;
+      return { label, format, was: cell(of(before)), is: cell(of(after)) };
     });
     const line = belowBaselineLine(comparison, concept.key as Distribution);
     return [...compared, line].map((one) => rowOf(concept, one));
@@ -100,6 +110,8 @@ export function changesTable(id: string, comparison: Comparison): Table {
         en: 'Survey weights, persons; bands: households, income per head × 3. Incomes that stay as they are are left out.',
         zh: '按住户调查权数，以人口为单位；收入带以户为单位，按人均收入×3。未变动的收入环节从略。',
       },
+      ...(rows.some((row) => row.baseline === null || row.reform === null) ? [noRatioNote] : []),
+      ...(changesNothing(comparison) ? [nothingNote] : []),
     ],
   });
 }
@@ -135,51 +147,6 @@ function changeCell(value: number, format: NumberFormat): Figure {
   return format === 'ratio' ? { value, format, digits: 3 } : { value, format };
 }
 
-/** What a reform costs or brings to each sector. */
-export function costTable(id: string, comparison: Comparison): Table {
-  const { baseline, reform, balances, publicCostFen, pointsPerBillion } = comparison;
-  const moved = Object.entries(balances).filter(([, change]) => change !== 0n);
-  const rows = moved.map(([sector, change]) => ({
-    sector: sectorLabel(baseline, sector),
-    baseline: baseline.ledger.balances[sector] ?? 0n,
-    reform: reform.ledger.balances[sector] ?? 0n,
-    change,
-  }));
-  const billions = Number(publicCostFen) / 1e11;
-  const cost = publicCostFen >= 0n ? billions.toFixed(3) : (-billions).toFixed(3);
-  const en = publicCostFen >= 0n ? `costs ${cost}` : `brings in ${cost}`;
-  const zh = `${publicCostFen >= 0n ? '净支出' : '净收入'}${(Math.abs(billions) * 10).toFixed(2)}亿元`;
-  return table({
-    id,
-    title: { en: 'Who pays: balances by sector', zh: '谁来负担：各部门差额' },
-    columns: [
-      words('sector', 'Sector', '部门'),
-      numbers('baseline', 'yuanTotal', 'Baseline', '基准方案'),
-      numbers('reform', 'yuanTotal', 'Reform', '改革方案'),
-      changesIn('change', 'yuanTotal', 'Change', '变化'),
-    ],
-    rows,
-    notes: [
-      {
-        en: `The reform ${en} bn yuan a year to government and the social insurance funds.`,
-        zh: `该改革对政府及社会保险基金的年度影响：${zh}。`,
-      },
-      ...efficiencyNote(pointsPerBillion),
-    ],
-  });
-}
-
-function efficiencyNote(points: number | null): Label[] {
-  if (points === null) return [];
-  const shown = points.toFixed(3);
-  return [
-    {
-      en: `Each billion of it moves O after giving by ${shown} points (hundredths).`,
-      zh: `每投入10亿元，三次分配后的O变动${shown}个点（百分之一）。`,
-    },
-  ];
-}
-
 /** The flows that a reform moves. */
 export function flowChangesTable(id: string, { baseline, reform, flows }: Comparison): Table {
   const moved = flows.filter((one) => one.fen !== 0n || (one.persons ?? 0n) !== 0n);
@@ -203,10 +170,10 @@ export function flowChangesTable(id: string, { baseline, reform, flows }: Compar
       numbers('baseline', 'yuanTotal', 'Baseline', '基准方案'),
       numbers('reform', 'yuanTotal', 'Reform', '改革方案'),
       changesIn('change', 'yuanTotal', 'Change', '变化'),
-      numbers('persons', 'count', 'Persons', '人数'),
+      numbers('persons', 'count', 'Persons under the reform', '改革方案人数'),
       changesIn('personsChange', 'count', 'Change of persons', '人数变化'),
     ],
     rows,
-    notes: [],
+    notes: [roundedNote],
   });
 }

@@ -5,7 +5,7 @@ import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
 import { governmentLevels } from '../government-levels.ts';
-import { numbers, words } from './shown.ts';
+import { numbers, roundedNote, words } from './shown.ts';
 
 const levelLabels = {
   centre: { en: '  of which the centre', zh: '  其中：中央' },
@@ -45,6 +45,11 @@ export function ledgerTable(outcome: Outcome): Table {
         en: 'Gross wages stay when employer rates move; a minimum wage costs no jobs; balances of government and enterprises are residuals; a reform is unfunded unless it says otherwise.',
         zh: '假定：用人单位费率变动时税前工资不变；最低工资不影响就业；政府与企业差额为余项；改革如无说明则不安排资金来源。',
       },
+      {
+        en: 'What the medical, unemployment and work injury funds pay out is not modelled: their balances are no surpluses. The balance of charity is what it keeps; below zero, the amount set for each recipient comes to more than was given.',
+        zh: '医疗、失业、工伤保险基金的待遇支出尚未模拟，其差额不是结余。慈善组织差额为其留存；为负表示按设定的人均受助金额发放的总额超出所收捐赠。',
+      },
+      roundedNote,
     ],
   });
 }

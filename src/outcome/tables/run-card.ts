@@ -1,12 +1,15 @@
 // The run card: what a result is a result of, so that anybody can make it again.
 
-import type { ValueChange } from '../../engine/policy.ts';
 import type { Label } from '../../engine/quantity.ts';
 import { formatNumber } from '../../report/numbers.ts';
 import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Outcome } from '../../simulate.ts';
+import { whyNoAnchors } from '../anchors.ts';
+import { conditionText } from '../selection.ts';
 import type { UncertainValue } from '../uncertain-values.ts';
+import { changeText, shiftText } from './change-text.ts';
 import { both, words } from './shown.ts';
 
 /** What the card says beside the outcome. */
@@ -15,6 +18,8 @@ export interface CardFacts {
   /** Version of the engine. */
   readonly engine: string;
   readonly uncertain: readonly UncertainValue[];
+  /** Whether it is the card of a comparison, which is held against no published figures. */
+  readonly isCompared?: boolean;
 }
 
 /** The run card. */
@@ -24,6 +29,7 @@ export function runCard(outcome: Outcome, facts: CardFacts): Table {
     ...policyRows(outcome),
     ...populationRows(outcome),
     row('uncertain values', '未确定的参数', uncertainText(facts.uncertain)),
+    ...anchorRows(outcome, facts),
     row('engine', '引擎', `olive ${facts.engine}`),
     row('digest', '摘要', facts.digest),
   ];
@@ -36,7 +42,7 @@ export function runCard(outcome: Outcome, facts: CardFacts): Table {
   });
 }
 
-function questionRows({ scenario }: Outcome): Row[] {
+function questionRows({ scenario, policy }: Outcome): Row[] {
   const { year, lawYear, index } = scenario;
   const indexed =
     index === 'none'
@@ -45,9 +51,9 @@ function questionRows({ scenario }: Outcome): Row[] {
   const ending = indexed === '' ? { en: '', zh: '' } : indexed;
   return [
     row('scenario', '方案', scenario.name),
-    row('question', '问题', scenario.question),
+    ...(hasQuestion(scenario) ? [row('question', '问题', scenario.question)] : []),
     row('files', '文件', scenario.files.join(' → ')),
-    row('area', '地区', scenario.area),
+    row('area', '地区', policy.legislation.places[scenario.area]?.label ?? scenario.area),
     row('people and incomes of', '人口与收入年份', String(year)),
     row('law of', '法规年份', { en: `${lawYear}${ending.en}`, zh: `${lawYear}${ending.zh}` }),
   ];
@@ -55,31 +61,12 @@ function questionRows({ scenario }: Outcome): Row[] {
 
 const zhIndex = { none: '', prices: '物价', wages: '工资' } as const;
 
-function policyRows({ scenario }: Outcome): Row[] {
+function policyRows(outcome: Outcome): Row[] {
+  const { scenario } = outcome;
   const set = scenario.changes.map((change) => row('set', '设定', changeText(change)));
   const off = scenario.off.map((name) => row('switched off', '停用', name));
-  const shifts = scenario.shifts.map(({ income, where, times, plus, paidBy }) => {
-    const who = Object.keys(where).length === 0 ? '' : ` where ${Object.keys(where).join(', ')}`;
-    const how = times === 1 ? `+ ${plus} yuan` : `× ${rounded(times)}`;
-    return row('shift', '收入变动', `${income}${who} ${how}, paid by ${paidBy}`);
-  });
+  const shifts = scenario.shifts.map((one) => row('shift', '收入变动', shiftText(outcome, one)));
   return [...set, ...off, ...shifts];
-}
-
-/** A change of the law as `--set` and scenarios would say it. */
-export function changeText({ parameter, from, places, to }: ValueChange): string {
-  const what = {
-    value: () => `= ${to.is === 'value' ? JSON.stringify(to.value) : ''}`,
-    times: () => `× ${to.is === 'times' ? rounded(to.factor) : ''}`,
-    plus: () => `+ ${to.is === 'plus' ? rounded(to.amount) : ''}`,
-  }[to.is]();
-  const since = from === null ? '' : ` from ${from}`;
-  const where = places === null ? '' : ` in ${places.join(', ')}`;
-  return `${parameter} ${what}${since}${where}`;
-}
-
-function rounded(number: number): string {
-  return String(Math.round(number * 1e9) / 1e9);
 }
 
 function populationRows(outcome: Outcome): Row[] {
@@ -87,11 +74,8 @@ function populationRows(outcome: Outcome): Row[] {
   const { households, seed } = scenario.population;
   const count = (thousandths: bigint | undefined) =>
     both((language) => formatNumber(Number(thousandths ?? 0n) / 1000, 'count', language));
-  const conditions = (options.where ?? []).map(({ fact, is, value }) => {
-    const kinds = fact.type.is === 'kind' ? fact.type.kinds : null;
-    const yesNo = fact.type.is === 'yes/no' ? (value === 1 ? 'yes' : 'no') : String(value);
-    return `${fact.name} ${is} ${kinds?.[value] ?? yesNo}`;
-  });
+  const conditions = (options.where ?? []).map(conditionText);
+  const [whole, whom] = conditions.length === 0 ? ['', ''] : [', whole population', '（全部人口）'];
   const all = [
     row(
       'records',
@@ -99,8 +83,8 @@ function populationRows(outcome: Outcome): Row[] {
       both((language) => formatNumber(households, 'count', language)),
     ),
     row('seed', '随机种子', seed),
-    row('households they stand for', '代表户数', count(totals.population[0])),
-    row('persons they stand for', '代表人数', count(totals.population[1])),
+    row(`households they stand for${whole}`, `代表户数${whom}`, count(totals.population[0])),
+    row(`persons they stand for${whole}`, `代表人数${whom}`, count(totals.population[1])),
   ];
   if (conditions.length === 0) return all;
   return [
@@ -108,6 +92,20 @@ function populationRows(outcome: Outcome): Row[] {
     row('measures of households where', '统计范围', conditions.join(' and ')),
     row('persons in them', '范围内人数', count(included.population[1])),
   ];
+}
+
+/** Whether a scenario asks something of its own, beyond its name. */
+export function hasQuestion({ name, question }: Scenario): boolean {
+  return question.en !== '' && question.en !== name;
+}
+
+function anchorRows(outcome: Outcome, { isCompared }: CardFacts): Row[] {
+  const compared: Label = {
+    en: 'in a run of the baseline: a comparison is held against none',
+    zh: '见基准方案的单独运行：对比结果不与公布数据对照',
+  };
+  const why = isCompared === true ? compared : whyNoAnchors(outcome);
+  return why === null ? [] : [row('published figures', '公布数据', why)];
 }
 
 function uncertainText(values: readonly UncertainValue[]): Label {

@@ -21,6 +21,24 @@ export function cellOf(measured: Measured | null | undefined): number | null {
   return measured === undefined || measured === null || isRefusal(measured) ? null : measured;
 }
 
+/** A ratio as a cell: nothing where it is of something at or below zero, of which nothing is so many times more. */
+export function ratioCell(measured: Measured | null | undefined): number | null {
+  const ratio = cellOf(measured);
+  return ratio === null || ratio < 0 || !Number.isFinite(ratio) ? null : ratio;
+}
+
+/** Said where a ratio is missing: what it would be divided by is at or below zero, or there is nobody. */
+export const noRatioNote: Label = {
+  en: '–: no ratio; what it would be divided by is zero, below zero, or of nobody.',
+  zh: '“–”：无此比值，分母为零、为负或无相应人口。',
+};
+
+/** Said where sums of rounded numbers may differ. */
+export const roundedNote: Label = {
+  en: 'Rounded: sums and differences may be out by the last digit.',
+  zh: '数字经四舍五入，合计与差额的末位可能不符。',
+};
+
 /** A column of words. */
 export function words(key: string, en: string, zh: string): Column {
   return { key, label: { en, zh }, format: 'text' };

@@ -89,6 +89,8 @@ export const declaredShare = amount({
   of: person,
   unit: 'share',
   absent: 1,
+  // Flexible workers choose a multiple of the least base.
+  most: 10,
 });
 
 export const insured = statement({
@@ -140,6 +142,7 @@ export const businessIncome = amount({
   label: { en: 'net income of an own business', zh: '经营净收入（非农）' },
   of: person,
   unit: 'yuan/year',
+  mayBeNegative: true,
   note: 'profit before tax; may be negative',
 });
 
@@ -148,4 +151,5 @@ export const farmIncome = amount({
   label: { en: 'net income from farming', zh: '农业经营净收入' },
   of: person,
   unit: 'yuan/year',
+  mayBeNegative: true,
 });

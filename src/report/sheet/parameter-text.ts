@@ -3,6 +3,7 @@
 import type { UsedParameter } from '../../engine/explain/explanation.ts';
 import type { BracketRow, ParameterValue } from '../../engine/parameter.ts';
 import type { Language } from '../language.ts';
+import { kindText } from './kind-words.ts';
 import { percentText, plainNumber, unitText, valueText } from './value-text.ts';
 
 const number = { is: 'number' } as const;
@@ -67,7 +68,7 @@ export function originText(used: UsedParameter, language: Language): string {
   const { since, confidence } = words[language];
   const enacted = used.how === 'lever' || used.from.startsWith('0001');
   return [
-    ...(used.group === null ? [] : [`${words[language].of} ${used.group}`]),
+    ...(used.group === null ? [] : [`${words[language].of} ${kindText(used.group, language)}`]),
     ...(enacted ? [] : [`${since} ${used.from}`]),
     ...(used.source === '' ? [] : [used.source]),
     ...(used.how === 'lever' ? [] : [`${confidence} ${used.confidence}`]),

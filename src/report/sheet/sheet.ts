@@ -7,6 +7,7 @@ import type { Explanation, UsedRounding } from '../../engine/explain/explanation
 import type { Label } from '../../engine/quantity.ts';
 import type { Language } from '../language.ts';
 import { wrapped } from '../line-breaking.ts';
+import { kindText } from './kind-words.ts';
 import { originText, parameterValueText } from './parameter-text.ts';
 import type { Reader } from './sum-text.ts';
 import { reasonText, sumText } from './sum-text.ts';
@@ -186,7 +187,8 @@ class SheetWriter {
     const same = options.every((one) => one.objective === options[0]?.objective);
     const { least, taken, colon } = this.#words;
     const lines = options.map(
-      (one) => `· ${one.name}${colon}${plainNumber(one.objective, 2)}${one.taken ? taken : ''}`,
+      (one) =>
+        `· ${kindText(one.name, this.#options.language)}${colon}${plainNumber(one.objective, 2)}${one.taken ? taken : ''}`,
     );
     const heading = `${least}${objective[this.#options.language]}`;
     return [heading, ...lines, ...(same && options.length > 1 ? [this.#words.same] : [])];

@@ -4,6 +4,7 @@ import { monthText } from '../../engine/dates.ts';
 import type { Term } from '../../engine/explain/explanation.ts';
 import type { Language } from '../language.ts';
 import { formatNumber, missingNumber } from '../numbers.ts';
+import { kindText } from './kind-words.ts';
 
 /** What a value is: its unit and what values it takes. */
 export type Meaning = Pick<Term, 'type' | 'unit'> & Partial<Pick<Term, 'optionNames'>>;
@@ -24,9 +25,9 @@ export function valueText(
 ): string {
   if (!Number.isFinite(value)) return missingNumber;
   const option = optionNames?.[String(value)];
-  if (option !== undefined) return option;
+  if (option !== undefined) return kindText(option, language);
   if (type.is === 'yes/no') return yesNo[language][value === 0 ? 0 : 1];
-  if (type.is === 'kind') return type.kinds[value] ?? missingNumber;
+  if (type.is === 'kind') return kindText(type.kinds[value] ?? missingNumber, language);
   if (unit === 'month number') return value < 0 ? missingNumber : monthText(value);
   if (unit === 'member') return persons[value] ?? nobody[language];
   if (unit.startsWith('yuan')) return plainNumber(value, 2);
@@ -62,34 +63,42 @@ const units: Readonly<Record<string, { readonly en: string; readonly zh: string 
   months: { en: 'months', zh: '个月' },
   'months of age': { en: 'months of age', zh: '月龄' },
   years: { en: 'years', zh: '年' },
+  'years of age': { en: 'years of age', zh: '岁' },
   payments: { en: 'payments', zh: '次' },
+  'yuan per payment': { en: 'yuan per payment', zh: '元/次' },
+  'yuan per person': { en: 'yuan per person', zh: '元/人' },
 };
 
-/** Units that the value itself shows, or that say nothing to a reader. */
-const unsaid: readonly string[] = [
-  'yes/no',
-  'yes or no',
-  'kind',
-  'month number',
-  'member',
-  'share',
-  'rate',
-  'ratio',
-  'option',
-  'place',
-  'key',
-  'uniform',
-  'level',
-  'rank',
-  'class',
-];
+/** Units that the value itself shows, or that say nothing beside it, as a list of units names them. */
+const unsaid: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
+  'yes/no': { en: 'yes/no', zh: '是/否' },
+  'yes or no': { en: 'yes or no', zh: '是/否' },
+  kind: { en: 'kind', zh: '类别' },
+  'month number': { en: 'month', zh: '年月' },
+  member: { en: 'member', zh: '成员' },
+  share: { en: 'share', zh: '比例' },
+  rate: { en: 'rate', zh: '税率' },
+  ratio: { en: 'ratio', zh: '倍数' },
+  option: { en: 'option', zh: '方案' },
+  place: { en: 'place', zh: '次序' },
+  key: { en: 'key', zh: '编号' },
+  uniform: { en: 'chance number from 0 to 1', zh: '0至1的随机数' },
+  level: { en: 'level', zh: '等级' },
+  rank: { en: 'rank', zh: '次序' },
+  class: { en: 'class', zh: '类别' },
+};
 
 /**
  * A unit in words; empty where the value says it.
  * @param value what it stands behind: `1 home`, `2 homes`.
  */
 export function unitText(unit: string, language: Language, value = 2): string {
-  if (unsaid.includes(unit)) return '';
+  if (Object.hasOwn(unsaid, unit)) return '';
   const text = units[unit]?.[language] ?? unit;
   return value === 1 && language === 'en' ? text.replace(/^(\w+)s$/, '$1') : text;
+}
+
+/** A unit by its name, whether or not the value would say it: for lists of what there is. */
+export function unitName(unit: string, language: Language): string {
+  return unsaid[unit]?.[language] ?? unitText(unit, language);
 }

@@ -6,7 +6,7 @@
  */
 import stringWidth from 'string-width';
 import type { Language } from '../language.ts';
-import { wrapped } from '../line-breaking.ts';
+import { chineseWords, wrapped } from '../line-breaking.ts';
 import { heading, shownCell, shownUnit } from './cell.ts';
 import type { Column, Table } from './table.ts';
 
@@ -40,7 +40,8 @@ function pad(text: string, width: number, isWords: boolean): string {
 function headLines(column: Column, room: number, language: Language): string[] {
   const whole = heading(column, language);
   if (stringWidth(whole) <= room) return [whole];
-  const label = wrapped(column.label[language], room, stringWidth);
+  const piecesOf = language === 'zh' ? chineseWords : undefined;
+  const label = wrapped(column.label[language], room, stringWidth, piecesOf);
   const unit = shownUnit(column, language).trim();
   return unit === '' ? label : [...label, unit];
 }

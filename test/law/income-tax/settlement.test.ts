@@ -11,7 +11,7 @@ describe('withholding on wages', () => {
       taxed(2019, [
         {
           id: 'a',
-          wage: wage * monthsWorked,
+          wage: `${wage}/month`,
           monthsWorked,
           given: {
             specialDeductions: own * monthsWorked,

@@ -113,7 +113,7 @@ describe("employees' contributions", () => {
       fc.property(fc.array(fc.integer({ min: 1, max: 2_000_000 }), { minLength: 30 }), (wages) => {
         const persons = wages
           .slice(0, 30)
-          .map((wage, i) => ({ id: `p${i}`, born: '1988-05', wage }));
+          .map((wage, i) => ({ id: `p${i}`, born: '1988-05', wage: `${wage}/year` }));
         const answer = household({ place: 'hangzhou', year: 2024, persons });
         return persons.every(({ id }) => {
           const base = answer.of('contributionBase', id);

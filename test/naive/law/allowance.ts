@@ -13,29 +13,30 @@ export interface Purse {
   readonly person: Person;
   readonly wages: Fen;
   readonly contributions: Fen;
-  readonly incomeTax: Fen;
   readonly employeePension: Fen;
-  readonly residentPension: Fen;
+  /** Paid in the year from the residents' account. */
+  readonly residentAccount: Fen;
+  /** Basic pension a month, and the months. */
+  readonly residentBasic: Fen;
   readonly residentMonths: number;
 }
 
-/** A fraction of fen a month. */
+/** A fraction of fen a month, after the taxes of the year. */
 export function countedIncome(
   household: Household,
   purses: readonly Purse[],
-  propertyTax: Fen,
+  taxes: Fen,
   values: AllowanceValues,
 ): number {
   const members = sum(purses.map((purse) => ofMember(purse, values)));
   const support = fen(household.supportReceived) - fen(household.supportPaid);
-  return Math.max(0, members + support - propertyTax) / 12;
+  return Math.max(0, members + support - taxes) / 12;
 }
 
 function ofMember(purse: Purse, values: AllowanceValues): number {
   const { person } = purse;
-  const pay = purse.wages + fen(person.bonus);
-  const costs = pay > 0 ? Math.min(pay, fen(values.workDeduction)) : 0;
-  const earned = (pay - costs) * (1 - values.earningsDisregard);
+  const costs = fen(values.workDeduction) + values.earningsDisregard * purse.wages;
+  const earned = purse.wages - Math.min(purse.wages, costs) + fen(person.bonus);
   const labour =
     fen(person.labourRemuneration) + fen(person.authorRemuneration) + fen(person.royalties);
   const business = fen(person.businessIncome) + fen(person.farmIncome);
@@ -48,14 +49,16 @@ function ofMember(purse: Purse, values: AllowanceValues): number {
     fen(person.dividendsUnlisted) +
     fen(person.rentReceived) +
     fen(person.collectiveDividend);
-  const free =
-    fen(values.nationalBasicPension) * values.basicPensionNotCounted * purse.residentMonths;
-  const pensions = purse.employeePension + Math.max(0, purse.residentPension - free);
-  return earned + labour + business + property + pensions - purse.contributions - purse.incomeTax;
+  const free = fen(values.nationalBasicPension) * values.basicPensionNotCounted;
+  const pensions =
+    purse.employeePension +
+    purse.residentAccount +
+    purse.residentMonths * Math.max(0, purse.residentBasic - free);
+  return earned + labour + business + property + pensions - purse.contributions;
 }
 
 /** Financial assets per head, homes and cars within the local limits. */
-export function passesAssetTest(household: Household, values: AllowanceValues): boolean {
+function passesAssetTest(household: Household, values: AllowanceValues): boolean {
   const { deposits, securities, carValue, homes, persons } = household;
   const most = values.savingsMonths * standardOf(household, values) * persons.length;
   return (
@@ -69,7 +72,7 @@ function standardOf({ residence }: Household, { standard, ruralShare }: Allowanc
   return fen(standard) * (residence === 'rural' ? ruralShare : 1);
 }
 
-/** Paid a month. */
+/** Paid a month, at the end of the year. */
 export function livingAllowance(
   household: Household,
   income: number,
@@ -80,8 +83,24 @@ export function livingAllowance(
   const standard = standardOf(household, values);
   const gap = standard * persons.length - income;
   if (gap <= 0) return 0;
-  const extra = persons.filter((person) => needsAdditionalAid(person, year)).length;
-  return upTo(fen(values.roundedUpTo), gap + extra * values.additionalAid * standard);
+  const covered = coveredMembers(household, values);
+  const extra = covered.filter((person) => needsAdditionalAid(person, year)).length;
+  const share = covered.length / persons.length;
+  return upTo(fen(values.roundedUpTo), gap * share + extra * values.additionalAid * standard);
+}
+
+/**
+ * Until June 2021 those registered here, or in the province where it says so (民发〔2012〕220号 art. 4); since then the whole
+ * family where one of them is (民发〔2021〕57号 art. 5).
+ */
+function coveredMembers(
+  { persons, year }: Household,
+  { withinProvince }: AllowanceValues,
+): readonly Person[] {
+  const registered = persons.filter(
+    ({ hukou }) => hukou === 'here' || (withinProvince && hukou === 'province'),
+  );
+  return year >= 2021 && registered.length > 0 ? persons : registered;
 }
 
 /** Old, minor, or severely disabled (art. 12, second paragraph). */

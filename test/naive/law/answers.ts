@@ -1,57 +1,68 @@
-// Everything the second reading says of a household: fen by quantity and person, and for each couple the ways that
-// cost it least.
+// Everything the second reading says of a household.
 
+import type { Purse } from './allowance.ts';
 import { countedIncome, livingAllowance } from './allowance.ts';
 import { childcareSubsidy } from './childcare.ts';
 import { chongqingPropertyTax } from './chongqing.ts';
-import type { Ways } from './income-tax.ts';
+import type { Settled } from './income-tax.ts';
 import { incomeTaxes } from './income-tax.ts';
 import type { Insurance } from './insurance.ts';
 import { insurance, ownContributions } from './insurance.ts';
 import type { Fen } from './money.ts';
+import { sum } from './money.ts';
 import type { Household, Person } from './people.ts';
 import { employeePension, newPension } from './pension.ts';
-import { residentPension } from './residents.ts';
+import type { ResidentPension } from './residents.ts';
+import { residentMedicalPaid, residentPension, residentPensionPaid } from './residents.ts';
 import { retirementMonth } from './retirement.ts';
 import { shanghaiPropertyTax } from './shanghai.ts';
 import type { Values } from './values.ts';
 import { wages } from './wages.ts';
 
+/** What is paid to and by a person in the year; a new pension a month. */
 export interface OfPerson {
   readonly person: Person;
   readonly wages: Fen;
   readonly insurance: Insurance;
+  readonly residentMedicalPaid: Fen;
+  readonly residentPensionPaid: Fen;
   readonly retirementMonth: number;
   readonly newPension: Fen;
   readonly employeePension: Fen;
-  readonly residentPension: Fen;
+  readonly residentPension: ResidentPension;
   readonly childcareSubsidy: Fen;
 }
 
 export interface Answers {
   readonly persons: readonly OfPerson[];
-  readonly taxes: readonly { readonly members: readonly Person[]; readonly ways: Ways }[];
+  readonly taxes: readonly Settled[];
   readonly propertyTax: Fen;
 }
 
-/** @param childrenAlike the couple shares out the deductions of all its children in the same way. */
+/** @param childrenAlike couples share out the deductions of all their children in one way. */
 export function answers(household: Household, values: Values, childrenAlike = false): Answers {
-  const { persons, year } = household;
-  const paid = new Map(persons.map((person) => [person, wages(person, year, values)]));
-  const insured = new Map(persons.map((person) => [person, insurance(person, year, values)]));
+  const persons = household.persons.map((person) => ofPerson(person, household, values));
   return {
-    persons: persons.map((person) => ({
-      person,
-      wages: paid.get(person) ?? 0,
-      insurance: insurance(person, year, values),
-      retirementMonth: retirementMonth(person, year),
-      newPension: newPension(person, year, values),
-      employeePension: employeePension(person, year, values),
-      residentPension: residentPension(person, year, values),
-      childcareSubsidy: childcareSubsidy(person, household, values),
-    })),
-    taxes: incomeTaxes(household, values, paid, insured, childrenAlike),
+    persons,
+    taxes: incomeTaxes(household, values, persons, childrenAlike),
     propertyTax: propertyTax(household, values),
+  };
+}
+
+function ofPerson(person: Person, household: Household, values: Values): OfPerson {
+  const { year } = household;
+  const insured = insurance(person, year, values);
+  return {
+    person,
+    wages: wages(person, year, values),
+    insurance: insured,
+    residentMedicalPaid: residentMedicalPaid(person, insured, year, values),
+    residentPensionPaid: residentPensionPaid(person, insured, year, values),
+    retirementMonth: retirementMonth(person, year),
+    newPension: newPension(person, year, values),
+    employeePension: employeePension(person, year, values),
+    residentPension: residentPension(person, year, values),
+    childcareSubsidy: childcareSubsidy(person, household, values),
   };
 }
 
@@ -60,4 +71,35 @@ function propertyTax(household: Household, values: Values): Fen {
   if (household.place === 'chongqing') return chongqingPropertyTax(household, values);
   return 0;
 }
-export { countedIncome, livingAllowance, ownContributions };
+
+/**
+ * The living allowance of a month at the end of the year.
+ * @param incomeTax of all members, under the choices that were made.
+ */
+export function allowance(
+  household: Household,
+  values: Values,
+  { persons, propertyTax }: Answers,
+  incomeTax: Fen,
+): Fen {
+  const purses = persons.map(purseOf);
+  const counted = countedIncome(household, purses, incomeTax + propertyTax, values.allowance);
+  return livingAllowance(household, counted, values.allowance);
+}
+
+function purseOf(of: OfPerson): Purse {
+  const { months, basic, fromAccount } = of.residentPension;
+  return {
+    person: of.person,
+    wages: of.wages,
+    contributions: sum([
+      ownContributions(of.insurance),
+      of.residentMedicalPaid,
+      of.residentPensionPaid,
+    ]),
+    employeePension: of.employeePension,
+    residentAccount: months * fromAccount,
+    residentBasic: basic,
+    residentMonths: months,
+  };
+}

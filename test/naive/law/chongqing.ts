@@ -10,18 +10,19 @@ import type { Values } from './values.ts';
 
 const start = month(2011, 2);
 
-export function chongqingPropertyTax(household: Household, { chongqingAverage }: Values): Fen {
+export function chongqingPropertyTax(household: Household, values: Values): Fen {
   const homes = homesByPurchase(household).filter(({ land }) => land === 'urban');
-  const rates = homes.map((home, i) => rateOn(home, i, household, chongqingAverage));
+  const average = values.chongqingAverage;
+  const taxed = homes
+    .map((home, i) => ({ home, rate: rateOn(home, i, household, average) }))
+    .filter(({ rate }) => rate > 0);
   // One home of a family has an area free, the first that is taxable; outsiders' homes have none (sect. 6).
   const rooted = isRootedFamily(household);
-  const first = homes.findIndex((home, i) => (rates[i] ?? 0) > 0 && isSpecial(home, chongqingAverage));
-  const taxes = homes.map((home, i) => {
-      const free = i === first && rooted ? exemptArea(home, household.year) : 0;
-      const area = Math.max(0, home.area - free);
-      const unitPrice = priceOf(home) / home.area;
-      const months = monthsOwned(home, household.year);
-      return (100 * area * unitPrice * (rates[i] ?? 0) * months) / 12;
+  const first = rooted ? taxed.find(({ home }) => isSpecial(home, average))?.home : undefined;
+  const taxes = taxed.map(({ home, rate }) => {
+    const area = Math.max(0, home.area - (home === first ? exemptArea(home, household.year) : 0));
+    const unitPrice = priceOf(home) / home.area;
+    return (100 * area * unitPrice * rate * monthsOwned(home, household.year)) / 12;
   });
   return halfUp(sum(taxes));
 }

@@ -7,19 +7,19 @@ import type { Household, Month, Person } from './people.ts';
 import { ageInMonths, month, monthsOf, personCalled } from './people.ts';
 import type { Values } from './values.ts';
 
-/** Amounts a couple may move between them: each child's own two, and each patient's. */
-export interface Movable {
-  readonly child: Fen;
-  readonly infant: Fen;
+/** What may be deducted for a child. */
+export interface ForChild {
+  readonly education: Fen;
+  readonly care: Fen;
 }
 
 /** Education from the month of the third birthday as long as school lasts, and care before it, from 2022 on. */
-export function forChild(child: Person, year: number): Movable {
+export function forChild(child: Person, year: number): ForChild {
   const months = monthsOf(year);
   const educated = months.filter((when) => inEducation(child, when)).length;
   const cared = months.filter((when) => isInfant(child, when)).length;
   const amount = year < 2023 ? fen(1000) : fen(2000);
-  return { child: educated * amount, infant: year < 2022 ? 0 : cared * amount };
+  return { education: educated * amount, care: year < 2022 ? 0 : cared * amount };
 }
 
 function isInfant(child: Person, when: Month): boolean {

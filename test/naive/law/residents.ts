@@ -1,17 +1,68 @@
-// The residents' pension (国发〔2014〕8号): from the month after the sixtieth birthday, the basic pension of the place and
-// a 139th of the account a month, for whoever is in the scheme and draws no pension of employees.
+// The residents' schemes. Pension (国发〔2014〕8号): from the month after the sixtieth birthday, the basic pension of the
+// place and a 139th of the account a month, for whoever is in the scheme and draws no pension of employees. Medical
+// scheme: everybody who is in none of employees. Here all who may join do.
 
+import type { Insurance } from './insurance.ts';
+import { ownContributions } from './insurance.ts';
 import type { Fen } from './money.ts';
 import { fen, halfUp } from './money.ts';
 import type { Person } from './people.ts';
-import { month } from './people.ts';
+import { ageInMonths, month } from './people.ts';
 import { employeePension } from './pension.ts';
 import { drawsAlready } from './retirement.ts';
 import type { Values } from './values.ts';
 
-export function residentPension(person: Person, year: number, values: Values): Fen {
-  if (drawsAlready(person) || employeePension(person, year, values) > 0) return 0;
+export interface ResidentPension {
+  readonly months: number;
+  /** A month. */
+  readonly basic: Fen;
+  /** A month. */
+  readonly fromAccount: Fen;
+}
+
+export function residentPension(person: Person, year: number, values: Values): ResidentPension {
+  const months = monthsDrawn(person, year, values);
+  const fromAccount = halfUp(fen(person.residentAccount) / 139);
+  return { months, basic: fen(values.residentBasic), fromAccount };
+}
+
+function monthsDrawn(person: Person, year: number, values: Values): number {
+  if (drawsOfEmployees(person, year, values)) return 0;
   if (person.pensionScheme !== 'resident' && person.residentAccount === 0) return 0;
-  const months = Math.max(0, Math.min(12, month(year, 12) - (person.born + 720)));
-  return months * (fen(values.residentBasic) + halfUp(fen(person.residentAccount) / 139));
+  return Math.max(0, Math.min(12, ageInMonths(person, month(year, 12)) - 720));
+}
+
+function drawsOfEmployees(person: Person, year: number, values: Values): boolean {
+  return drawsAlready(person) || employeePension(person, year, values) > 0;
+}
+
+function inSchemeOfEmployees(
+  person: Person,
+  paid: Insurance,
+  year: number,
+  values: Values,
+): boolean {
+  return ownContributions(paid) > 0 || drawsOfEmployees(person, year, values);
+}
+
+export function residentMedicalPaid(
+  person: Person,
+  paid: Insurance,
+  year: number,
+  values: Values,
+): Fen {
+  return inSchemeOfEmployees(person, paid, year, values) ? 0 : fen(values.residentMedicalOwn);
+}
+
+/** From 16 to the year of the sixtieth birthday, no pupils: the amount chosen. */
+export function residentPensionPaid(
+  person: Person,
+  paid: Insurance,
+  year: number,
+  values: Values,
+): Fen {
+  const young = ageInMonths(person, month(year, 12)) < 16 * 12;
+  const old = ageInMonths(person, month(year, 1)) >= 60 * 12;
+  if (young || old || person.activity === 'pupil') return 0;
+  return inSchemeOfEmployees(person, paid, year, values) ? 0 : fen(person.residentPensionTier);
 }

@@ -54,6 +54,8 @@ export interface AllowanceValues {
   readonly basicPensionNotCounted: number;
   readonly additionalAid: number;
   readonly roundedUpTo: number;
+  /** Registration in another county of the province will do. */
+  readonly withinProvince: boolean;
 }
 
 const zhejiangTier: Readonly<Record<string, 0 | 1 | 2>> = {

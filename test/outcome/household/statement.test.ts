@@ -75,7 +75,7 @@ describe('values', () => {
   });
 
   it('that the law does not know are listed with the reason', () => {
-    const elsewhere = answer({ ...earner, place: 'tibet', year: 1995 });
+    const elsewhere = answer({ ...earner, place: 'tibet', year: 2017 });
     const unknown = unknownIn(elsewhere.evaluation);
     expect(unknown.length).toBeGreaterThan(0);
     expect(unknown.every((one) => one.why.length > 10)).toBe(true);
@@ -97,5 +97,42 @@ describe('values', () => {
     const ids = householdTables(evaluation).map((one) => one.id);
     expect(ids).toContain('statuses');
     expect(ids).toContain('household-amounts');
+  });
+
+  it('leave out what says nothing of a person, unless everything is asked for', () => {
+    const { evaluation } = answer(earner);
+    const names = (id: string, everything = false) =>
+      householdTables(evaluation, everything)
+        .filter((one) => one.id === id)
+        .map((one) => one.rows.map((row) => row.name));
+    const [ofEarner, ofChild] = names('person-amounts');
+    expect(ofEarner).toContain('generalDeductions');
+    expect(ofChild).toContain('residentMedicalContribution');
+    expect(ofChild).not.toContain('generalDeductions');
+    expect(names('person-amounts', true)[1]).toContain('generalDeductions');
+    expect(names('statuses')[0]).toContain('insuredAsEmployee');
+    for (const idle of ['earnersRank', 'home1BeforeHome2', 'payFactor']) {
+      expect(names('statuses')[0]).not.toContain(idle);
+      expect(names('statuses', true)[0]).toContain(idle);
+    }
+    // What others have leads to the family's allowance.
+    const allowance = answer(poor()).evaluation;
+    const incomes = householdTables(allowance).flatMap((one) => one.rows.map((row) => row.name));
+    expect(incomes).toContain('allowanceGap');
+  });
+
+  it('remark on who is over 60 and draws nothing, and say which fact is missing', () => {
+    const old = (facts: object) => ({
+      place: 'hangzhou',
+      year: 2025,
+      persons: [{ id: 'a', born: '1945-01', sex: 'female', ...facts }],
+    });
+    const notes = (facts: object) =>
+      householdTables(answer(old(facts)).evaluation)[0]!.notes.map((one) => one.en);
+    expect(notes({})[0]).toMatch(/^a is 60 or older .* pensionScheme: resident/);
+    expect(notes({})).toHaveLength(notes({ pensionScheme: 'resident' }).length + 1);
+    expect(notes({ born: '1990-01' })).toHaveLength(1);
+    const drawing = { pensionScheme: 'employee', pensionInPayment: '3000/month' };
+    expect(notes(drawing)).toHaveLength(1);
   });
 });

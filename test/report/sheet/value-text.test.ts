@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { china } from '../../../src/law/china.ts';
+import { kindText, kindWithWord } from '../../../src/report/sheet/kind-words.ts';
 import { originText, parameterValueText } from '../../../src/report/sheet/parameter-text.ts';
 import { reasonText, sumText } from '../../../src/report/sheet/sum-text.ts';
 import {
   percentText,
   plainNumber,
+  unitName,
   unitText,
   valueText,
 } from '../../../src/report/sheet/value-text.ts';
@@ -30,6 +33,7 @@ describe('a value', () => {
   it('is a word for kinds, statements and options', () => {
     const kind = { type: { is: 'kind', kinds: ['urban', 'rural'] }, unit: 'kind' } as const;
     expect(valueText(1, kind, 'en')).toBe('rural');
+    expect(valueText(1, kind, 'zh')).toBe('农村');
     const statement = { type: { is: 'yes/no' }, unit: 'yes/no' } as const;
     expect([0, 1].map((value) => valueText(value, statement, 'zh'))).toEqual(['否', '是']);
     const option = { type: number, unit: 'option', optionNames: { '0.5': 'half' } };
@@ -56,6 +60,8 @@ describe('a value', () => {
     expect(unitText('persons', 'en', 1)).toBe('person');
     expect(unitText('yes/no', 'en')).toBe('');
     expect(unitText('barns', 'en')).toBe('barns');
+    expect(unitText('years of age', 'zh')).toBe('岁');
+    expect([unitName('rate', 'zh'), unitName('yuan', 'zh')]).toEqual(['税率', '元']);
   });
 });
 
@@ -163,5 +169,17 @@ describe('words', () => {
     expect(reason(value('born', 24_240), sign(' ≥ '), literal(0, 'born'))).toBe('born: known');
     const chinese = reasonText([value('ok', 1)], terms, { ...reader, language: 'zh' });
     expect(chinese).toBe('符合：是');
+  });
+});
+
+describe('kinds in Chinese', () => {
+  it('have a word each, of every fact and every choice', () => {
+    const facts = Object.values(china.facts).filter((fact) => fact !== china.placeFact);
+    const kinds = facts.flatMap(({ type }) => (type.is === 'kind' ? type.kinds : []));
+    const options = ['first', 'half', 'second', 'merged', 'apart'];
+    const without = [...kinds, ...options].filter((one) => kindText(one, 'zh') === one);
+    expect(without).toEqual([]);
+    expect(kindText('__proto__', 'zh')).toBe('__proto__');
+    expect(kindWithWord('homestead', 'zh')).toBe('homestead（宅基地）');
   });
 });

@@ -20,12 +20,12 @@ export const needsAdditionalAid = rule({
   parameters: {
     adultFrom: scalar({
       label: { en: 'of age from', zh: '成年年龄' },
-      unit: 'years',
+      unit: 'years of age',
       values: since('1987-01-01', 18, 'Civil Code 民法典 art. 17', 'M'),
     }),
     oldFrom: scalar({
       label: { en: 'old from', zh: '老年人年龄' },
-      unit: 'years',
+      unit: 'years of age',
       values: since('1996-10-01', 60, elderlyLaw, 'M'),
     }),
     severeUpTo: scalar({

@@ -53,7 +53,7 @@ const inOwnersFamily = rule({
   parameters: {
     adultFrom: scalar({
       label: { en: 'of age from', zh: '成年年龄' },
-      unit: 'years',
+      unit: 'years of age',
       values: since('1987-01-01', 18, 'Civil Code 民法典 art. 17', 'M'),
     }),
   },

@@ -1,0 +1,16 @@
+// Writes the pages and schemas in docs that are made from the facts and the law:
+// node scripts/write-documents.mjs, then npm run format.
+
+import { writeFileSync } from 'node:fs';
+import { factsPage } from '../src/catalogue/facts-page.ts';
+import { householdDocumentSchema, scenarioSchema } from '../src/catalogue/input-schemas.ts';
+import { documentLanguage } from '../src/household.ts';
+import { scenarioLanguage } from '../src/node/reading.ts';
+
+const docs = new URL('../docs/', import.meta.url);
+const write = (name, text) => writeFileSync(new URL(name, docs), text);
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+write('facts.md', factsPage(documentLanguage()));
+write('schema/household-document.schema.json', json(householdDocumentSchema(documentLanguage())));
+write('schema/scenario.schema.json', json(scenarioSchema(scenarioLanguage)));

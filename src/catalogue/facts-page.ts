@@ -1,0 +1,85 @@
+// The page `docs/facts.md`: two worked household documents, then every fact, as `law facts` lists them.
+
+import { toMarkdown } from '../report/table.ts';
+import type { DocumentLanguage } from '../scenario/household-document.ts';
+import { factTables } from './facts.ts';
+
+/** A pensioner with the residents' pension and a retired employee, who live together. */
+export const pensionersDocument = `place: hangzhou
+year: 2025
+persons:
+  - id: grandmother
+    born: 1945-03
+    sex: female
+    marital: married
+    spouse: grandfather
+    pensionScheme: resident      # draws the residents' basic pension
+    residentAccount: 8000        # what stood in her own account at 60, yuan
+  - id: grandfather
+    born: 1943-11
+    sex: male
+    pensionScheme: employee
+    pensionInPayment: 4200/month # at the end of the year before; the yearly rise is computed
+    contributionYears: 32
+deposits: 60000
+`;
+
+/** A family with a mortgage on the first of two homes. */
+export const ownersDocument = `place: shanghai
+year: 2025
+persons:
+  - id: a
+    born: 1985-06
+    sex: female
+    spouse: b
+    hukou: here
+    wage: 18000/month
+    housingFundRate: 7 %
+  - id: b
+    born: 1984-01
+    sex: male
+    hukou: here
+    wage: 22000/month
+    bonus: 60000
+  - id: c
+    born: 2014-09
+    mother: a
+    father: b
+tenure: owned
+mortgageInterest: 42000          # a year, on the first home
+homes:
+  - { area: 89, value: 6200000, price: 3100000, land: urban, bought: 2012-05 }
+  - { area: 120, value: 8500000, land: urban, bought: 2019-03 }
+`;
+
+const opening = `# What a household document can say
+
+A household document has a \`place\`, a \`year\` and \`persons\`; everything else is a fact by its name below, or follows from
+what was said (a wage makes an employee, age six a pupil), or is its neutral value. Amounts may be written by the month
+or the year whatever their unit: \`12000/month\`, \`144,000/year\`, \`3万/年\`. \`given\` takes any computed quantity of
+\`olive law list\` as it is, \`set\` gives the law other values. Editors check documents by
+[\`schema/household-document.schema.json\`](schema/household-document.schema.json) and scenarios by
+[\`schema/scenario.schema.json\`](schema/scenario.schema.json).
+
+This page is made by \`node scripts/write-documents.mjs\` from the facts themselves; \`olive law facts --lang zh\` tells the
+same in Chinese, and \`olive law show NAME\` which rules read a fact.
+`;
+
+/** The page in Markdown. */
+export function factsPage(language: DocumentLanguage): string {
+  const tables = factTables(language).map((one) => toMarkdown(one, 'en').trim());
+  return [
+    opening,
+    '## Two pensioners\n',
+    fenced(pensionersDocument),
+    'Who is over 60 and says no `pensionScheme` draws no pension.\n',
+    '## A family with two homes\n',
+    fenced(ownersDocument),
+    '## Every fact\n',
+    `${tables.join('\n\n')}\n`,
+  ].join('\n');
+}
+
+function fenced(yaml: string): string {
+  return `\`\`\`yaml\n${yaml}\`\`\`\n`;
+}

@@ -1,0 +1,38 @@
+// What a reader may wonder about in the answers, and which fact of the document would change it.
+
+import type { Evaluation } from '../../engine/evaluate.ts';
+import type { Label } from '../../engine/quantity.ts';
+import { employeePension } from '../../law/secondary/pensions/employee-pension.ts';
+import {
+  residentAccountPension,
+  residentBasicPension,
+} from '../../law/secondary/pensions/resident-pension.ts';
+import { contributionMonths } from '../../law/secondary/social-insurance/insured.ts';
+import { pensionScheme } from '../../population/facts/pensions.ts';
+import { born } from '../../population/facts/people.ts';
+
+const pensions = [employeePension, residentBasicPension, residentAccountPension];
+const monthsOfSixtyYears = 720;
+
+/** Remarks on the household, with the facts that are missing. */
+export function remarksOf(evaluation: Evaluation): Label[] {
+  const { persons } = evaluation.input;
+  return persons.flatMap((person, k) => (lacksScheme(evaluation, k) ? [schemeRemark(person)] : []));
+}
+
+/** Whether somebody of 60 or more draws no pension for want of a scheme, and pays into none. */
+function lacksScheme(evaluation: Evaluation, k: number): boolean {
+  const { facts, year } = evaluation.input;
+  const birth = facts.get(born.name)?.[k] ?? -1;
+  const scheme = facts.get(pensionScheme.name)?.[k] ?? 0;
+  if (birth < 0 || scheme !== 0 || year * 12 + 11 - birth < monthsOfSixtyYears) return false;
+  const amounts = [...pensions, contributionMonths].map((rule) => evaluation.ofYear(rule.name, k));
+  return amounts.every((one) => !(one > 0));
+}
+
+function schemeRemark(person: string): Label {
+  return {
+    en: `${person} is 60 or older and draws no pension, because the document says no scheme: say pensionScheme: resident, or pensionScheme: employee with pensionInPayment.`,
+    zh: `${person}已满60岁而未领取养老金，因文件未说明制度：请填 pensionScheme: resident（城乡居民），或 pensionScheme: employee（职工）并填 pensionInPayment。`,
+  };
+}

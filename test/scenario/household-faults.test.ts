@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { documentLanguage } from '../../src/household.ts';
+import { readHousehold } from '../../src/scenario/household-document.ts';
+import { readText } from '../../src/scenario/located.ts';
+import { personIds } from '../../src/scenario/persons.ts';
+import { householdFaults } from './faults-of.ts';
+
+const of = (...persons: string[]): string[] =>
+  householdFaults(
+    `place: hangzhou\nyear: 2025\npersons:\n${persons.map((one) => `- {${one}}\n`).join('')}`,
+  );
+
+describe('a person', () => {
+  it.each([
+    ['wage: -5000', 'found -5000; expected 0 to 10000000000 in yuan/year'],
+    ['wage: 1e308', 'found 1e+308; expected 0 to 10000000000 in yuan/year'],
+    ['wage: -1/month', 'found -12; expected 0 to 10000000000 in yuan/year'],
+    ['wage: .inf', 'found .inf; expected a number in yuan/year'],
+    ['bonus: .nan', 'found .nan; expected a number in yuan/year'],
+    ['born: 2026-01', 'found 2026-01; expected 1895-01 to 2025-12'],
+    ['born: 1894-12', 'found 1894-12; expected 1895-01 to 2025-12'],
+    ['disability: 5', 'found 5; expected 0 to 4 in level'],
+    ['disability: 1.5', 'found 1.5; expected a whole number'],
+    ['monthsWorked: 13', 'found 13; expected 0 to 12 in months'],
+    ['housingFundRate: 12', 'found 12; expected 0 to 1 in share'],
+    ['wageLastYear: -2', 'found -2; expected 0 to 10000000000 in yuan/year'],
+    ['declaredShare: 11', 'found 11; expected 0 to 10 in share'],
+    [
+      'businessIncome: -1e11',
+      'found -100000000000; expected -10000000000 to 10000000000 in yuan/year',
+    ],
+    ['wage: 5000', '5000 yuan a year? write 5000/month or 5000/year'],
+    ['given: { wages: 1e308 }', 'found 1e+308; expected -1000000000 to 1000000000 in yuan/year'],
+  ])('with %s cannot be', (facts, message) => {
+    const column = facts.startsWith('given') ? 'given: { wages: '.length : facts.indexOf(':') + 2;
+    expect(of(facts)).toEqual([`h:4:${column + 4} ${message}`]);
+  });
+
+  it.each([
+    'wage: 5000/year',
+    'wage: 5000/month',
+    'wage: 12000',
+    'wage: 0',
+    'wageLastYear: -1',
+    'businessIncome: -3000, farmIncome: -2',
+    'born: 1895-01',
+    'born: 2025-12',
+    'declaredShare: 3',
+  ])('with %s can be', (facts) => {
+    expect(of(facts)).toEqual([]);
+  });
+});
+
+describe('a household', () => {
+  it('has homes and savings that can be', () => {
+    const rest = 'homes: [{ area: -90, bought: 2026-01 }]\ndeposits: 1e11\nrentPaid: -3\n';
+    expect(householdFaults(`place: hangzhou\nyear: 2025\npersons: [{}]\n${rest}`)).toEqual([
+      'h:4:17 found -90; expected 0 to 10000 in m2',
+      'h:4:30 found 2026-01; expected 1895-01 to 2025-12',
+      'h:5:11 found 100000000000; expected 0 to 10000000000 in yuan',
+      'h:6:11 found -3; expected 0 to 1000000000 in yuan/month',
+    ]);
+  });
+
+  it('may live in any year since 1980', () => {
+    expect(householdFaults('place: hangzhou\nyear: 2005\npersons: [{}]\n')).toEqual([]);
+  });
+
+  it('is no scenario', () => {
+    const message = 'h:1:1 this is a scenario, not a household document: use olive run';
+    expect(householdFaults('extends: base.yaml\nyears: 3\n')).toEqual([message]);
+    expect(householdFaults('area: zhejiang\nyear: 2021\n')).toEqual([message]);
+  });
+
+  it('has its faults told in the order in which they stand', () => {
+    const text = 'persons: [{ wage: -1 }]\ndeposits: -1\nyears: 3\nplace: hangzhu\n';
+    expect(householdFaults(text).map((one) => one.split(' ')[0])).toEqual([
+      'h:1:1',
+      'h:1:19',
+      'h:2:11',
+      'h:3:1',
+      'h:4:8',
+    ]);
+  });
+});
+
+describe('kin', () => {
+  it('go in no circle, and the circle is told once', () => {
+    expect(
+      of('born: 1980-05, mother: b', 'born: 1980-06, mother: c', 'born: 1980-07, mother: a'),
+    ).toEqual(['h:4:27 nobody is their own ancestor: a → b → c → a']);
+    expect(of('mother: a')).toEqual(['h:4:12 nobody is their own ancestor: a → a']);
+    expect(of('mother: b', 'father: c', 'born: 1950-01')).toEqual([]);
+  });
+
+  it('are women where mothers, men where fathers', () => {
+    expect(of('sex: male', 'mother: a')).toEqual([
+      'h:5:12 a is the mother and male; expected female',
+    ]);
+    expect(of('sex: female', 'father: a')).toEqual([
+      'h:5:12 a is the father and female; expected male',
+    ]);
+    expect(of('born: 1980-01', 'mother: a')).toEqual([]);
+  });
+
+  it('are twelve years older at least', () => {
+    expect(of('born: 2000-05', 'born: 2012-04, mother: a')).toEqual([
+      'h:5:27 a is not 12 years older than b, and so not the mother',
+    ]);
+    expect(of('born: 2000-05', 'born: 2012-05, mother: a')).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('follow the place unless somebody is called so', () => {
+    expect(personIds([{ id: 'b' }, {}, { id: 3 }])).toEqual(['b', 'a', '3']);
+    expect(personIds([{}, {}, { id: 'x' }])).toEqual(['a', 'b', 'x']);
+    expect(personIds(Array.from({ length: 27 }, () => ({}))).slice(25)).toEqual(['z', 'p27']);
+  });
+
+  it('are told once, at the person who repeats them', () => {
+    expect(of('id: e', 'id: 3', 'spouse: q', 'id: 3', '')).toEqual([
+      'h:6:12 found "q"; expected one of the persons e, 3, c, a',
+      'h:7:8 two persons are called "3"',
+    ]);
+    expect(of('id: [x]')).toEqual(['h:4:8 found ["x"]; expected a name']);
+  });
+
+  it('may be numbers', () => {
+    const text = 'place: hangzhou\nyear: 2025\npersons: [{ id: 1, spouse: 2 }, { id: 2 }]\n';
+    const input = readHousehold(readText(text, 'h'), documentLanguage());
+    expect(input.persons).toEqual(['1', '2']);
+    expect(input.facts.get('spouse')).toEqual([1, 0]);
+  });
+});
