@@ -11,11 +11,10 @@ import type { Values } from './values.ts';
 const start = month(2011, 2);
 
 export function chongqingPropertyTax(household: Household, values: Values): Fen {
-  const homes = homesByPurchase(household).filter(({ land }) => land === 'urban');
   const average = values.chongqingAverage;
-  const taxed = homes
+  const taxed = homesByPurchase(household)
     .map((home, i) => ({ home, rate: rateOn(home, i, household, average) }))
-    .filter(({ rate }) => rate > 0);
+    .filter(({ home, rate }) => home.land === 'urban' && rate > 0);
   // One home of a family has an area free, the first that is taxable; outsiders' homes have none (sect. 6).
   const rooted = isRootedFamily(household);
   const first = rooted ? taxed.find(({ home }) => isSpecial(home, average))?.home : undefined;

@@ -117,7 +117,7 @@ function taxesOf(payer: Taxpayer, claims: Claims, merged: Fen, apart: Fen): Inco
   const before = taxOfYear(taxable);
   const due = halfUp(Math.max(0, before - relief));
   const withheld =
-    withheldOnWages(pay, person.monthsWorked, special, additional + claims.inTheYear) +
+    withheldOnWages(pay, person.monthsWorked, special + additional + claims.inTheYear) +
     withheldOnRemuneration(person);
   // Business income bears the deductions only where there is no comprehensive income (IITR art. 15).
   const ofBusiness = hasComprehensiveIncome(person) ? null : deductions;

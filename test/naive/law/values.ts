@@ -175,3 +175,29 @@ const increases: Readonly<Record<number, number>> = {
 export function knownIncrease(year: number): number | null {
   return increases[year] ?? null;
 }
+
+/** 杭公积金〔2025〕21号 and the year after: the cap changes in July. */
+export function knownFundCap(place: string, year: number): ByMonth | null {
+  if (place !== 'hangzhou' || year !== 2026) return null;
+  return (when) => (when < month(2026, 7) ? 40694 : 42151);
+}
+
+/** Basic pension of residents a month in 2025. */
+export function knownResidentBasic(place: string, year: number): number | null {
+  if (year !== 2025) return null;
+  if (inZhejiang(place)) return 220;
+  return { beijing: 998, shanghai: 1555, chongqing: 165 }[place] ?? null;
+}
+
+/** The nation's least basic pension of residents, at the end of the year. */
+export function knownNationalBasic(year: number): number | null {
+  return { 2024: 123, 2025: 143, 2026: 163 }[year] ?? null;
+}
+
+/** The standard of the minimum living allowance at the end of the year, where announced. */
+export function knownStandard(place: string, year: number): number | null {
+  const shanghai: Readonly<Record<number, number>> = { 2020: 1240, 2021: 1330, 2024: 1595, 2025: 1650 };
+  const beijing: Readonly<Record<number, number>> = { 2020: 1170, 2021: 1245 };
+  if (place === 'shanghai') return shanghai[year] ?? null;
+  return place === 'beijing' ? (beijing[year] ?? null) : null;
+}

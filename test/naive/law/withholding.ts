@@ -12,19 +12,15 @@ const labourRows: readonly Row[] = [
   [Number.POSITIVE_INFINITY, 0.4, 7000],
 ];
 
-/** Withheld from level pay, month after month, on what has come together since January. */
-export function withheldOnWages(
-  pay: number,
-  monthsWorked: number,
-  special: number,
-  additionalOfYear: number,
-): number {
+/**
+ * Withheld from level pay, month after month, on what has come together since January. All deductions of the year are
+ * taken to fall into the months worked.
+ */
+export function withheldOnWages(pay: number, monthsWorked: number, deductions: number): number {
   let withheld = 0;
   for (let month = 1; month <= monthsWorked; month++) {
     const soFar = month / monthsWorked;
-    const additional = (additionalOfYear * month) / 12;
-    const taxable = (pay - special) * soFar - fen(5000) * month - additional;
-    withheld = Math.max(withheld, taxOfYear(taxable));
+    withheld = Math.max(withheld, taxOfYear((pay - deductions) * soFar - fen(5000) * month));
   }
   return withheld;
 }
