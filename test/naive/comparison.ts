@@ -115,6 +115,11 @@ function ofHousehold(model: HouseholdAnswer, { household, law }: Case, second: A
       model: fen(model.year('propertyTax')),
       second: second.propertyTax,
     },
-    { name: 'livingAllowance', of: 'all', model: fen(model.of('livingAllowance')), second: monthly },
+    {
+      name: 'livingAllowance',
+      of: 'all',
+      model: fen(model.of('livingAllowance')),
+      second: monthly,
+    },
   ];
 }

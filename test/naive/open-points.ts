@@ -86,7 +86,10 @@ function withHomes(one: Case, change: (home: Home) => Home): Case {
 }
 
 function withoutRise({ household, law }: Case): Case {
-  return { household, law: { ...law, set: {}, values: { ...law.values, pensionRate: () => 0.08 } } };
+  return {
+    household,
+    law: { ...law, set: {}, values: { ...law.values, pensionRate: () => 0.08 } },
+  };
 }
 
 function ordinaryOnHomestead(home: Home): Home {

@@ -67,7 +67,12 @@ function family(year: number): fc.Arbitrary<Person[]> {
   return fc
     .tuple(old, middle, young, ties)
     .map(([grandparents, adults, children, tie]) =>
-      together(grandparents, adults, children.slice(0, 6 - grandparents.length - adults.length), tie),
+      together(
+        grandparents,
+        adults,
+        children.slice(0, 6 - grandparents.length - adults.length),
+        tie,
+      ),
     );
 }
 
@@ -99,10 +104,13 @@ function together(
 }
 
 /** Parents of sixty or more at the beginning of the year, here and elsewhere. */
-function withParents(person: Person, people: readonly Person[], year: number, more: number): Person {
-  const here = people.filter(
-    ({ id }) => id === person.mother || id === person.father,
-  );
+function withParents(
+  person: Person,
+  people: readonly Person[],
+  year: number,
+  more: number,
+): Person {
+  const here = people.filter(({ id }) => id === person.mother || id === person.father);
   const old = here.filter((parent) => ageInMonths(parent, month(year, 1)) >= 720).length;
   // The fact does not say who of the parents is meant where one here comes to be sixty.
   const turning = here.some((parent) => sixtyIn(parent, year));
@@ -147,11 +155,13 @@ export const anyCase: fc.Arbitrary<Case> = fc
   .chain(([place, year]) => {
     const registration = fc.array(registered(place), { minLength: 6, maxLength: 6 });
     const elsewhere = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 6, maxLength: 6 });
-    const people = fc.tuple(family(year), registration, elsewhere).map(([persons, where, more]) =>
-      persons
-        .map((person, i) => ({ ...person, ...where[i] }))
-        .map((person, i, all) => withParents(person, all, year, more[i] ?? 0)),
-    );
+    const people = fc
+      .tuple(family(year), registration, elsewhere)
+      .map(([persons, where, more]) =>
+        persons
+          .map((person, i) => ({ ...person, ...where[i] }))
+          .map((person, i, all) => withParents(person, all, year, more[i] ?? 0)),
+      );
     const facts = fc.record({
       persons: people,
       homes: fc.array(home(year), { maxLength: 3 }),

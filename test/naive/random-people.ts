@@ -22,6 +22,14 @@ export function amount(most: number): fc.Arbitrary<number> {
   });
 }
 
+/** Amounts at which the law changes its mind, now and then. */
+function orBounds(one: fc.Arbitrary<number>, bounds: readonly number[]): fc.Arbitrary<number> {
+  return fc.oneof(
+    { weight: 7, arbitrary: one },
+    { weight: 1, arbitrary: fc.constantFrom(...bounds) },
+  );
+}
+
 function oneIn(n: number): fc.Arbitrary<boolean> {
   return fc.integer({ min: 1, max: n }).map((k) => k === n);
 }
@@ -78,8 +86,14 @@ const nobody: Omit<Person, 'id' | 'born' | 'sex'> = {
 };
 
 const employee = fc.record({
-  wage: fc.oneof(amount(60_000), amount(400_000), amount(2_000_000)),
-  bonus: fc.oneof(maybe(60_000, 0.4), maybe(600_000)),
+  wage: orBounds(
+    fc.oneof(amount(120_000), amount(400_000), amount(2_000_000)),
+    [60_000, 96_000, 204_000, 360_000, 480_000],
+  ),
+  bonus: orBounds(
+    fc.oneof(maybe(60_000, 0.4), maybe(600_000)),
+    [36_000, 36_000.12, 144_000, 144_001, 300_000, 420_000, 660_001, 960_000],
+  ),
   monthsWorked: fc.oneof(
     { weight: 3, arbitrary: fc.constant(12) },
     { weight: 1, arbitrary: fc.integer({ min: 1, max: 12 }) },
@@ -98,7 +112,10 @@ const flexible = fc.record({
   category: fc.constantFrom('worker', 'cadre'),
 });
 const business = fc.record({
-  businessIncome: fc.oneof(amount(300_000), amount(4_000_000), fc.constant(-20_000)),
+  businessIncome: orBounds(
+    fc.oneof(amount(300_000), amount(4_000_000)),
+    [-20_000, 60_000, 90_000, 150_000, 360_000, 1_000_000, 1_060_000, 2_000_000, 2_060_000],
+  ),
   personalPensionPaid: maybe(15_000),
 });
 const farmer = fc.record({ farmIncome: maybe(60_000, 0.8), residentAccount: maybe(60_000, 0.5) });
@@ -113,7 +130,7 @@ const work = fc.oneof(
 );
 
 const besides = fc.record({
-  labourRemuneration: maybe(120_000),
+  labourRemuneration: orBounds(maybe(120_000), [800, 4000, 4000.01, 25_000, 62_500]),
   authorRemuneration: maybe(60_000, 0.08),
   royalties: maybe(60_000, 0.08),
   interest: maybe(20_000, 0.3),
@@ -122,12 +139,12 @@ const besides = fc.record({
   dividendsHeldOverMonth: maybe(20_000, 0.1),
   dividendsHeldShort: maybe(20_000, 0.1),
   dividendsUnlisted: maybe(90_000, 0.1),
-  rentReceived: maybe(120_000),
+  rentReceived: orBounds(maybe(120_000), [9600, 48_000, 48_000.12]),
   collectiveDividend: maybe(20_000, 0.1),
   gifts: fc.oneof(maybe(5_000, 0.2), maybe(200_000, 0.1)),
   givingInFull: fc.constantFrom(0, 0, 1, 0.25),
   residentPensionTier: fc.constantFrom(0, 100, 500, 2000),
-  medicalCost: maybe(150_000, 0.15),
+  medicalCost: orBounds(maybe(150_000, 0.15), [15_000, 15_000.01, 95_000, 95_001]),
   siblings: fc.constantFrom(0, 0, 1, 2, 3, 6),
   continuingEducation: fc.constantFrom('none', 'none', 'none', 'degree', 'certificate'),
   disability: fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 2, 3, 4),
@@ -183,7 +200,11 @@ export function elder(year: number): fc.Arbitrary<Omit<Person, 'id'>> {
     residentAccount: maybe(60_000, 0.7),
     farmIncome: maybe(20_000, 0.4),
   });
-  const old = fc.tuple(fc.integer({ min: 55 * 12, max: 92 * 12 }), sex, besides);
+  const age = fc.oneof(
+    fc.integer({ min: 55 * 12, max: 92 * 12 }),
+    fc.integer({ min: 59 * 12, max: 61 * 12 }),
+  );
+  const old = fc.tuple(age, sex, besides);
   const drawing = fc
     .tuple(old, fc.oneof(pensioner, resident))
     .map(([[age, sexOf, more], pension]) => ({

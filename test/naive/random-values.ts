@@ -1,6 +1,7 @@
 // Values of the law by lot where the sources do not name them for the place and year, and how a document gives them.
 
 import fc from 'fast-check';
+import { month } from './law/people.ts';
 import type { ByMonth, Values } from './law/values.ts';
 import {
   knownFlexiblePensionRate,
@@ -17,7 +18,6 @@ import {
   knownStandard,
   personalPensionLimit,
 } from './law/values.ts';
-import { month } from './law/people.ts';
 
 export interface LawByLot {
   readonly values: Values;

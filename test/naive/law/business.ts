@@ -31,8 +31,7 @@ export function businessTax(taxable: number, relief: Fen, year: number): Fen {
   const otherRelief = Math.min(before, relief);
   const ceiling = ceilingOf(year);
   const within = Math.min(taxable, ceiling);
-  const half =
-    ceiling === 0 ? 0 : (byTable(rows, within) - (otherRelief * within) / taxable) * 0.5;
+  const half = ceiling === 0 ? 0 : (byTable(rows, within) - (otherRelief * within) / taxable) * 0.5;
   return halfUp(before - otherRelief - Math.max(0, half));
 }
 

@@ -30,9 +30,7 @@ export const basicDeduction: Fen = fen(60000);
 /** Income of remuneration and royalties: 80 % of it, of author's remuneration 70 % of that (art. 6). */
 export function remunerationIncome(person: Person): number {
   const { labourRemuneration, authorRemuneration, royalties } = person;
-  return (
-    fen(labourRemuneration) * 0.8 + fen(authorRemuneration) * 0.8 * 0.7 + fen(royalties) * 0.8
-  );
+  return fen(labourRemuneration) * 0.8 + fen(authorRemuneration) * 0.8 * 0.7 + fen(royalties) * 0.8;
 }
 
 /** Receipts before anything is left out of account. */
@@ -49,4 +47,3 @@ export function taxOnBonusApart(bonus: Fen): Fen {
   const [, rate, quick] = rowFor(monthlyRows, bonus / 12);
   return bonus === 0 ? 0 : halfUp(bonus * rate - 100 * quick);
 }
-

@@ -36,7 +36,8 @@ export function choicesOf(
   const amounts = children.map((child) => forChild(child, year));
   const minors = children.filter((child) => isMinor(child, year));
   const ofChildren = (each: readonly Fen[]) => (childrenAlike ? [sum(each)] : each);
-  const housing = couple.includes(firstEarner(household)) ? forHousing(household, values) : 0;
+  const claimsHousing = couple.some((person) => person === firstEarner(household));
+  const housing = claimsHousing ? forHousing(household, values) : 0;
   const choice = (ways: Choice['ways'], atSettlement: boolean) => (amount: Fen) => ({
     amount,
     ways: couple.length === 1 ? alone : ways,

@@ -5,9 +5,7 @@ import { ageAtEndOf, month, personCalled } from './people.ts';
 
 /** Homes in the order of purchase. */
 export function homesByPurchase({ homes }: Household): Home[] {
-  return homes
-    .filter(({ area }) => area > 0)
-    .sort((a, b) => a.bought - b.bought);
+  return homes.filter(({ area }) => area > 0).sort((a, b) => a.bought - b.bought);
 }
 
 /** The first person, the spouse, and minor children. */

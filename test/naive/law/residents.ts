@@ -6,9 +6,9 @@ import type { Insurance } from './insurance.ts';
 import { ownContributions } from './insurance.ts';
 import type { Fen } from './money.ts';
 import { fen, halfUp } from './money.ts';
+import { employeePension } from './pension.ts';
 import type { Person } from './people.ts';
 import { ageInMonths, month } from './people.ts';
-import { employeePension } from './pension.ts';
 import { drawsAlready } from './retirement.ts';
 import type { Values } from './values.ts';
 

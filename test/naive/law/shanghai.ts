@@ -10,7 +10,9 @@ import type { Values } from './values.ts';
 export function shanghaiPropertyTax(household: Household, values: Values): Fen {
   const homes = homesByPurchase(household);
   return halfUp(
-    sum(homes.map((home, i) => taxOn(home, taxableArea(household, homes, i), values, household.year))),
+    sum(
+      homes.map((home, i) => taxOn(home, taxableArea(household, homes, i), values, household.year)),
+    ),
   );
 }
 

@@ -196,7 +196,12 @@ export function knownNationalBasic(year: number): number | null {
 
 /** The standard of the minimum living allowance at the end of the year, where announced. */
 export function knownStandard(place: string, year: number): number | null {
-  const shanghai: Readonly<Record<number, number>> = { 2020: 1240, 2021: 1330, 2024: 1595, 2025: 1650 };
+  const shanghai: Readonly<Record<number, number>> = {
+    2020: 1240,
+    2021: 1330,
+    2024: 1595,
+    2025: 1650,
+  };
   const beijing: Readonly<Record<number, number>> = { 2020: 1170, 2021: 1245 };
   if (place === 'shanghai') return shanghai[year] ?? null;
   return place === 'beijing' ? (beijing[year] ?? null) : null;
