@@ -2,9 +2,10 @@
 // no longer does, or passed over. When the model is mended, its entry goes, and the point is compared like all others.
 
 import { allowance, answers } from './law/answers.ts';
+import { hasComprehensiveIncome } from './law/family.ts';
 import { costOf } from './law/income-tax.ts';
 import { sum } from './law/money.ts';
-import type { Home, Household, Person } from './law/people.ts';
+import type { Household, Person } from './law/people.ts';
 import { month } from './law/people.ts';
 import { retirementMonth } from './law/retirement.ts';
 import type { Case } from './random-households.ts';
@@ -46,9 +47,19 @@ export const openPoints: readonly OpenPoint[] = [
     beside: (one) => (leastTax(one, false) < leastTax(one, true) ? null : one),
   },
   {
-    what: 'a detached home on a homestead takes the exempt area of Chongqing',
-    statute: '渝府令〔2011〕247号 sect. 6: the first of the taxable homes',
-    beside: (one) => withHomes(one, ordinaryOnHomestead),
+    what: 'gifts are taken from comprehensive income before business income',
+    statute: '财政部 税务总局公告2019年第99号: in the order that the taxpayer chooses',
+    beside: (one) =>
+      withPersons(one, (person) =>
+        person.businessIncome > 0 && hasComprehensiveIncome(person)
+          ? { ...person, gifts: 0 }
+          : person,
+      ),
+  },
+  {
+    what: 'who retires in December draws a pension on the base of the next year',
+    statute: '国发〔2005〕38号 art. 6: on the mean wage of the year before retirement',
+    beside: (one) => (one.household.persons.some(retiredLastDecember(one)) ? null : one),
   },
   {
     what: 'the additional aid is shared out by heads where only some members are covered',
@@ -81,19 +92,11 @@ function withPersons(one: Case, change: (person: Person) => Person): Case {
   return changed(one, { persons: one.household.persons.map(change) });
 }
 
-function withHomes(one: Case, change: (home: Home) => Home): Case {
-  return changed(one, { homes: one.household.homes.map(change) });
-}
-
 function withoutRise({ household, law }: Case): Case {
   return {
     household,
     law: { ...law, set: {}, values: { ...law.values, pensionRate: () => 0.08 } },
   };
-}
-
-function ordinaryOnHomestead(home: Home): Home {
-  return home.land === 'homestead' ? { ...home, kind: 'ordinary', value: 0, price: 0 } : home;
 }
 
 function registeredHere(person: Person): Person {
@@ -112,6 +115,10 @@ function hasWageBetweenMinima({ household, law }: Case): boolean {
 
 function retiresIn({ household: { year } }: Case): (person: Person) => boolean {
   return (person) => Math.floor(retirementMonth(person, year) / 12) === year;
+}
+
+function retiredLastDecember({ household: { year } }: Case): (person: Person) => boolean {
+  return (person) => retirementMonth(person, year) === month(year - 1, 12);
 }
 
 function leastTax({ household, law }: Case, childrenAlike: boolean): number {

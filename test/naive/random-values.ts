@@ -76,7 +76,7 @@ type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
 type Name = keyof Drawn;
 
 /** What the document gives so that nothing is left to chance. */
-const always = {
+const takeUp = {
   'livingAllowance.takeUpAtNoGap': 1,
   'livingAllowance.takeUpAtFullGap': 1,
   'residentMedical.takeUpShare': 1,
@@ -89,83 +89,130 @@ const rise = fc.oneof(
   { weight: 1, arbitrary: fc.record({ ofYear: whole(2, 12), value: percent(6, 11) }) },
 );
 
+/** Hands out drawn values and keeps in mind that the document has to give them. */
+class Giver {
+  readonly given: Record<string, number> = { ...takeUp };
+  readonly #draw: Drawn;
+
+  constructor(draw: Drawn) {
+    this.#draw = draw;
+  }
+
+  give(name: Name): number {
+    this.given[name] = this.#draw[name];
+    return this.#draw[name];
+  }
+
+  steady(name: Name): ByMonth {
+    return always(this.give(name));
+  }
+
+  /** What is known, else what is drawn. */
+  known(value: number | null, name: Name): ByMonth {
+    return value === null ? this.steady(name) : always(value);
+  }
+}
+
+type Rise = typeof rise extends fc.Arbitrary<infer T> ? T : never;
+
+/** The law of a place and year. */
 export function lawByLot(place: string, year: number): fc.Arbitrary<LawByLot> {
   return fc.tuple(drawn, rise).map(([draw, raised]) => {
-    const given: Record<string, number> = { ...always };
-    const give = (name: Name) => {
-      given[name] = draw[name];
-      return draw[name];
-    };
-    const steady = (name: Name): ByMonth => {
-      const value = give(name);
-      return () => value;
-    };
-    const known = (value: number | null, name: Name): ByMonth =>
-      value === null ? steady(name) : () => value;
-    const limits = knownLimits(place, year);
-    const base = knownPensionBase(place, year);
-    const zhejiang = base !== null;
+    const giver = new Giver(draw);
     const values: Values = {
-      minimumWage: knownMinimumWage(place, year) ?? steady('minimumWage.monthly'),
-      baseFloor: known(limits?.[0] ?? null, 'contributionBase.floor'),
-      baseCap: known(limits?.[1] ?? null, 'contributionBase.cap'),
-      pensionRate: (when) =>
-        raised !== null && when >= month(year, raised.ofYear) ? raised.value : 0.08,
-      medicalRate: known(knownMedicalRate(place, year), 'ownMedicalContribution.rate'),
-      flexiblePensionRate: known(
-        knownFlexiblePensionRate(place, year),
-        'flexiblePensionContribution.rate',
-      ),
-      flexibleMedicalRate: known(
-        knownHangzhouMedicalRate(place, year),
-        'flexibleMedicalContribution.rate',
-      ),
-      employerPensionRate: steady('employerPensionContribution.rate'),
-      publicEmployerPensionRate: steady('employerPensionContribution.publicRate'),
-      employerMedicalRate: known(
-        knownHangzhouMedicalRate(place, year),
-        'employerMedicalContribution.rate',
-      ),
-      fundFloor: steady('housingFund.floor'),
-      fundCap: knownFundCap(place, year) ?? steady('housingFund.cap'),
-      rentDeduction: knownRentDeduction(place) ?? give('rentDeduction.perMonth'),
+      minimumWage: knownMinimumWage(place, year) ?? giver.steady('minimumWage.monthly'),
+      ...ofInsurance(giver, place, year, raised),
+      ...ofEmployer(giver, place, year),
+      rentDeduction: knownRentDeduction(place) ?? giver.give('rentDeduction.perMonth'),
       personalPensionLimit: personalPensionLimit(place, year),
-      disabledRelief: give('personalRelief.disabled'),
-      pensionBase: base ?? give('newPension.base'),
-      transitionalCoefficient: zhejiang ? 0.014 : give('transitionalPension.coefficient'),
-      adjustmentFixed: zhejiang ? 480 : give('pensionAdjustment.fixed'),
-      adjustmentPerYear: zhejiang ? 3 : give('pensionAdjustment.perYear'),
-      supplement: zhejiang ? 150 : give('pensionSupplement.amount'),
-      pensionRoundedTo: zhejiang ? 10 : Math.round(100 * give('newPension.roundedTo')),
-      increaseRatio: knownIncrease(year) ?? give('pensionIncrease.ratio'),
-      meanPension: give('pensionIncrease.meanPension'),
-      fixedShare: give('pensionIncrease.fixedShare'),
-      residentBasic: knownResidentBasic(place, year) ?? give('residentPension.basic'),
-      residentMedicalOwn: give('residentMedical.own'),
-      childcareTakeUp: give('childcareSubsidy.takeUp'),
-      allowance: {
-        standard: knownStandard(place, year) ?? give('livingAllowance.standard'),
-        ruralShare: give('livingAllowance.ruralShare'),
-        savingsMonths: give('passesAssetTest.savingsMonths'),
-        homes: give('passesAssetTest.homes'),
-        carValue: give('passesAssetTest.cars'),
-        workDeduction: give('livingAllowance.workDeduction'),
-        earningsDisregard: give('livingAllowance.earningsDisregard'),
-        nationalBasicPension:
-          knownNationalBasic(year) ?? give('livingAllowance.nationalBasicPension'),
-        basicPensionNotCounted: give('livingAllowance.basicPensionNotCounted'),
-        additionalAid: give('livingAllowance.additionalAid'),
-        roundedUpTo: give('livingAllowance.roundedUpTo'),
-        withinProvince: give('registeredElsewhere.withinProvince') === 1,
-      },
-      shanghaiThreshold: place === 'shanghai' ? give('shanghaiPropertyTax.threshold') : 0,
-      chongqingAverage: place === 'chongqing' ? give('chongqingPropertyTax.averagePrice') : 1,
+      disabledRelief: giver.give('personalRelief.disabled'),
+      ...ofNewPension(giver, place, year),
+      increaseRatio: knownIncrease(year) ?? giver.give('pensionIncrease.ratio'),
+      meanPension: giver.give('pensionIncrease.meanPension'),
+      fixedShare: giver.give('pensionIncrease.fixedShare'),
+      residentBasic: knownResidentBasic(place, year) ?? giver.give('residentPension.basic'),
+      residentMedicalOwn: giver.give('residentMedical.own'),
+      childcareTakeUp: giver.give('childcareSubsidy.takeUp'),
+      allowance: ofAllowance(giver, place, year),
+      shanghaiThreshold: place === 'shanghai' ? giver.give('shanghaiPropertyTax.threshold') : 0,
+      chongqingAverage: place === 'chongqing' ? giver.give('chongqingPropertyTax.averagePrice') : 1,
     };
-    return { values, given, set: setOf(raised, year) };
+    return { values, given: giver.given, set: setOf(raised, year) };
   });
 }
 
-function setOf(raised: { ofYear: number; value: number } | null, year: number): LawByLot['set'] {
+function ofInsurance(giver: Giver, place: string, year: number, raised: Rise) {
+  const [floor, cap] = knownLimits(place, year) ?? [null, null];
+  const flexiblePension = knownFlexiblePensionRate(place, year);
+  const flexibleMedical = knownHangzhouMedicalRate(place, year);
+  const pensionRate: ByMonth = (when) =>
+    raised !== null && when >= month(year, raised.ofYear) ? raised.value : 0.08;
+  return {
+    baseFloor: giver.known(floor, 'contributionBase.floor'),
+    baseCap: giver.known(cap, 'contributionBase.cap'),
+    pensionRate,
+    medicalRate: giver.known(knownMedicalRate(place, year), 'ownMedicalContribution.rate'),
+    flexiblePensionRate: giver.known(flexiblePension, 'flexiblePensionContribution.rate'),
+    flexibleMedicalRate: giver.known(flexibleMedical, 'flexibleMedicalContribution.rate'),
+  };
+}
+
+function ofEmployer(giver: Giver, place: string, year: number) {
+  const medical = knownHangzhouMedicalRate(place, year);
+  return {
+    employerPensionRate: giver.steady('employerPensionContribution.rate'),
+    publicEmployerPensionRate: giver.steady('employerPensionContribution.publicRate'),
+    employerMedicalRate: giver.known(medical, 'employerMedicalContribution.rate'),
+    fundFloor: giver.steady('housingFund.floor'),
+    fundCap: knownFundCap(place, year) ?? giver.steady('housingFund.cap'),
+  };
+}
+
+/** Zhejiang's rules are known where its base is. */
+function ofNewPension(giver: Giver, place: string, year: number) {
+  const base = knownPensionBase(place, year);
+  if (base !== null)
+    return {
+      pensionBase: (retired: number) => knownPensionBase(place, retired) ?? base,
+      transitionalCoefficient: 0.014,
+      adjustmentFixed: 480,
+      adjustmentPerYear: 3,
+      supplement: 150,
+      pensionRoundedTo: 10,
+    };
+  return {
+    pensionBase: always(giver.give('newPension.base')),
+    transitionalCoefficient: giver.give('transitionalPension.coefficient'),
+    adjustmentFixed: giver.give('pensionAdjustment.fixed'),
+    adjustmentPerYear: giver.give('pensionAdjustment.perYear'),
+    supplement: giver.give('pensionSupplement.amount'),
+    pensionRoundedTo: Math.round(100 * giver.give('newPension.roundedTo')),
+  };
+}
+
+function ofAllowance(giver: Giver, place: string, year: number): Values['allowance'] {
+  return {
+    standard: knownStandard(place, year) ?? giver.give('livingAllowance.standard'),
+    ruralShare: giver.give('livingAllowance.ruralShare'),
+    savingsMonths: giver.give('passesAssetTest.savingsMonths'),
+    homes: giver.give('passesAssetTest.homes'),
+    carValue: giver.give('passesAssetTest.cars'),
+    workDeduction: giver.give('livingAllowance.workDeduction'),
+    earningsDisregard: giver.give('livingAllowance.earningsDisregard'),
+    nationalBasicPension:
+      knownNationalBasic(year) ?? giver.give('livingAllowance.nationalBasicPension'),
+    basicPensionNotCounted: giver.give('livingAllowance.basicPensionNotCounted'),
+    additionalAid: giver.give('livingAllowance.additionalAid'),
+    roundedUpTo: giver.give('livingAllowance.roundedUpTo'),
+    withinProvince: giver.give('registeredElsewhere.withinProvince') === 1,
+  };
+}
+
+function always(value: number): () => number {
+  return () => value;
+}
+
+function setOf(raised: Rise, year: number): LawByLot['set'] {
   if (raised === null) return {};
   const from = `${year}-${String(raised.ofYear).padStart(2, '0')}-01`;
   return { 'ownPensionContribution.rate': { from, value: raised.value } };

@@ -3,8 +3,6 @@
 // pay half on the first million (2021, 2022: 公告2021年第12号) or the first two (from 2023: 公告2023年第12号).
 
 import { basicDeduction } from './comprehensive.ts';
-import type { Gifts } from './gifts.ts';
-import { lessGifts } from './gifts.ts';
 import type { Fen, Row } from './money.ts';
 import { byTable, fen, halfUp } from './money.ts';
 import type { Person } from './people.ts';
@@ -17,11 +15,13 @@ const rows: readonly Row[] = [
   [Number.POSITIVE_INFINITY, 0.35, 65500],
 ];
 
-/** @param deductions special, additional and other deductions where they are taken from business income. */
-export function businessTaxable(person: Person, deductions: number | null, gifts: Gifts): number {
-  const profit = fen(person.businessIncome);
+/**
+ * Taxable before gifts.
+ * @param deductions special, additional and other deductions where they are taken from business income, else null.
+ */
+export function businessTaxable(person: Person, deductions: number | null): number {
   const less = deductions === null ? 0 : basicDeduction + deductions;
-  return lessGifts(Math.max(0, profit - less), gifts).taxable;
+  return Math.max(0, fen(person.businessIncome) - less);
 }
 
 /** @param relief reduction of tax for disabled persons that is left to use here. */

@@ -1,5 +1,5 @@
 // The income tax of couples and single persons, person by person, under every choice the law leaves them: what they
-// share out (family.ts), and for each annual bonus whether it is taxed apart. What costs them the least is chosen;
+// share out (family.ts), for each annual bonus whether it is taxed apart, and which income bears the gifts first. What costs them the least is chosen;
 // several ways may cost the same.
 
 import { businessTax, businessTaxable } from './business.ts';
@@ -15,7 +15,8 @@ import {
 } from './comprehensive.ts';
 import { notMovable } from './deductions.ts';
 import { choicesOf, couplesOf, hasComprehensiveIncome } from './family.ts';
-import { giftsOf, lessGifts } from './gifts.ts';
+import type { Order } from './gifts.ts';
+import { afterGifts, giftsOf } from './gifts.ts';
 import type { Insurance } from './insurance.ts';
 import { ownContributions } from './insurance.ts';
 import type { Fen } from './money.ts';
@@ -72,7 +73,7 @@ export function incomeTaxes(
     const payers = taxpayers.filter(({ person }) => couple.includes(person));
     const claims = claimsUnder(choicesOf(couple, household, values, childrenAlike));
     const ways = claims.flatMap((pair) =>
-      combinations(payers.map((payer, i) => withBonusEitherWay(payer, pair[i === 0 ? 0 : 1]))),
+      combinations(payers.map((payer, i) => underOwnChoices(payer, pair[i === 0 ? 0 : 1]))),
     );
     return { couple, ways: cheapest(ways, costOf) };
   });
@@ -99,36 +100,40 @@ function taxpayerOf(earner: Earner, household: Household, values: Values): Taxpa
   };
 }
 
-function withBonusEitherWay(payer: Taxpayer, claims: Claims): IncomeTax[] {
+function underOwnChoices(payer: Taxpayer, claims: Claims): IncomeTax[] {
   const bonus = fen(payer.person.bonus);
-  const merged = taxesOf(payer, claims, bonus, 0);
-  return bonus === 0 ? [merged] : [taxesOf(payer, claims, 0, bonus), merged];
+  const bonuses = bonus === 0 ? [0] : [0, bonus];
+  const orders: readonly Order[] = payer.person.gifts === 0 ? ['business'] : giftOrders;
+  return orders.flatMap((order) =>
+    bonuses.map((merged) => taxesOf(payer, claims, { merged, apart: bonus - merged, order })),
+  );
 }
 
-function taxesOf(payer: Taxpayer, claims: Claims, merged: Fen, apart: Fen): IncomeTax {
+const giftOrders: readonly Order[] = ['comprehensive', 'business'];
+
+interface OwnChoices {
+  readonly merged: Fen;
+  readonly apart: Fen;
+  readonly order: Order;
+}
+
+function taxesOf(payer: Taxpayer, claims: Claims, own: OwnChoices): IncomeTax {
   const { person, special, additional, relief } = payer;
   const deductions = special + additional + claims.inTheYear + claims.atSettlement;
-  const pay = payer.wages + merged;
-  const income = pay + remunerationIncome(person);
-  const { taxable, left } = lessGifts(
-    Math.max(0, income - basicDeduction - deductions),
-    giftsOf(person),
-  );
-  const before = taxOfYear(taxable);
+  const pay = payer.wages + own.merged;
+  const comprehensive = Math.max(0, pay + remunerationIncome(person) - basicDeduction - deductions);
+  // Business income bears the deductions only where there is no comprehensive income (IITR art. 15).
+  const business = businessTaxable(person, hasComprehensiveIncome(person) ? null : deductions);
+  const after = afterGifts(comprehensive, business, giftsOf(person), own.order);
+  const before = taxOfYear(after.comprehensive);
   const due = halfUp(Math.max(0, before - relief));
   const withheld =
     withheldOnWages(pay, person.monthsWorked, special + additional + claims.inTheYear) +
     withheldOnRemuneration(person);
-  // Business income bears the deductions only where there is no comprehensive income (IITR art. 15).
-  const ofBusiness = hasComprehensiveIncome(person) ? null : deductions;
   const paid = {
     comprehensiveTax: settled(due, withheld, pay + remunerationReceipts(person)),
-    bonusTax: taxOnBonusApart(apart),
-    businessTax: businessTax(
-      businessTaxable(person, ofBusiness, left),
-      Math.max(0, relief - before),
-      payer.year,
-    ),
+    bonusTax: taxOnBonusApart(own.apart),
+    businessTax: businessTax(after.business, Math.max(0, relief - before), payer.year),
     interestTax: interestTax(person),
     dividendTax: dividendTax(person),
     rentTax: rentTax(person),

@@ -1,4 +1,4 @@
-// The pension of employees: 国发〔2005〕38号 art. 6, 浙江's additions (浙人社发〔2018〕102号, 〔2011〕146号), the yearly
+// The pension of employees: 国发〔2005〕38号 art. 6, Zhejiang's additions (浙人社发〔2018〕102号, 〔2011〕146号), the yearly
 // increase of pensions in payment. Parts are in fen, a new pension in Zhejiang goes up to the next ten fen.
 
 import type { Fen } from './money.ts';
@@ -30,7 +30,7 @@ export function newPension(person: Person, year: number, values: Values): Fen {
   if (drawsAlready(person) || monthsRetired(person, year) === 0) return 0;
   if (person.contributionYears < 15) return 0;
   const { contributionYears, contributionIndex, indexBeforeAccounts } = person;
-  const base = fen(values.pensionBase);
+  const base = fen(values.pensionBase(yearOfBase(retires, year)));
   const basic = halfUp((base * (1 + contributionIndex) * contributionYears * 0.01) / 2);
   const months = paymentMonths(retires - person.born, retires);
   const account = halfUp(fen(person.accountBalance) / months);
@@ -43,6 +43,11 @@ export function newPension(person: Person, year: number, values: Values): Fen {
   );
   const parts = basic + account + transitional + adjustment + fen(values.supplement);
   return upTo(values.pensionRoundedTo, parts);
+}
+
+/** Who retires in December draws from January, on the base of the year of retirement. Who claims late, on this year's. */
+function yearOfBase(retires: Month, year: number): number {
+  return retires === month(year - 1, 12) ? year - 1 : year;
 }
 
 /** Part of the increase is one amount for all, part is a share of the own pension. */

@@ -24,7 +24,8 @@ export interface Values {
   readonly rentDeduction: number;
   readonly personalPensionLimit: number;
   readonly disabledRelief: number;
-  readonly pensionBase: number;
+  /** By the year of retirement. */
+  readonly pensionBase: (year: number) => number;
   readonly transitionalCoefficient: number;
   readonly adjustmentFixed: number;
   readonly adjustmentPerYear: number;
