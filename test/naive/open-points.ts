@@ -39,7 +39,7 @@ export const openPoints: readonly OpenPoint[] = [
   {
     what: 'who retires in the year contributes at the mean rate of all twelve months',
     statute: 'Social Insurance Law art. 10, 16: in the months to retirement, at their rates',
-    beside: (one) => (one.household.persons.some(retiresIn(one)) ? withoutRise(one) : one),
+    beside: (one) => (one.household.persons.some(retiresIn(one)) ? withoutChange(one) : one),
   },
   {
     what: 'husband and wife share out the deductions of all their children in one way',
@@ -92,11 +92,10 @@ function withPersons(one: Case, change: (person: Person) => Person): Case {
   return changed(one, { persons: one.household.persons.map(change) });
 }
 
-function withoutRise({ household, law }: Case): Case {
-  return {
-    household,
-    law: { ...law, set: {}, values: { ...law.values, pensionRate: () => 0.08 } },
-  };
+/** Nothing changes within the year: the rise by lot is left out, and the fund whose cap may change in July. */
+function withoutChange({ household, law }: Case): Case {
+  const steady = { ...law, set: {}, values: { ...law.values, pensionRate: () => 0.08 } };
+  return withPersons({ household, law: steady }, (person) => ({ ...person, housingFundRate: 0 }));
 }
 
 function registeredHere(person: Person): Person {
@@ -129,7 +128,10 @@ function leastTax({ household, law }: Case, childrenAlike: boolean): number {
 function propertyTaxMatters({ household, law }: Case): boolean {
   const second = answers(household, law.values);
   if (second.propertyTax === 0) return false;
+  const incomeTax = sum(
+    second.taxes.flatMap(({ ways: [way] }) => (way ?? []).map((taxes) => taxes.incomeTax)),
+  );
   const allowed = (propertyTax: number) =>
-    allowance(household, law.values, { ...second, propertyTax }, 0);
+    allowance(household, law.values, { ...second, propertyTax }, incomeTax);
   return allowed(second.propertyTax) > 0 || allowed(0) > 0;
 }

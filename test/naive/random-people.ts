@@ -141,7 +141,7 @@ const besides = fc.record({
   dividendsUnlisted: maybe(90_000, 0.1),
   rentReceived: orBounds(maybe(120_000), [9600, 48_000, 48_000.12]),
   collectiveDividend: maybe(20_000, 0.1),
-  gifts: fc.oneof(maybe(5_000, 0.2), maybe(200_000, 0.1)),
+  gifts: fc.oneof(maybe(5_000, 0.2), maybe(200_000, 0.3)),
   givingInFull: fc.constantFrom(0, 0, 1, 0.25),
   residentPensionTier: fc.constantFrom(0, 100, 500, 2000),
   medicalCost: orBounds(maybe(150_000, 0.15), [15_000, 15_000.01, 95_000, 95_001]),
