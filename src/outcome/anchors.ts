@@ -4,6 +4,7 @@
 import type { Label } from '../engine/quantity.ts';
 import { isRefusal } from '../measures/problem.ts';
 import type { NumberFormat } from '../report/numbers.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Outcome } from '../simulate.ts';
 
 /** A published figure. */
@@ -151,17 +152,21 @@ export const anchors: readonly Anchor[] = [
 export function readAnchors(outcome: Outcome): AnchorReading[] {
   const { scenario, options } = outcome;
   const isWhole = (options.where ?? []).length === 0;
-  if (scenario.area !== 'zhejiang' || !isWhole || scenario.lawYear !== scenario.year) return [];
+  if (scenario.area !== 'zhejiang' || !isWhole || isChanged(scenario)) return [];
   const ofYear = anchors.filter((anchor) => anchor.year === scenario.year);
   return ofYear.map((anchor) => ({ ...anchor, found: anchor.model(outcome) }));
+}
+
+function isChanged({ lawYear, year, changes, shifts, off }: Scenario): boolean {
+  return lawYear !== year || changes.length + shifts.length + off.length > 0;
 }
 
 /** Why a run cannot be held against published figures; null where it can. */
 export function whyNoAnchors(outcome: Outcome): Label | null {
   if (readAnchors(outcome).length > 0) return null;
   return {
-    en: 'none: they are of 2021, of all of Zhejiang and under the law of that year',
-    zh: '无：公布数据为2021年、浙江全省、当年法规下的数据',
+    en: 'none: they are of 2021, of all of Zhejiang and under the law of that year as it stands',
+    zh: '无：公布数据为2021年、浙江全省、当年现行法规下的数据',
   };
 }
 

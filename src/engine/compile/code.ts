@@ -7,7 +7,7 @@ import type { Node } from '../graph.ts';
 /**
  * Households computed at a time: every column of so many stays in the nearest cache while all stages pass over them.
  */
-export const tile = 256;
+export const tile = 64;
 
 /** Distance between columns of scratch: room for the largest household, and an odd number of cache lines. */
 export const scratchCapacity = largestHousehold * tile + 8;
