@@ -35,11 +35,27 @@ export interface SizeClass {
  */
 const usualCapacity = 3 * householdsPerBlock + 40;
 
+/** What a program needs of a block beside the facts. */
+export interface Room {
+  /** Columns for what it computes. */
+  readonly columns: number;
+  /** Further numbers behind the columns. */
+  readonly behind: number;
+  /** Makes the numbers. */
+  readonly allocate: (length: number) => Float64Array<ArrayBuffer>;
+}
+
+/** No room but for the facts. */
+export const factsOnly: Room = {
+  columns: 0,
+  behind: 0,
+  allocate: (length) => new Float64Array(length),
+};
+
 /** The layout of a block and its columns. Made once per worker and filled again and again. */
 export class Block {
   readonly facts: readonly Fact[];
-  /** Columns beside the facts', for what is computed. */
-  readonly computed: number;
+  readonly room: Room;
   /** Households in the block, in file order 0 … count − 1. */
   count = 0;
   classes: readonly SizeClass[] = [];
@@ -56,9 +72,9 @@ export class Block {
   readonly #stride = new Int32Array(householdsPerBlock);
 
   /** @param capacity members that there is room for at first; it grows where a block needs more. */
-  constructor(facts: readonly Fact[], computed = 0, capacity = usualCapacity) {
+  constructor(facts: readonly Fact[], room: Room = factsOnly, capacity = usualCapacity) {
     this.facts = facts;
-    this.computed = computed;
+    this.room = room;
     this.#slots = new Map(facts.map((fact, i) => [fact.name, i]));
     this.capacity = capacity;
     this.memory = this.#allocate();
@@ -87,12 +103,17 @@ export class Block {
   }
 
   #allocate(): Float64Array<ArrayBuffer> {
-    const columns = this.facts.length + this.computed;
-    const memory = new Float64Array(columns * this.capacity);
+    const columns = this.facts.length + this.room.columns;
+    const memory = this.room.allocate(columns * this.capacity + this.room.behind);
     this.#views = Array.from({ length: columns }, (_, i) =>
       memory.subarray(i * this.capacity, (i + 1) * this.capacity),
     );
     return memory;
+  }
+
+  /** The numbers behind the columns. */
+  get behind(): Float64Array {
+    return this.memory.subarray(this.memory.length - this.room.behind);
   }
 
   /** Members of the household at a place in file order. */

@@ -1,5 +1,6 @@
 // One household, computed by the reference reading with every value kept: what `household` and `explain` stand on.
 
+import type { Room } from './block.ts';
 import { Block, largestHousehold } from './block.ts';
 import { buildGraph } from './build.ts';
 import { compile } from './compile/compile.ts';
@@ -57,7 +58,7 @@ export class Evaluation {
         options.set(choice, tried);
       },
     });
-    this.#block = blockOf(policy, input, this.program.columns);
+    this.#block = blockOf(policy, input, this.program.room);
     this.program.attach(this.#block);
     this.#give();
     this.program.run(this.#block);
@@ -164,9 +165,9 @@ function yearly(rule: Rule): Quantity {
   return rule.type.is === 'yes/no' ? monthsOf(rule as Rule<boolean>) : overYear(rule);
 }
 
-function blockOf(policy: Policy, input: HouseholdFacts, computed: number): Block {
+function blockOf(policy: Policy, input: HouseholdFacts, room: Room): Block {
   const facts = Object.values(policy.legislation.facts);
-  const block = new Block(facts, computed, 2 * largestHousehold);
+  const block = new Block(facts, room, 2 * largestHousehold);
   block.begin([input.persons.length], 1);
   for (const fact of facts) {
     const column = block.column(fact);

@@ -6,7 +6,7 @@
 // option. Choices whose regions overlap are nested: inner is the one whose objective comes first on the way to the
 // other's, or the later one of two with the same objective; the inner is settled anew for every option of the outer.
 
-import type { Graph, Node } from './graph.ts';
+import type { Graph, Node, Operation } from './graph.ts';
 import { isPersonal } from './graph.ts';
 import { ProblemsError } from './problem.ts';
 
@@ -253,6 +253,16 @@ export function looksAround(node: Node): boolean {
   return ['sum', 'count', 'any', 'largest', 'order', 'at', 'pointing'].includes(node.operation.is);
 }
 
+/** A node over all members of the household. */
+export type MemberSum = Node & {
+  readonly operation: Operation & { readonly is: 'sum' | 'count' | 'any' | 'largest' };
+};
+
+/** Whether a household's node is made of its members' values. */
+export function isOverMembers(node: Node): node is MemberSum {
+  return ['sum', 'count', 'any', 'largest'].includes(node.operation.is);
+}
+
 function nextDecision(left: readonly Task[], ready: Set<Node>): Decision | null {
   const task = left.find(
     (one) => one.region !== null && one.waitsFor.every((node) => ready.has(node)),
@@ -263,4 +273,11 @@ function nextDecision(left: readonly Task[], ready: Set<Node>): Decision | null 
   const readers = [...nodes].filter((node) => node.inputs.includes(choice));
   const items = arrange([...nodes], inner, ready);
   return { is: 'decision', choice, objective, readers, items };
+}
+
+/** Every node that a plan computes or chooses. */
+export function computedIn(items: readonly Item[]): Node[] {
+  return items.flatMap((item) =>
+    item.is === 'stage' ? [...item.nodes] : [item.choice, ...computedIn(item.items)],
+  );
 }

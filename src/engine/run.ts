@@ -88,7 +88,7 @@ export class Runner {
     this.flows = flowsOf(legislation);
     const graph = graphOf(request, this.flows);
     this.program = compile(graph);
-    this.#block = new Block(factsNeeded(request, graph, population), this.program.columns);
+    this.#block = new Block(factsNeeded(request, graph, population), this.program.room);
     this.#summed = summedIn(request, graph, this.flows);
     const length = this.#summed.length + legislation.concepts.length + 2;
     this.#sums = new WeightedSums(length);

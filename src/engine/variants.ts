@@ -25,7 +25,7 @@ export function flowsOfVariants(
   const flows = new Map(rules.map((rule) => [rule.name, new Float64Array(variants.length)]));
   if (first === undefined) return flows;
   const program = programFor(policy, first);
-  const block = new Block(Object.values(policy.legislation.facts), program.columns);
+  const block = new Block(Object.values(policy.legislation.facts), program.room);
   for (let from = 0; from < variants.length; from += householdsPerBlock) {
     const some = variants.slice(from, from + householdsPerBlock);
     fill(block, program, some);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Block, householdsPerBlock, largestHousehold, neutral } from '../../src/engine/block.ts';
+import {
+  Block,
+  factsOnly,
+  householdsPerBlock,
+  largestHousehold,
+  neutral,
+} from '../../src/engine/block.ts';
 import { amount, month, oneOf, pointer, statement } from '../../src/engine/fact.ts';
 import { household, person } from '../../src/engine/quantity.ts';
 import { named } from './kingdom/facts.ts';
@@ -70,7 +76,7 @@ describe('a block', () => {
   });
 
   it('grows where households are larger than usual, and keeps its columns apart', () => {
-    const block = new Block(facts, 1, 64);
+    const block = new Block(facts, { ...factsOnly, columns: 1 }, 64);
     const before = block.memory;
     block.begin([30, 30, 30], 3);
     expect(block.memory).not.toBe(before);

@@ -27,7 +27,7 @@ import { riverKingdom } from './river-kingdom.ts';
 
 const spec = { label: named('it'), source } as const;
 const kingdom = inLaw(riverKingdom);
-const readings = ['called', 'fused'] as const;
+const readings = ['called', 'fused', 'vector'] as const;
 
 function choiceOf<L extends Level>(
   name: string,

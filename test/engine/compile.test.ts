@@ -43,22 +43,25 @@ describe('a program', () => {
       compile(graph, { keepAll: true }),
       compile(graph, { reading: 'called' }),
     ];
-    expect(asked.columns).toBeLessThan(all.columns);
-    expect(called.columns).toBe(all.columns);
+    expect(asked.room.columns).toBeLessThan(all.room.columns);
+    expect(called.room.columns).toBe(all.room.columns);
   });
 
   it('is the reference where values are given or options are told', () => {
-    const columns = compile(graph, { reading: 'called' }).columns;
-    expect(compile(graph, { overlay: () => undefined }).columns).toBe(columns);
-    expect(compile(graph, { listener: () => undefined }).columns).toBe(columns);
+    const columns = compile(graph, { reading: 'called' }).room.columns;
+    expect(compile(graph, { overlay: () => undefined }).room.columns).toBe(columns);
+    expect(compile(graph, { listener: () => undefined }).room.columns).toBe(columns);
   });
 
   it('needs a block with room for its columns', () => {
     const program = compile(graph);
-    const block = new Block(Object.values(riverKingdom.facts), program.columns - 1);
+    const block = new Block(Object.values(riverKingdom.facts), {
+      ...program.room,
+      columns: program.room.columns - 1,
+    });
     block.begin([1], 1);
     expect(() => program.run(block)).toThrow(
-      `the block has no room for ${program.columns} columns`,
+      `the block has no room for ${program.room.columns} columns`,
     );
   });
 
@@ -69,7 +72,7 @@ describe('a program', () => {
     if (node === undefined || passing === undefined) throw new Error('no node');
     expect(() => program.column(node)).toThrow('was not kept');
     expect(() => program.offset(node)).toThrow('was not kept');
-    const block = new Block(Object.values(riverKingdom.facts), program.columns);
+    const block = new Block(Object.values(riverKingdom.facts), program.room);
     block.begin([1, 2], 2);
     program.run(block);
     expect(program.column(node)).toEqual(block.view(program.offset(node) / block.capacity));

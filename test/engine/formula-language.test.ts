@@ -231,7 +231,8 @@ const allowed: readonly (readonly [string, Rule, number])[] = [
 describe('a formula may have', () => {
   it.each(allowed)('%s', (_, one, expected) => {
     expect(amountOf(one, { persons: [a] })).toEqual([expected]);
-    expect(amountOf(one, { persons: [a] }, lawOf([one]), { reading: 'fused' })).toEqual([expected]);
+    for (const reading of ['fused', 'vector'] as const)
+      expect(amountOf(one, { persons: [a] }, lawOf([one]), { reading })).toEqual([expected]);
   });
 });
 

@@ -90,7 +90,7 @@ export class Bench {
   constructor(legislation: Legislation, graph: Graph, options: CompileOptions = {}) {
     this.#legislation = legislation;
     this.program = compile(graph, options);
-    this.block = new Block(Object.values(legislation.facts), this.program.columns);
+    this.block = new Block(Object.values(legislation.facts), this.program.room);
   }
 
   /** @param given values of the quantities that the graph takes as given, by name. */

@@ -1,4 +1,4 @@
-// One formula, two readings: the author's function as called, and the fused code. Every node of a law must have the
+// One formula, three readings: the author's function as called, the fused code, and the vectors. Every node of a law must have the
 // same bits in both, whatever the households, the year, the place, the size of the block or what is kept.
 
 import fc from 'fast-check';
@@ -6,11 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { Block } from '../../src/engine/block.ts';
 import type { CompileOptions } from '../../src/engine/compile/compile.ts';
 import { compile } from '../../src/engine/compile/compile.ts';
-import { computedIn, type Program } from '../../src/engine/compile/program.ts';
+import type { Program } from '../../src/engine/compile/program.ts';
 import type { Graph, Node } from '../../src/engine/graph.ts';
 import { isPersonal } from '../../src/engine/graph.ts';
 import type { Legislation } from '../../src/engine/legislation.ts';
 import type { BracketRow } from '../../src/engine/parameter.ts';
+import { computedIn } from '../../src/engine/plan.ts';
 import type { Policy, ValueChange } from '../../src/engine/policy.ts';
 import { inLaw, reformed } from '../../src/engine/policy.ts';
 import { china } from '../../src/law/china.ts';
@@ -26,7 +27,7 @@ class Reading {
 
   constructor(legislation: Legislation, graph: Graph, options: CompileOptions) {
     this.program = compile(graph, options);
-    this.block = new Block(Object.values(legislation.facts), this.program.columns);
+    this.block = new Block(Object.values(legislation.facts), this.program.room);
   }
 
   compute(fillBlock: (block: Block) => void): void {
@@ -38,7 +39,8 @@ class Reading {
 /** Both readings of a policy, and what differs between them. */
 class Comparison {
   readonly called: Reading;
-  readonly fused: Reading;
+  /** Fused, and vectors. */
+  readonly fast: readonly Reading[];
   readonly graph: Graph;
 
   constructor(policy: Policy, asked: Asked & { keepAll: boolean }) {
@@ -47,7 +49,9 @@ class Comparison {
     const known = [...all.outputs].filter(([, node]) => node.operation.is !== 'unknown');
     this.graph = { ...all, outputs: new Map(known) };
     this.called = new Reading(legislation, this.graph, { reading: 'called', keepAll: true });
-    this.fused = new Reading(legislation, this.graph, { reading: 'fused', keepAll: asked.keepAll });
+    this.fast = (['fused', 'vector'] as const).map(
+      (reading) => new Reading(legislation, this.graph, { reading, keepAll: asked.keepAll }),
+    );
   }
 
   /** Nodes that both keep: all, or those that are asked. */
@@ -60,20 +64,22 @@ class Comparison {
 
   differences(nodes: readonly Node[], fillBlock: (block: Block) => void): string[] {
     this.called.compute(fillBlock);
-    this.fused.compute(fillBlock);
-    return nodes.flatMap((node) => this.#inNode(node));
+    return this.fast.flatMap((reading) => {
+      reading.compute(fillBlock);
+      return nodes.flatMap((node) => this.#inNode(node, reading));
+    });
   }
 
-  #inNode(node: Node): string[] {
+  #inNode(node: Node, { program }: Reading): string[] {
     const { block } = this.called;
-    const [called, fused] = [this.called.program.column(node), this.fused.program.column(node)];
+    const [called, fast] = [this.called.program.column(node), program.column(node)];
     for (let h = 0; h < block.count; h++) {
       const rows = isPersonal(node) ? block.sizeOf(h) : 1;
       for (let k = 0; k < rows; k++) {
         const index = isPersonal(node) ? block.personIndex(h, k) : block.householdIndex(h);
-        const [a, b] = [called[index], fused[index]];
+        const [a, b] = [called[index], fast[index]];
         if (!Object.is(a, b) || !Number.isFinite(a) || Object.is(a, -0)) {
-          return [`${node.quantity.name} of ${h}.${k}: ${a} called, ${b} fused`];
+          return [`${node.quantity.name} of ${h}.${k}: ${a} called, ${b} ${program.reading}`];
         }
       }
     }
@@ -164,7 +170,8 @@ describe('in China', () => {
       keepAll: false,
     });
     const nodes = comparison.nodes(false);
-    expect(comparison.fused.program.columns).toBeLessThan(comparison.called.program.columns);
+    const { columns } = comparison.called.program.room;
+    for (const { program } of comparison.fast) expect(program.room.columns).toBeLessThan(columns);
     for (const count of [1, 2, 1024]) {
       const sizes = sizesByLot(`china of ${count}`, count, 2);
       const fillBlock = (block: Block) =>

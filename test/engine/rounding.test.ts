@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeFrom } from '../../src/engine/compile/code-from-text.ts';
+import { codeFrom } from '../../src/engine/compile/fused/code-from-text.ts';
 import { byPlace } from '../../src/engine/parameter.ts';
 import { household, perYear } from '../../src/engine/quantity.ts';
 import type { Multiple } from '../../src/engine/rounding.ts';
@@ -121,7 +121,7 @@ describe('a rounding', () => {
       reads: { barns },
       formula: ({ barns }) => -barns / 4,
     });
-    for (const reading of ['called', 'fused'] as const) {
+    for (const reading of ['called', 'fused', 'vector'] as const) {
       const [value] = amountOf(down, { own: { barns: 1 }, persons: [{}] }, lawOf([down]), {
         reading,
       });
@@ -145,7 +145,7 @@ describe('a rounding', () => {
       own: { town, barns: 31 },
       persons: [{}],
     }));
-    for (const reading of ['called', 'fused'] as const) {
+    for (const reading of ['called', 'fused', 'vector'] as const) {
       const { it } = computed(lawOf([one]), { it: one }, households, { reading });
       expect(it).toEqual([[15], [10.4], [10.34]]);
       const before = computed(lawOf([one]), { it: one }, households, { reading, year: 2020 });

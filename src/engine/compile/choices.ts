@@ -1,4 +1,4 @@
-// What both readings need to know of a choice.
+// What every reading needs to know of a choice.
 
 import type { Node } from '../graph.ts';
 import { isPersonal } from '../graph.ts';
@@ -23,6 +23,11 @@ export function canPreview(decision: Decision): boolean {
       isPersonal(reader) === isPersonal(decision.choice) &&
       reader.inputs.every((input) => input === decision.choice || !moved.has(input)),
   );
+}
+
+/** Whether every choice of a cluster names what its objective is never below. */
+export function isBounded(outermost: Decision): boolean {
+  return decisionsIn(outermost).every(({ choice }) => boundOf(choice) !== null);
 }
 
 /** The decisions nested in an item, outer first. */

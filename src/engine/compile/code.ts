@@ -21,6 +21,8 @@ export interface Columns {
   /** Distance between columns of the memory. */
   readonly capacity: number;
   readonly scratch: Float64Array;
+  /** Room for numbers that differ by place or group. */
+  readonly tables: Float64Array;
   /** The column of a node in the memory. */
   slotOf(node: Node): number | undefined;
   /** The column of a node in scratch. */
@@ -35,6 +37,10 @@ export type Step = (sizes: SizeClass, from: number, to: number) => void;
 
 /** Makes the steps of a plan for given columns. */
 export interface Backend {
-  readonly name: 'called' | 'fused';
+  readonly name: 'called' | 'fused' | 'vector';
+  /** Makes the numbers of a block, where this code can reach them. */
+  readonly allocate: (length: number) => Float64Array<ArrayBuffer>;
+  /** How many numbers differing by place or group it keeps in the memory at most. */
+  readonly tables: number;
   steps(columns: Columns, work: Work): readonly Step[];
 }

@@ -1,16 +1,22 @@
 // The one door of this folder: a graph in, a program out. The law does not know that it exists.
 
 import type { Graph, Node } from '../graph.ts';
-import type { Item } from '../plan.ts';
-import { looksAround, planOf } from '../plan.ts';
-import type { CalledOptions } from './called-steps.ts';
-import { calledBackend } from './called-steps.ts';
-import { allowsGeneratedCode, fusedBackend } from './fused.ts';
-import { computedIn, Program } from './program.ts';
+import type { Item, Plan } from '../plan.ts';
+import { computedIn, looksAround, planOf } from '../plan.ts';
+import type { CalledOptions } from './called/called.ts';
+import { calledBackend } from './called/called.ts';
+import type { Backend } from './code.ts';
+import { allowsGeneratedCode, fusedBackend } from './fused/fused.ts';
+import { Program } from './program.ts';
+import { allowsVectors } from './vector/memory.ts';
+import { vectorBackend } from './vector/vector.ts';
 
 export interface CompileOptions extends CalledOptions {
-  /** `fused` is fast; `called` is the reference, and what runs where code from text is forbidden. */
-  readonly reading?: 'fused' | 'called';
+  /**
+   * `vector` is the fastest; `fused` runs where vectors do not; `called` is the reference, and what runs where a page
+   * forbids code that was not there from the first.
+   */
+  readonly reading?: 'vector' | 'fused' | 'called';
   /** Keep every node's column, for explanations and comparisons. */
   readonly keepAll?: boolean;
 }
@@ -19,14 +25,22 @@ export interface CompileOptions extends CalledOptions {
 export function compile(graph: Graph, options: CompileOptions = {}): Program {
   const plan = planOf(graph);
   const all = computedIn(plan.items);
-  const called =
-    options.reading === 'called' || options.overlay !== undefined || options.listener !== undefined;
-  const fused = !called && allowsGeneratedCode();
-  const stored =
-    options.keepAll === true || !fused ? new Set(all) : neededElsewhere(graph, plan.items);
-  const backend = fused ? fusedBackend(plan) : calledBackend(plan, options);
-  const asked = options.keepAll === true || !fused ? stored : new Set(graph.outputs.values());
-  return new Program(plan, backend, stored, asked);
+  const reading = readingFor(options);
+  const keepsAll = options.keepAll === true || reading === 'called';
+  const stored = keepsAll ? new Set(all) : neededElsewhere(graph, plan.items);
+  const asked = keepsAll ? stored : new Set(graph.outputs.values());
+  return new Program(plan, backendOf(plan, reading, options), stored, asked);
+}
+
+function readingFor({ reading, overlay, listener }: CompileOptions): Backend['name'] {
+  if (reading === 'called' || overlay !== undefined || listener !== undefined) return 'called';
+  if (!allowsGeneratedCode()) return 'called';
+  return reading !== 'fused' && allowsVectors() ? 'vector' : 'fused';
+}
+
+function backendOf(plan: Plan, reading: Backend['name'], options: CompileOptions): Backend {
+  if (reading === 'called') return calledBackend(plan, options);
+  return reading === 'fused' ? fusedBackend(plan) : vectorBackend(plan);
 }
 
 /** Nodes that another stage, a choice, a wider look or an output reads: the others live and die in their loop. */

@@ -1,5 +1,5 @@
-// A formula as a tree, parsed from the author's own text. Three readings share it: calling the author's function,
-// the fused JavaScript, and counting its operations.
+// A formula as a tree, parsed from the author's own text: what the fused code, the vectors, explanations and the count
+// of operations are made from.
 
 export type BinaryOperator =
   | '+'

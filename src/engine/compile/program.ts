@@ -1,8 +1,9 @@
 // A compiled plan for one worker: which nodes are kept in columns, and the steps over them.
 
-import type { Block } from '../block.ts';
+import type { Block, Room } from '../block.ts';
 import type { Graph, Node } from '../graph.ts';
-import type { Item, Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
+import { computedIn } from '../plan.ts';
 import type { Backend, Columns, Step, Work } from './code.ts';
 import { scratchCapacity, tile } from './code.ts';
 
@@ -38,30 +39,47 @@ export class Program {
     return { evaluations: this.#work[0] ?? 0, operations: this.#work[1] ?? 0 };
   }
 
+  get reading(): Backend['name'] {
+    return this.#backend.name;
+  }
+
   get graph(): Graph {
     return this.plan.graph;
   }
 
-  /** How many columns a block must have beside its facts'. */
-  get columns(): number {
-    return this.#kept.size;
+  /** What a block must have beside its facts. */
+  get room(): Room {
+    return {
+      columns: this.#kept.size,
+      behind: this.#scratch + this.#backend.tables,
+      allocate: this.#backend.allocate,
+    };
+  }
+
+  get #scratch(): number {
+    return this.#passing.size * scratchCapacity;
   }
 
   /** Makes ready for a block: its given columns can be filled through `column` from then on. */
   attach(block: Block): void {
     if (this.#block === block && this.#memory === block.memory) return;
-    if (block.computed < this.#kept.size)
-      throw new Error(`the block has no room for ${this.#kept.size} columns`);
+    const { columns, behind } = this.room;
+    if (block.room.columns < columns || block.room.behind < behind)
+      throw new Error(`the block has no room for ${columns} columns and ${behind} numbers behind`);
     this.#block = block;
     this.#memory = block.memory;
-    const columns: Columns = {
+    this.#steps = this.#backend.steps(this.#columns(block), this.#work);
+  }
+
+  #columns(block: Block): Columns {
+    return {
       memory: block.memory,
       capacity: block.capacity,
-      scratch: new Float64Array(this.#passing.size * scratchCapacity),
+      scratch: block.behind.subarray(0, this.#scratch),
+      tables: block.behind.subarray(this.#scratch),
       slotOf: (node) => this.#slotOf(block, node),
       scratchOf: (node) => this.#passing.get(node),
     };
-    this.#steps = this.#backend.steps(columns, this.#work);
   }
 
   /** The column of a node in the block last attached. */
@@ -96,11 +114,4 @@ export class Program {
       }
     }
   }
-}
-
-/** Every node that a plan computes or chooses. */
-export function computedIn(items: readonly Item[]): Node[] {
-  return items.flatMap((item) =>
-    item.is === 'stage' ? [...item.nodes] : [item.choice, ...computedIn(item.items)],
-  );
 }

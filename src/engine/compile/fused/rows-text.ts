@@ -2,12 +2,13 @@
 // in a household plane, `j` the member's place in a person plane, `M` the memory of all columns; in scratch `S`, which
 // holds one tile, `r` is the household's place and `t` the member's. In a loop over members `o`, `m`, `u` are theirs.
 
-import { valueFor } from '../bind.ts';
-import type { Node, Operation } from '../graph.ts';
-import { isPersonal } from '../graph.ts';
-import { roundingText } from '../rounding.ts';
-import type { Columns } from './code.ts';
-import { scratchCapacity, tile } from './code.ts';
+import { valueFor } from '../../bind.ts';
+import type { Node, Operation } from '../../graph.ts';
+import { isPersonal } from '../../graph.ts';
+import type { MemberSum } from '../../plan.ts';
+import { roundingText } from '../../rounding.ts';
+import type { Columns } from '../code.ts';
+import { scratchCapacity, tile } from '../code.ts';
 import { FormulaText, numberText } from './formula-text.ts';
 
 type OverUnit = Operation & { is: 'sum' | 'count' | 'any' | 'largest' | 'order' };
@@ -221,7 +222,7 @@ function overMembers(end: string): string {
 }
 
 /** What one member brings to a sum over the household's members, and how it is added. */
-export function memberSum(node: Node, rows: RowsText): { first: string; next: string } {
+export function memberSum(node: MemberSum, rows: RowsText): { first: string; next: string } {
   const total = rows.at(node);
   const { operation } = node;
   if (operation.is === 'count') {
@@ -239,7 +240,6 @@ export function memberSum(node: Node, rows: RowsText): { first: string; next: st
       next: `${total} = Math.max(${total}, ${value} + 0);`,
     };
   }
-  if (operation.is !== 'sum') throw new Error(`${node.quantity.name} is no sum over members`);
   const value = rows.at(operation.of);
   const once =
     operation.once === null ? value : `(${rows.at(operation.once)} !== 0 ? 0 : ${value})`;

@@ -1,12 +1,12 @@
 // One formula as JavaScript text inside a loop: the tree of its own text, with reads and parameters put in.
 
-import type { BoundParameter } from '../bind.ts';
-import { valueFor } from '../bind.ts';
-import type { Node, Operation } from '../graph.ts';
-import type { BracketRow } from '../parameter.ts';
-import type { Expression } from './expression.ts';
-import { foldedBody } from './fold.ts';
-import { seenBy } from './schedules.ts';
+import type { BoundParameter } from '../../bind.ts';
+import { valueFor } from '../../bind.ts';
+import type { Node, Operation } from '../../graph.ts';
+import type { BracketRow } from '../../parameter.ts';
+import type { Expression } from '../expression.ts';
+import { foldedBody } from '../fold.ts';
+import { seenBy } from '../schedules.ts';
 
 /** What the text around a formula offers. */
 export interface Surroundings {

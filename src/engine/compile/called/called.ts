@@ -1,14 +1,15 @@
 // The reference driver: stages row by row, choices settled household by household, by the book.
 
-import type { SizeClass } from '../block.ts';
-import type { Node } from '../graph.ts';
-import { isPersonal } from '../graph.ts';
-import type { Decision, Item, Plan, Stage } from '../plan.ts';
-import type { Row, RowCode } from './called.ts';
-import { readRow, rowCode, writeRow } from './called.ts';
-import { boundOf, canPreview, optionValues } from './choices.ts';
-import type { Backend, Columns, Step, Work } from './code.ts';
-import { operationsInStage, rulesIn } from './work.ts';
+import type { SizeClass } from '../../block.ts';
+import { factsOnly } from '../../block.ts';
+import type { Node } from '../../graph.ts';
+import { isPersonal } from '../../graph.ts';
+import type { Decision, Item, Plan, Stage } from '../../plan.ts';
+import { boundOf, canPreview, optionValues } from '../choices.ts';
+import type { Backend, Columns, Step, Work } from '../code.ts';
+import { operationsInStage, rulesIn } from '../work.ts';
+import type { Row, RowCode } from './rows.ts';
+import { readRow, rowCode, writeRow } from './rows.ts';
 
 /** Values of single rows that a household document gives; they replace what the rule says. */
 export type Overlay = (node: Node, row: Row) => number | undefined;
@@ -29,6 +30,8 @@ export interface CalledOptions {
 export function calledBackend(plan: Plan, options: CalledOptions = {}): Backend {
   return {
     name: 'called',
+    allocate: factsOnly.allocate,
+    tables: 0,
     steps: (columns, work) => {
       const driver = new Driver(columns, work, options);
       return plan.items.map((item) => stepOf(driver, item));

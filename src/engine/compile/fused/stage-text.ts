@@ -1,11 +1,12 @@
 // A stage as JavaScript text: over a stretch of households, or for the one household at hand.
 
-import type { Node } from '../graph.ts';
-import type { Stage } from '../plan.ts';
-import type { Columns } from './code.ts';
-import { tile } from './code.ts';
+import type { Node } from '../../graph.ts';
+import type { MemberSum, Stage } from '../../plan.ts';
+import { isOverMembers } from '../../plan.ts';
+import type { Columns } from '../code.ts';
+import { tile } from '../code.ts';
+import { operationsInStage, rulesIn } from '../work.ts';
 import { memberSum, RowsText } from './rows-text.ts';
-import { operationsInStage, rulesIn } from './work.ts';
 
 /** The beginning of a loop over the households of a stretch. */
 export const everyHousehold =
@@ -62,7 +63,7 @@ ${count}`;
   }
 
   #households(nodes: readonly Node[]): string {
-    const sums = nodes.filter((node) => isOverMembers(node));
+    const sums = nodes.filter(isOverMembers);
     const rows = this.rows();
     for (const node of nodes) if (!isOverMembers(node)) rows.node(node);
     const own = rows.lines.length === 0 ? '' : `${everyHousehold}\n${rows.lines.join('\n')}\n}`;
@@ -70,7 +71,7 @@ ${count}`;
   }
 
   /** Sums over members, plane by plane: the first sets, the others add. */
-  #memberSums(nodes: readonly Node[]): string {
+  #memberSums(nodes: readonly MemberSum[]): string {
     const texts = nodes.map((node) => memberSum(node, this.rows()));
     return `${everyHousehold} const j = personStart + i, t = r;
 ${texts.map((text) => text.first).join('\n')}
@@ -90,9 +91,7 @@ ${texts.map((text) => text.next).join('\n')}
       for (const node of stage.nodes) rows.node(node);
       return `${members.loop}\n${rows.lines.join('\n')}\n}\n${countText(stage, '1', members.count)}`;
     }
-    const sums = stage.nodes
-      .filter((node) => isOverMembers(node))
-      .map((node) => memberSum(node, this.rows()));
+    const sums = stage.nodes.filter(isOverMembers).map((node) => memberSum(node, this.rows()));
     for (const node of stage.nodes) if (!isOverMembers(node)) rows.node(node);
     const first = sums.map((text) => text.first).join('\n');
     const next = sums.map((text) => text.next).join('\n');
@@ -106,8 +105,4 @@ ${texts.map((text) => text.next).join('\n')}
 function countText(stage: Stage, households: string, members: string): string {
   const rows = stage.rows === 'persons' ? `${households} * ${members}` : households;
   return `W[0] += ${rulesIn(stage)} * ${rows}; W[1] += ${operationsInStage(stage)} * ${rows};`;
-}
-
-function isOverMembers(node: Node): boolean {
-  return ['sum', 'count', 'any', 'largest'].includes(node.operation.is);
 }

@@ -1,15 +1,15 @@
 // The reference reading: each author's function is called as written, one row at a time.
 // Slow and plain on purpose; what it says is what the law says. The fused code must give the same bits.
 
-import type { BoundParameter } from '../bind.ts';
-import type { SizeClass } from '../block.ts';
-import type { Node, Operation } from '../graph.ts';
-import { isPersonal } from '../graph.ts';
-import type { Brackets, Table } from '../parameter.ts';
-import type { Value, ValueType } from '../quantity.ts';
-import { rounded, roundToFen } from '../rounding.ts';
-import type { Columns } from './code.ts';
-import { seenBy } from './schedules.ts';
+import type { BoundParameter } from '../../bind.ts';
+import type { SizeClass } from '../../block.ts';
+import type { Node, Operation } from '../../graph.ts';
+import { isPersonal } from '../../graph.ts';
+import type { Brackets, Table } from '../../parameter.ts';
+import type { Value, ValueType } from '../../quantity.ts';
+import { rounded, roundToFen } from '../../rounding.ts';
+import type { Columns } from '../code.ts';
+import { seenBy } from '../schedules.ts';
 
 /** A row: member `k` of household `i` of a class; `k` is 0 for a household's own row. */
 export interface Row {

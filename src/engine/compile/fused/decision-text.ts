@@ -1,8 +1,8 @@
 // A choice, with all that lies between it and its objective, as JavaScript text.
 
-import { largestHousehold } from '../block.ts';
-import { isPersonal } from '../graph.ts';
-import type { Decision, Item } from '../plan.ts';
+import { largestHousehold } from '../../block.ts';
+import { isPersonal } from '../../graph.ts';
+import type { Decision, Item } from '../../plan.ts';
 import {
   boundOf,
   canPreview,
@@ -11,8 +11,8 @@ import {
   knownByObjective,
   membersDecideApart,
   optionValues,
-} from './choices.ts';
-import { tile } from './code.ts';
+} from '../choices.ts';
+import { tile } from '../code.ts';
 import { numberText } from './formula-text.ts';
 import type { Members, StageText } from './stage-text.ts';
 import { allMembers, everyHousehold, everyMember, everyPlane } from './stage-text.ts';
@@ -75,8 +75,8 @@ ${everyMember} if (${tests.join(' || ')}) members[active++] = k; }`;
   }
 
   /**
-   * First everything as if each choice took its first option, plane by plane. Only households in which some objective
-   * is above its bound and some reader differs between options are then decided, one by one: the others are at the
+   * Which households have to be decided, when everything has been computed as if each choice took its first option:
+   * those in which some objective is above its bound and some reader differs between options. The others are at the
    * least already. Where no choice differs at its first option, none of them is ever moved to another.
    */
   openHouseholds(decision: Decision): string {
@@ -85,8 +85,7 @@ ${everyMember} if (${tests.join(' || ')}) members[active++] = k; }`;
       this.#labels += 1;
       return { text: this.#differs(one, this.#labels), name: `differs${this.#labels}` };
     });
-    return `${this.#defaults(decision)}
-let found = 0;
+    return `let found = 0;
 ${everyHousehold}
 let above = false;
 ${all.map((one) => this.#above(one)).join('\n')}
@@ -98,14 +97,14 @@ return found;`;
   }
 
   /** The decision's region with every choice at its first option, stage by stage. */
-  #defaults(item: Item): string {
+  defaults(item: Item): string {
     if (item.is === 'stage') return this.#stages.overStretch(item);
     const first = numberText(optionValues(item.choice)[0] ?? 0);
     const at = this.#stages.rows().at(item.choice);
     const set = isPersonal(item.choice)
       ? `${everyPlane}\nfor (let i = from; i < to; i++) { const j = plane + i, t = k * ${tile} + i - from; ${at} = ${first}; }\n}`
       : `${everyHousehold}\n${at} = ${first};\n}`;
-    return [set, ...item.items.map((one) => this.#defaults(one))].join('\n');
+    return [set, ...item.items.map((one) => this.defaults(one))].join('\n');
   }
 
   #above({ choice, objective }: Decision): string {
