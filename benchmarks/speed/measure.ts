@@ -30,7 +30,7 @@ export function measureSpeed(scenario: Scenario, rounds: number): Speed {
   const facts = new Map(
     [...graphFacts(graph), ...population.facts].map((fact) => [fact.name, fact]),
   );
-  const block = new Block([...facts.values()], program.columns);
+  const block = new Block([...facts.values()], program.room);
   const runner = new Runner(request, population);
   const table = tableFor(request, population.households);
   const rulesOnce = () => {
