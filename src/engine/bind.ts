@@ -42,6 +42,12 @@ export function bind(
   parameter: Parameter,
   day: string,
 ): BoundParameter | NotKnown {
+  if (parameter.yearBefore !== true) return bindOn(binding, parameter, day);
+  const before = bindOn(binding, parameter, `${Number(day.slice(0, 4)) - 1}-12-31`);
+  return 'why' in before ? bindOn(binding, parameter, day) : before;
+}
+
+function bindOn(binding: Binding, parameter: Parameter, day: string): BoundParameter | NotKnown {
   const changedByPlace = binding.policy.changes.find(
     (change) => change.parameter === parameter.name && change.places !== null,
   );

@@ -5,14 +5,14 @@ import { bind } from './bind.ts';
 import { bodyOf } from './body-of.ts';
 import type { Fact } from './fact.ts';
 import { checkLevel, checkMonthly, checkPeriod, checkSummed, fault, monthless } from './faults.ts';
-import type { BoundRounding, Graph, Node, Operation, Piece, Span } from './graph.ts';
+import type { BoundRounding, Graph, Node, Operation, PaidNodes, Piece, Span } from './graph.ts';
 import { inputsOf } from './graph.ts';
 import { groupOf } from './group-of.ts';
 import { idleChoice } from './idle-choice.ts';
 import type { NotKnown } from './in-force.ts';
 import type { Parameter } from './parameter.ts';
 import type { Policy } from './policy.ts';
-import type { Derived, Group, Quantity } from './quantity.ts';
+import type { Derived, Group, Paid, Quantity } from './quantity.ts';
 import { orderIn } from './quantity.ts';
 import type { Choice, Rule, Version } from './rule.ts';
 import { signature } from './signature.ts';
@@ -224,7 +224,7 @@ class Builder {
           of: this.#node(how.of, span),
         };
       case 'perYear':
-        return this.#perYear(how.of, how.months);
+        return this.#perYear(how.of, how.paid);
       case 'perMonth':
         return {
           is: 'perMonth',
@@ -239,15 +239,16 @@ class Builder {
     }
   }
 
-  #perYear(of: Quantity, months: Quantity | null): Operation {
+  #perYear(of: Quantity, paid: Paid | null): Operation {
     checkMonthly(of, 'perYear() takes a monthly amount');
     const onFen = of.kind === 'rule' && (of as Rule).flow !== null;
-    return {
-      is: 'perYear',
-      pieces: this.#pieces(of),
-      months: months && this.#node(months, null),
-      onFen,
-    };
+    return { is: 'perYear', pieces: this.#pieces(of), paid: paid && this.#paid(paid), onFen };
+  }
+
+  #paid({ months, among }: Paid): PaidNodes {
+    const found = this.#node(months, null);
+    if (among === undefined) return { months: found, among: null };
+    return { months: found, among: among === 'last' ? among : this.#node(among, null) };
   }
 
   /** The value of a monthly quantity in each piece of the year; equal neighbours are joined. */

@@ -51,11 +51,17 @@ export type Operation =
   | {
       readonly is: 'perYear';
       readonly pieces: readonly Piece[];
-      readonly months: Node | null;
+      readonly paid: PaidNodes | null;
       readonly onFen: boolean;
     }
   | { readonly is: 'perMonth'; readonly of: Node; readonly months: Node | null }
   | { readonly is: 'monthsOf'; readonly pieces: readonly Piece[] };
+
+/** In which months of the year an amount is paid; see `Paid`. */
+export interface PaidNodes {
+  readonly months: Node;
+  readonly among: Node | 'last' | null;
+}
 
 /** A value that holds in some months of the year. */
 export interface Piece {
@@ -110,7 +116,7 @@ export function inputsOf(operation: Operation): Node[] {
     case 'pointing':
       return [operation.pointer, operation.of];
     case 'perYear':
-      return [...operation.pieces.map((piece) => piece.node), ...present(operation.months)];
+      return [...operation.pieces.map((piece) => piece.node), ...paidNodes(operation.paid)];
     case 'monthsOf':
       return operation.pieces.map((piece) => piece.node);
     case 'perMonth':
@@ -118,6 +124,11 @@ export function inputsOf(operation: Operation): Node[] {
     default:
       return [];
   }
+}
+
+function paidNodes(paid: PaidNodes | null): Node[] {
+  if (paid === null) return [];
+  return paid.among === 'last' ? [paid.months] : present(paid.months, paid.among);
 }
 
 /** The facts by which a rule's parameters differ: the place, or the fact of a parameter by group. */

@@ -64,6 +64,8 @@ export interface Parameter<T = unknown> {
   readonly yearly: boolean;
   /** Levers were never enacted: no date, no source, neutral until a reform sets them. */
   readonly lever: boolean;
+  /** As it stood at the end of the year before. */
+  readonly yearBefore?: true;
   readonly seenAs?: T;
 }
 
@@ -182,6 +184,11 @@ export function leverSchedule(description: Description): Parameter<Brackets> {
     values: { [everywhere]: [value] },
     lever: true,
   });
+}
+
+/** The same parameter as it stood at the end of the year before; as now, where it was not known then. */
+export function ofYearBefore<T>(parameter: Parameter<T>): Parameter<T> {
+  return { ...parameter, yearBefore: true };
 }
 
 /** The same parameter under the name that its rule gives it. */

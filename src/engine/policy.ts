@@ -125,9 +125,10 @@ function once<T>(known: WeakMap<Legislation, T>, legislation: Legislation, make:
   return found;
 }
 
-/** The parameters of a rule's versions and of its rounding. */
+/** The parameters of a rule's versions and of its rounding; what is read of the year before is no parameter of its own. */
 export function parametersOfRule(rule: Rule): Parameter[] {
-  const own = rule.versions.flatMap((version) => Object.values(version.parameters));
+  const read = rule.versions.flatMap((version) => Object.values(version.parameters));
+  const own = read.filter((parameter) => parameter.yearBefore !== true);
   const to = rule.rounding?.to;
   return typeof to === 'object' ? [...own, to] : own;
 }

@@ -30,10 +30,18 @@ export type Derivation =
   | { readonly how: 'order'; readonly over: Group }
   | { readonly how: 'at'; readonly pointer: Quantity; readonly of: Quantity }
   | { readonly how: 'pointing'; readonly pointer: Quantity; readonly of: Quantity }
-  | { readonly how: 'perYear'; readonly of: Quantity; readonly months: Quantity | null }
+  | { readonly how: 'perYear'; readonly of: Quantity; readonly paid: Paid | null }
   | { readonly how: 'perMonth'; readonly of: Quantity; readonly months: Quantity | null }
   | { readonly how: 'monthsOf'; readonly of: Quantity }
   | { readonly how: 'calendar'; readonly what: 'firstMonth' | 'lastMonth' | 'monthsInPeriod' };
+
+/** In which months of the year a monthly amount is paid. */
+export interface Paid {
+  /** How many they are. */
+  readonly months: Quantity<number, Level>;
+  /** Evenly over the first so many months of the year, or the last of the year; evenly over the year where left out. */
+  readonly among?: Quantity<number, Level> | 'last';
+}
 
 /** Anything a formula may read. `V` is what the formula sees, `L` whose value it is. */
 export interface Quantity<V extends Value = Value, L extends Level = Level> {
@@ -198,24 +206,25 @@ export function sumPointing(
   return derived(name, 'person', meta, { how: 'pointing', pointer, of }, label);
 }
 
-/** The months in which a flow is paid, where it says so. */
-function monthsPaid(of: Quantity & { readonly flow?: { readonly months?: Quantity } | null }) {
-  return of.flow?.months ?? null;
+/** The months in which an amount is paid, where its rule says so. */
+function paidBy(of: Quantity & { readonly paid?: Paid | null }): Paid | null {
+  return of.paid ?? null;
 }
 
 /**
  * A monthly amount over the year: summed over the months, each at the law in force in it.
- * @param months how many months of the year it is paid; where left out, those that its flow names, or all twelve.
+ * @param months how many months of the year it is paid, spread evenly over it; where left out, those that its rule
+ *   names, or all twelve.
  */
 export function perYear<L extends Level>(
   of: Quantity<number, L>,
   months?: Quantity<number, Level>,
 ): Derived<number, L> {
-  const paid = months ?? monthsPaid(of);
-  const name = paid ? `perYear(${of.name}, ${paid.name})` : `perYear(${of.name})`;
+  const paid = months === undefined ? paidBy(of) : { months };
+  const name = paid ? `perYear(${of.name}, ${paid.months.name})` : `perYear(${of.name})`;
   const label = { en: `${of.label.en}, year`, zh: `${of.label.zh}（全年）` };
   const meta = { type: number, period: 'year', unit: of.unit.replace('/month', '/year') } as const;
-  return derived(name, of.level, meta, { how: 'perYear', of, months: paid }, label);
+  return derived(name, of.level, meta, { how: 'perYear', of, paid }, label);
 }
 
 /**

@@ -3,7 +3,7 @@
 
 import type { Parameter } from './parameter.ts';
 import { named } from './parameter.ts';
-import type { Group, Label, Level, Period, Quantity, Value, ValueType } from './quantity.ts';
+import type { Group, Label, Level, Paid, Period, Quantity, Value, ValueType } from './quantity.ts';
 import { periodOf } from './quantity.ts';
 
 export type Stage = 'primary' | 'secondary' | 'tertiary';
@@ -15,6 +15,8 @@ export interface Flow {
   readonly via?: string;
   /** In how many months of the year a monthly amount is paid; in all twelve where left out. */
   readonly months?: Quantity<number, Level>;
+  /** Which months they are; see `Paid`. */
+  readonly among?: Paid['among'];
 }
 
 /** To what multiple (in the rule's unit) and in which direction an amount is rounded, and where the act says so. */
@@ -76,6 +78,8 @@ export interface Rule<V extends Value = Value, L extends Level = Level> extends 
   readonly group: Group<L>;
   readonly stage: Stage | null;
   readonly flow: Flow | null;
+  /** In which months a monthly amount is paid; in all twelve where null. */
+  readonly paid: Paid | null;
   readonly source: string;
   readonly note: string;
   readonly rounding: Rounding | null;
@@ -104,6 +108,8 @@ interface RuleSpec<L extends Level, U extends string> {
   readonly source: string;
   readonly note?: string;
   readonly flow?: Flow;
+  /** In which months a monthly amount that is no flow is paid, or stands for payments. A flow says so itself. */
+  readonly paid?: Paid;
   readonly rounding?: Rounding;
   readonly asOf?: 'first day';
 }
@@ -178,6 +184,7 @@ export function rule(spec: RuleSpec<Level, string> & Partial<Body>): Rule {
     period: periodOfRule(spec),
     stage: spec.stage ?? null,
     flow: spec.flow ?? null,
+    paid: spec.paid ?? paidAs(spec.flow),
     source: spec.source,
     note: spec.note ?? '',
     rounding: spec.rounding ?? null,
@@ -187,6 +194,11 @@ export function rule(spec: RuleSpec<Level, string> & Partial<Body>): Rule {
       parameters: nameParameters(spec.name, one.parameters),
     })),
   };
+}
+
+function paidAs({ months, among }: Partial<Flow> = {}): Paid | null {
+  if (months === undefined) return null;
+  return among === undefined ? { months } : { months, among };
 }
 
 function periodOfRule(spec: { unit: string; period?: 'month' }): Period {

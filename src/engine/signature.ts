@@ -25,6 +25,7 @@ export function signature(operation: Operation): string {
         operation.is,
         operation.pieces.map((piece) => [piece.node.id, piece.months]),
         idsOf(inputsOf(operation)),
+        operation.is === 'perYear' && operation.paid?.among === 'last',
       ]);
     default:
       return JSON.stringify([operation.is, idsOf(inputsOf(operation))]);

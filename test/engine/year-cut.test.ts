@@ -130,7 +130,7 @@ describe('a monthly rule over the year', () => {
     expect(inYear(perYear(rent), 2020, raised)).toBe(9 * 20 + 2 * 24 + 34);
   });
 
-  it('is paid in as many months as it says, in each piece by its share', () => {
+  it('is paid in as many months as it says, spread evenly in whole months', () => {
     const flow = { from: 'crown', to: 'households', months: monthsFishing };
     const fee = rule({
       ...monthly,
@@ -146,9 +146,9 @@ describe('a monthly rule over the year', () => {
     const fisher = (monthsFishing: number) => ({ persons: [{ monthsFishing }] });
     const paid = (months: number, year: number) =>
       amountOf(perYear(fee), fisher(months), lawOf([fee]), { year })[0];
-    expect([paid(12, 2020), paid(6, 2020), paid(0, 2020), paid(5, 2019)]).toEqual([126, 63, 0, 50]);
-    // A third month of three quarters at 10 and one at 12, on the fen.
-    expect(paid(1, 2020)).toBe(10.5);
+    // Of six months 4.5 would lie before October: half up, five at 10 and one at 12.
+    expect([paid(12, 2020), paid(6, 2020), paid(0, 2020), paid(5, 2019)]).toEqual([126, 62, 0, 50]);
+    expect([paid(1, 2020), paid(4, 2020)]).toEqual([10, 42]);
     expect(perYear(fee, barns).name).toBe('perYear(fee, barns)');
   });
 });

@@ -26,7 +26,7 @@ export function explain(evaluation: Evaluation, name: string, person = 0): Expla
 /** A monthly amount that is the same in every month is explained by the month. */
 function isWholeYear(operation: Operation): boolean {
   if (operation.is === 'monthsOf') return operation.pieces.length === 1;
-  return operation.is === 'perYear' && operation.pieces.length === 1 && operation.months === null;
+  return operation.is === 'perYear' && operation.pieces.length === 1 && operation.paid === null;
 }
 
 type Role = Explanation['role'];

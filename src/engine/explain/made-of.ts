@@ -3,6 +3,7 @@
 
 import type { Evaluation } from '../evaluate.ts';
 import type { Node, Operation } from '../graph.ts';
+import { monthsPaidIn } from '../paid-months.ts';
 import type { Word, WorkedSum } from './words.ts';
 import { literal, sign } from './words.ts';
 
@@ -78,20 +79,21 @@ function pointing(
 
 function overYear(
   evaluation: Evaluation,
-  { pieces, months }: Operation & { is: 'perYear' },
+  { pieces, paid }: Operation & { is: 'perYear' },
   person: number,
 ): MadeOf {
-  const paid = months === null ? 12 : evaluation.valueOf(months, person);
+  const months = monthsPaidIn(pieces, paid, (node) => evaluation.valueOf(node, person));
   const some = pieces.filter((piece) => evaluation.valueOf(piece.node, person) !== 0);
   // Where there is nothing all year, that is what is to be explained.
   const shown = some.length > 0 ? some : pieces;
   const words = some.flatMap((piece, i): Word[] => {
     const amount = own(evaluation.valueOf(piece.node, person));
-    const times = literal((piece.months * paid) / 12);
+    const times = literal(months[pieces.indexOf(piece)] ?? 0);
     return [...(i === 0 ? [] : [sign(' + ')]), amount, sign(' × '), times];
   });
   const parts = shown.map((piece) => ({ node: piece.node, person }));
-  const paidPart = months === null || paid === 12 ? [] : [{ node: months, person }];
+  const all = paid === null || evaluation.valueOf(paid.months, person) === 12;
+  const paidPart = all ? [] : [{ node: paid.months, person }];
   return { sum: inWords(words), parts: [...parts, ...paidPart] };
 }
 

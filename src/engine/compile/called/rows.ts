@@ -5,6 +5,7 @@ import type { BoundParameter } from '../../bind.ts';
 import type { SizeClass } from '../../block.ts';
 import type { Node, Operation } from '../../graph.ts';
 import { isPersonal } from '../../graph.ts';
+import { monthsPaidIn } from '../../paid-months.ts';
 import type { Brackets, Table } from '../../parameter.ts';
 import type { Value, ValueType } from '../../quantity.ts';
 import { rounded, roundToFen } from '../../rounding.ts';
@@ -115,15 +116,12 @@ function pointedAt(operation: Operation & { is: 'at' | 'pointing' }, row: Row): 
 }
 
 function overYear(operation: Operation & { is: 'perYear' }, row: Row): number {
-  const { pieces, months, onFen } = operation;
-  const only = pieces.length === 1 ? pieces[0] : undefined;
-  const paid = months === null ? 12 : readRow(months, row);
-  const sum = only
-    ? readRow(only.node, row) * paid
-    : pieces.reduce(
-        (total, piece) => total + readRow(piece.node, row) * ((piece.months * paid) / 12),
-        0,
-      );
+  const { pieces, paid, onFen } = operation;
+  const months = monthsPaidIn(pieces, paid, (node) => readRow(node, row));
+  const sum = pieces.reduce(
+    (total, { node }, i) => total + readRow(node, row) * (months[i] ?? 0),
+    0,
+  );
   return onFen ? roundToFen(sum) : sum;
 }
 

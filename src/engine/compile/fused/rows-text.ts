@@ -3,8 +3,9 @@
 // holds one tile, `r` is the household's place and `t` the member's. In a loop over members `o`, `m`, `u` are theirs.
 
 import { valueFor } from '../../bind.ts';
-import type { Node, Operation } from '../../graph.ts';
+import type { Node, Operation, PaidNodes, Piece } from '../../graph.ts';
 import { isPersonal } from '../../graph.ts';
+import { endsOf } from '../../paid-months.ts';
 import type { MemberSum } from '../../plan.ts';
 import { roundingText } from '../../rounding.ts';
 import type { Columns } from '../code.ts';
@@ -104,14 +105,29 @@ export class RowsText {
     }
   }
 
-  #perYear({ pieces, months, onFen }: Operation & { is: 'perYear' }): string {
-    const paid = months === null ? '12' : this.#read(months);
-    const only = pieces.length === 1 ? pieces[0] : undefined;
-    const part = (piece: { node: Node; months: number }) =>
-      `${this.#read(piece.node)} * (${piece.months} * ${paid} / 12)`;
-    const sum = only ? `${this.#read(only.node)} * ${paid}` : `0 + ${pieces.map(part).join(' + ')}`;
+  #perYear({ pieces, paid, onFen }: Operation & { is: 'perYear' }): string {
+    const months = this.#monthsPaid(pieces, paid);
+    const parts = pieces.map(({ node }, i) => `${this.#read(node)} * ${months[i]}`);
+    const sum = pieces.length === 1 ? `${parts[0]}` : `0 + ${parts.join(' + ')}`;
     if (!onFen) return `${sum} + 0`;
     return `${roundingText({ to: 0.01, direction: 'half up' }, this.#temporary(sum))} + 0`;
+  }
+
+  /** In how many months of each piece an amount is paid: as `monthsPaidIn`. */
+  #monthsPaid(pieces: readonly Piece[], paid: PaidNodes | null): string[] {
+    if (paid === null) return pieces.map((piece) => `${piece.months}`);
+    const months = this.#read(paid.months);
+    if (pieces.length === 1) return [months];
+    const { among } = paid;
+    const over = among === null ? '12' : among === 'last' ? '' : this.#read(among);
+    const ends = endsOf(pieces);
+    const until = ends.map((end, i) => {
+      if (i === ends.length - 1) return months;
+      if (among === 'last') return this.#temporary(`Math.max(0, ${months} - ${12 - end})`);
+      const spread = `Math.floor(${end} * ${months} / ${over} + 0.5)`;
+      return this.#temporary(`${end} >= ${over} ? ${months} : ${spread}`);
+    });
+    return until.map((one, i) => (i === 0 ? one : `(${one} - ${until[i - 1]})`));
   }
 
   #perMonth(operation: Operation & { is: 'perMonth' }): string {

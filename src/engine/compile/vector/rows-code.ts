@@ -7,6 +7,7 @@ import type { Assembly, Local } from './assembly.ts';
 import { vector } from './assembly.ts';
 import { FormulaCode } from './formula-code.ts';
 import { MemberTotal } from './member-total.ts';
+import { monthsPaidCode } from './paid-code.ts';
 import { roundedCode } from './rounding-code.ts';
 import type { Scene } from './scene.ts';
 import { gather, hasColumn, placeOf, wide } from './scene.ts';
@@ -143,35 +144,23 @@ export class RowsCode {
     return this.#assembly;
   }
 
-  #perYear({ pieces, months, onFen }: Operation & { is: 'perYear' }): Assembly {
-    const only = pieces.length === 1 ? pieces[0] : undefined;
-    if (only !== undefined) {
-      this.read(only.node);
-      this.#paid(months).vector(vector.multiply);
-    } else {
-      this.#assembly.constant(0);
-      for (const { node, months: held } of pieces) {
-        this.read(node);
-        this.#share(held, months).vector(vector.multiply).vector(vector.add);
-      }
-    }
+  #perYear({ pieces, paid, onFen }: Operation & { is: 'perYear' }): Assembly {
+    const months = monthsPaidCode(pieces, paid, this.#around());
+    if (pieces.length > 1) this.#assembly.constant(0);
+    pieces.forEach(({ node }, i) => {
+      this.read(node);
+      months[i]?.().vector(vector.multiply);
+      if (pieces.length > 1) this.#assembly.vector(vector.add);
+    });
     if (onFen) roundedCode({ to: 0.01, direction: 'half up' }, this.#around());
     return this.#plusNought();
   }
 
-  #paid(months: Node | null): Assembly {
-    return months === null ? this.#assembly.constant(12) : this.read(months);
-  }
-
-  #share(held: number, months: Node | null): Assembly {
-    if (months === null) return this.#assembly.constant((held * 12) / 12);
-    this.#assembly.constant(held);
-    return this.read(months).vector(vector.multiply).constant(12).vector(vector.divide);
-  }
-
   #perMonth({ of, months }: Operation & { is: 'perMonth' }): Assembly {
     this.read(of);
-    this.#paid(months).vector(vector.divide);
+    if (months === null) this.#assembly.constant(12);
+    else this.read(months);
+    this.#assembly.vector(vector.divide);
     if (months !== null) this.read(months).constant(0).vector(vector.greater).vector(vector.and);
     return this.#plusNought();
   }
