@@ -6,13 +6,13 @@ import { inLaw, reformed } from './engine/policy.ts';
 import { china } from './law/china.ts';
 import type { DocumentLanguage, HouseholdInput } from './scenario/household-document.ts';
 import { readHousehold } from './scenario/household-document.ts';
-import { documentHomes, heldFor, infer } from './scenario/inference.ts';
+import { documentHomes, heldFor, infer, inferHousehold } from './scenario/inference.ts';
 import type { Located } from './scenario/located.ts';
 import { readPlain } from './scenario/located.ts';
 
 /** How household documents are read under a legislation. */
 export function documentLanguage(legislation: Legislation = china): DocumentLanguage {
-  return { legislation, homes: documentHomes, heldFor, infer };
+  return { legislation, homes: documentHomes, heldFor, infer, inferHousehold };
 }
 
 /** A household's answers. */

@@ -41,6 +41,11 @@ export interface DocumentLanguage {
   readonly heldFor: Readonly<Record<string, string>>;
   /** Fills in what follows from what was said of a person. */
   readonly infer: (person: Map<string, number>, said: ReadonlySet<string>, year: number) => void;
+  /** The same of the household. */
+  readonly inferHousehold?: (
+    facts: Map<string, readonly number[]>,
+    said: ReadonlySet<string>,
+  ) => void;
 }
 
 /** Keys of a document that are no facts. */
@@ -76,13 +81,14 @@ export function readHousehold(located: Located, language: DocumentLanguage): Hou
   const lawYear =
     document.law === undefined ? year : (readYear(reporter, 'law', document.law) ?? year);
   const persons = readPersons(reporter, language, document.persons, year);
-  const facts = new Map([
+  const facts = new Map<string, readonly number[]>([
     ...persons.facts,
     ...readHouseholdFacts(reporter, language, document, year),
   ]);
   for (const [name, value] of readHomes(reporter, language.homes, document.homes, year))
     facts.set(name, [value]);
   facts.set(language.legislation.placeFact.name, [place.kind]);
+  language.inferHousehold?.(facts, new Set(Object.keys(document)));
   const givens = new Givens(reporter, language.legislation, persons.ids);
   givens.read([], document.given, null);
   persons.written.forEach((person, i) => {

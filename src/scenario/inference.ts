@@ -2,6 +2,7 @@
 
 import type { Fact } from '../engine/fact.ts';
 import { home1, home2, home3 } from '../population/facts/homes.ts';
+import { tenure } from '../population/facts/household.ts';
 import { schooling } from '../population/facts/people.ts';
 import { activity } from '../population/facts/work.ts';
 
@@ -20,15 +21,27 @@ function kindPlace(fact: Fact, kind: string): number {
 
 /**
  * Who earns a wage is an employee, who has business income runs a business, who farms is a farmer; a child of school
- * age is a pupil, and a pupil attends the school of his or her age.
+ * age is a pupil, and a pupil attends the school of his or her age. Owners of a business join the employees' schemes of
+ * their own will: only who says so is insured.
  */
 export function infer(person: Map<string, number>, said: ReadonlySet<string>, year: number): void {
   const age = ageIn(person, year);
   if (!said.has('activity')) inferActivity(person, said, age);
+  if (!said.has('insured') && person.get('activity') === activityOf('business'))
+    person.set('insured', 0);
   const pupil = person.get('activity') === activityOf('pupil');
   const preschool = age !== null && age >= 3 && age <= 5;
   if (!said.has('schooling') && (pupil || preschool))
     person.set('schooling', schoolOf(schoolAt(age ?? 0)));
+}
+
+/** Who pays rent and does not say whose the home is rents it. */
+export function inferHousehold(
+  facts: Map<string, readonly number[]>,
+  said: ReadonlySet<string>,
+): void {
+  const paysRent = (facts.get('rentPaid')?.[0] ?? 0) > 0;
+  if (paysRent && !said.has('tenure')) facts.set('tenure', [kindPlace(tenure, 'rented')]);
 }
 
 function inferActivity(

@@ -4,11 +4,12 @@
 
 import type { Instrument } from '../../engine/legislation.ts';
 import { byPlace, lever } from '../../engine/parameter.ts';
-import { person } from '../../engine/quantity.ts';
+import { perMonth, person } from '../../engine/quantity.ts';
 import { rule } from '../../engine/rule.ts';
-import { activity } from '../../population/facts/work.ts';
+import { activity, monthsWorked, wage } from '../../population/facts/work.ts';
 import { minimumWagesInProvinces } from '../places/minimum-wages-provinces.ts';
 import { minimumWagesInZhejiang } from '../places/minimum-wages-zhejiang.ts';
+import { payFactor } from './pay-levers.ts';
 
 /** The monthly minimum wage of a place. */
 const minimumWageMonthly = byPlace({
@@ -19,7 +20,7 @@ const minimumWageMonthly = byPlace({
 });
 
 /** How much of the gap between an offered wage and the minimum wage employers close. */
-export const minimumWageCompliance = lever({
+const compliance = lever({
   name: 'minimumWage.compliance',
   label: { en: 'share of the gap to the minimum wage that is closed', zh: '最低工资执行率' },
   unit: 'share',
@@ -39,6 +40,22 @@ export const minimumWageDue = rule({
   formula: ({ activity }, { monthly }) => (activity === 'employee' ? monthly : 0),
 });
 
+/** What an employer adds in a month in which the wage would lie below the minimum. */
+export const minimumWageTopUp = rule({
+  name: 'minimumWageTopUp',
+  label: { en: 'top-up to the minimum wage', zh: '最低工资补足额' },
+  per: person,
+  stage: 'primary',
+  unit: 'yuan/month',
+  source: 'Regulations on Minimum Wages 最低工资规定 (劳社部令第21号) art. 12: month by month',
+  note: 'Pay is level over the months worked, which are spread evenly over the year.',
+  paid: { months: monthsWorked },
+  reads: { minimumWageDue, offered: perMonth(wage, monthsWorked), payFactor },
+  parameters: { compliance },
+  formula: ({ minimumWageDue, offered, payFactor }, { compliance }) =>
+    offered > 0 ? compliance * Math.max(0, minimumWageDue - offered * payFactor) : 0,
+});
+
 export const minimumWageInstrument: Instrument = {
   name: 'minimumWage',
   label: { en: 'Minimum wage', zh: '最低工资' },
@@ -47,5 +64,5 @@ export const minimumWageInstrument: Instrument = {
     en: 'The least that an employee is paid for a month of work, by place.',
     zh: '各地用人单位应支付给劳动者的月工资下限。',
   },
-  rules: [minimumWageDue],
+  rules: [minimumWageDue, minimumWageTopUp],
 };

@@ -5,8 +5,8 @@
 import type { Instrument } from '../../engine/legislation.ts';
 import { person, perYear } from '../../engine/quantity.ts';
 import { rule } from '../../engine/rule.ts';
-import { bonus, monthsWorked, wage } from '../../population/facts/work.ts';
-import { minimumWageCompliance, minimumWageDue } from './minimum-wage.ts';
+import { bonus, wage } from '../../population/facts/work.ts';
+import { minimumWageTopUp } from './minimum-wage.ts';
 import { payFactor, payRaise } from './pay-levers.ts';
 
 export const wages = rule({
@@ -18,12 +18,8 @@ export const wages = rule({
   source: 'Labour Law 劳动法 art. 46–50',
   note: 'Paid by enterprises, which here are employers of every kind. A wage is raised to the minimum only where one was offered.',
   flow: { from: 'enterprises', to: 'households' },
-  reads: { wage, payFactor, minimum: perYear(minimumWageDue, monthsWorked) },
-  parameters: { compliance: minimumWageCompliance },
-  formula: ({ wage, payFactor, minimum }, { compliance }) => {
-    const offered = wage * payFactor;
-    return offered > 0 ? offered + compliance * Math.max(0, minimum - offered) : 0;
-  },
+  reads: { wage, payFactor, topUp: perYear(minimumWageTopUp) },
+  formula: ({ wage, payFactor, topUp }) => wage * payFactor + topUp,
 });
 
 export const bonuses = rule({

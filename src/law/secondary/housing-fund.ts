@@ -1,16 +1,17 @@
-// The housing provident fund 住房公积金: employee and employer pay the same share, 5 to 12 %, of last year's mean monthly wage
-// into the employee's own account (住房公积金管理条例 art. 16–18). The account is the member's own, so that the payment
-// is not a loss of income: it stands below disposable income, and only take-home pay is after it.
+// The housing provident fund 住房公积金: employee and employer pay the same share, 5 to 12 %, of the monthly wage, last
+// year's mean or a newcomer's first, into the employee's own account (住房公积金管理条例 art. 16–18). The account is the
+// member's own, so that the payment is not a loss of income: it stands below disposable income, and only take-home pay is
+// after it.
 
 import type { Instrument } from '../../engine/legislation.ts';
 import { byPlace, scalar } from '../../engine/parameter.ts';
-import { perMonth, person } from '../../engine/quantity.ts';
+import { person } from '../../engine/quantity.ts';
 import { rule } from '../../engine/rule.ts';
-import { housingFundRate, monthsWorked, wageLastYear } from '../../population/facts/work.ts';
+import { housingFundRate } from '../../population/facts/work.ts';
 import { housingFundCaps, housingFundFloors } from '../places/housing-fund-limits.ts';
 import { since } from '../places/series.ts';
-import { totalPay } from '../primary/wages.ts';
-import { contributionMonths, insuredAsEmployee } from './social-insurance/insured.ts';
+import { contributed, insuredAsEmployee } from './social-insurance/insured.ts';
+import { payForBase } from './social-insurance/pay-for-base.ts';
 
 const regulations = '住房公积金管理条例 (国务院令第262号, 2019)';
 
@@ -22,12 +23,8 @@ const housingFundBase = rule({
   stage: 'secondary',
   source: `${regulations} art. 16; 建金管〔2005〕5号 art. 3`,
   note: 'On the whole wage: the share declared for insurance is not applied. 0 without an account.',
-  reads: {
-    insuredAsEmployee,
-    housingFundRate,
-    lastYear: perMonth(wageLastYear),
-    thisYear: perMonth(totalPay, monthsWorked),
-  },
+  paid: contributed,
+  reads: { insuredAsEmployee, housingFundRate, payForBase },
   parameters: {
     floor: byPlace({
       name: 'housingFund.floor',
@@ -42,9 +39,9 @@ const housingFundBase = rule({
       places: housingFundCaps,
     }),
   },
-  formula: ({ insuredAsEmployee, housingFundRate, lastYear, thisYear }, { floor, cap }) => {
+  formula: ({ insuredAsEmployee, housingFundRate, payForBase }, { floor, cap }) => {
     if (!insuredAsEmployee || housingFundRate <= 0) return 0;
-    return Math.min(cap, Math.max(floor, lastYear >= 0 ? lastYear : thisYear));
+    return Math.min(cap, Math.max(floor, payForBase));
   },
 });
 
@@ -69,7 +66,7 @@ export const ownHousingFund = rule({
   unit: 'yuan/month',
   stage: 'secondary',
   source: `${regulations} art. 16, 18`,
-  flow: { from: 'households', to: 'housingAccounts', months: contributionMonths },
+  flow: { from: 'households', to: 'housingAccounts', ...contributed },
   reads: { housingFundBase, housingFundRate },
   parameters: { least, most },
   formula: ({ housingFundBase, housingFundRate }, { least, most }) =>
@@ -87,7 +84,7 @@ export const employerHousingFund = rule({
     from: 'enterprises',
     via: 'households',
     to: 'housingAccounts',
-    months: contributionMonths,
+    ...contributed,
   },
   reads: { housingFundBase, housingFundRate },
   parameters: { least, most },

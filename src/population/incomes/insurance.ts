@@ -145,7 +145,7 @@ export function insuranceStep(): Step {
         isEmployee &&
         (declaresInFull[columns.industry[at]!] === 1 || columns.category[at] !== worker);
       columns.insured[at] = covered ? 1 : 0;
-      const shares = columns.activity[at] === flexible ? flexibleShares : declaredShares;
+      const shares = isEmployee ? declaredShares : flexibleShares;
       columns.declaredShare[at] = full ? 1 : shares[word & 255]!;
       columns.housingFundRate[at] =
         covered && isEmployee ? fundRates[columns.education[at]! * 256 + ((word >>> 8) & 255)]! : 0;

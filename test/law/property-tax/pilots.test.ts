@@ -39,10 +39,16 @@ describe('Shanghai pilot', () => {
     expect(inShanghai(2025, four, [{ area: 120 }, bought(110, 50000, '2023-05')])).toBe(0);
   });
 
-  it('counts the couple and minor children only, not grown children or parents', () => {
+  it('counts the couple and their children at home, grown ones too, not parents', () => {
     const grown = { id: 'c', born: '2000-01', mother: 'b' };
-    const tax = inShanghai(2025, [...couple, grown], [{ area: 140 }, second]);
-    expect(tax).toBeCloseTo(100 * 30000 * 0.7 * 0.004, 9);
+    const homes = [{ area: 140 }, second];
+    expect(inShanghai(2025, [...couple, grown], homes)).toBeCloseTo(60 * 30000 * 0.7 * 0.004, 9);
+    const withParent = [
+      { id: 'a', spouse: 'b', mother: 'c' },
+      { id: 'b' },
+      { id: 'c', born: '1950-01' },
+    ];
+    expect(inShanghai(2025, withParent, homes)).toBeCloseTo(100 * 30000 * 0.7 * 0.004, 9);
   });
 
   it('leaves the first home of locals and homes bought before the pilot free', () => {

@@ -1,8 +1,8 @@
 // What the law leaves to the taxpayers, and the tax they lessen by it.
 //
-// Spouses agree who claims for the children, the home and the sick; everyone may have the annual bonus taxed apart. The
-// model takes what costs the couple least. A choice and the tax it lessens name each other, so all that lies between
-// them stands in this one file (how spouses divide, in `claims.ts`); whatever does not depend on a choice is elsewhere.
+// Spouses agree who claims for the children, the home and the sick; everyone may have the annual bonus taxed apart and
+// say which income bears gifts first. The model takes what costs the couple least. A choice and the tax it lessens name each other, so all that lies between
+// them stands in this one file (how spouses divide, in `claims.ts`; the order of gifts, in `gifts.ts`); whatever does not depend on a choice is elsewhere.
 //
 // One choice covers all children of the couple. The comparison is of the tax due, before withholding and settlement.
 
@@ -22,10 +22,10 @@ import { claimsLessening } from './claims.ts';
 import { hasComprehensiveIncome, incomeBeforeBonus } from './comprehensive-income.ts';
 import { couple } from './couple.ts';
 import { generalDeductions, ownAdditionalDeductions } from './deductions.ts';
-import { deductibleGift, giftLimit, giftsInFull, limitedGifts } from './gifts.ts';
+import { afterGifts, giftLimit, giftOrderLessening, giftsInFull, limitedGifts } from './gifts.ts';
 import { personalRelief } from './personal-relief.ts';
 import { annualSchedule } from './schedule.ts';
-import { additionalDeductionRules, taxLaw } from './sources.ts';
+import { additionalDeductionRules, taxLaw, taxRegulations } from './sources.ts';
 import { bonusTaxUntil2018, businessTaxUntil2018 } from './until-2018.ts';
 
 // ---- who claims for the children, the home and the sick
@@ -151,6 +151,30 @@ export const taxableBeforeGifts = rule({
     Math.max(0, comprehensiveIncome - generalDeductions - additionalDeductions),
 });
 
+// ---- gifts, from this income or from business first
+
+const businessBearsGiftsFirst = giftOrderLessening(() => taxToLessen);
+
+const businessBeforeGifts = rule({
+  name: 'businessBeforeGifts',
+  label: { en: 'taxable business income before gifts', zh: '经营所得应纳税所得额（捐赠扣除前）' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${taxLaw}, art. 6(3); ${taxRegulations}, art. 15`,
+  from: '2019-01-01',
+  reads: { businessBeforeAdditional, hasComprehensiveIncome, additionalDeductions },
+  formula: ({ businessBeforeAdditional, hasComprehensiveIncome, additionalDeductions }) =>
+    Math.max(0, businessBeforeAdditional - (hasComprehensiveIncome ? 0 : additionalDeductions)),
+});
+
+const gifts = {
+  taxableBeforeGifts,
+  businessBeforeGifts,
+  businessBearsGiftsFirst,
+  limitedGifts,
+  giftsInFull,
+};
+
 export const comprehensiveTaxable = rule({
   name: 'comprehensiveTaxable',
   label: { en: 'taxable comprehensive income', zh: '综合所得应纳税所得额' },
@@ -158,11 +182,18 @@ export const comprehensiveTaxable = rule({
   unit: 'yuan/year',
   source: `${taxLaw}, art. 6`,
   from: '2019-01-01',
-  reads: { taxableBeforeGifts, limitedGifts, giftsInFull },
+  reads: gifts,
   parameters: { giftLimit },
-  helpers: { deductibleGift },
-  formula: ({ taxableBeforeGifts, limitedGifts, giftsInFull }, { giftLimit }, { deductibleGift }) =>
-    taxableBeforeGifts - deductibleGift(limitedGifts, giftsInFull, taxableBeforeGifts, giftLimit),
+  helpers: { afterGifts },
+  formula: (
+    { taxableBeforeGifts, businessBeforeGifts, businessBearsGiftsFirst, limitedGifts, giftsInFull },
+    { giftLimit },
+    { afterGifts },
+  ) => {
+    if (limitedGifts + giftsInFull <= 0) return taxableBeforeGifts;
+    const before = businessBearsGiftsFirst ? businessBeforeGifts : 0;
+    return afterGifts(limitedGifts, giftsInFull, taxableBeforeGifts, before, giftLimit);
+  },
 });
 
 export const comprehensiveTaxDue = rule({
@@ -188,35 +219,17 @@ export const businessTaxable = rule({
   unit: 'yuan/year',
   source: `${taxLaw}, art. 6(3)`,
   from: '2019-01-01',
-  reads: {
-    businessBeforeAdditional,
-    hasComprehensiveIncome,
-    additionalDeductions,
-    taxableBeforeGifts,
-    limitedGifts,
-    giftsInFull,
-  },
+  reads: gifts,
   parameters: { giftLimit },
-  helpers: { deductibleGift },
+  helpers: { afterGifts },
   formula: (
-    {
-      businessBeforeAdditional,
-      hasComprehensiveIncome,
-      additionalDeductions,
-      taxableBeforeGifts,
-      limitedGifts,
-      giftsInFull,
-    },
+    { taxableBeforeGifts, businessBeforeGifts, businessBearsGiftsFirst, limitedGifts, giftsInFull },
     { giftLimit },
-    { deductibleGift },
+    { afterGifts },
   ) => {
-    const additional = hasComprehensiveIncome ? 0 : additionalDeductions;
-    const base = Math.max(0, businessBeforeAdditional - additional);
-    const limitedUsed = Math.min(limitedGifts, giftLimit * taxableBeforeGifts);
-    const inFullUsed = Math.min(giftsInFull, taxableBeforeGifts - limitedUsed);
-    return (
-      base - deductibleGift(limitedGifts - limitedUsed, giftsInFull - inFullUsed, base, giftLimit)
-    );
+    if (limitedGifts + giftsInFull <= 0) return businessBeforeGifts;
+    const before = businessBearsGiftsFirst ? 0 : taxableBeforeGifts;
+    return afterGifts(limitedGifts, giftsInFull, businessBeforeGifts, before, giftLimit);
   },
 });
 
@@ -277,3 +290,6 @@ export const coupleTax = rule({
   reads: { tax: sumOver(couple, taxToLessen) },
   formula: ({ tax }) => tax,
 });
+
+/** What only the taxable incomes read. */
+export const giftRules = [businessBearsGiftsFirst, businessBeforeGifts];

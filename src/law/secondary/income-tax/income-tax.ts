@@ -28,7 +28,7 @@ import * as income from './comprehensive-income.ts';
 import { claimingParent, coupleKey } from './couple.ts';
 import { generalDeductions, ownAdditionalDeductions } from './deductions.ts';
 import * as family from './family-choices.ts';
-import { giftsInFull, limitedGifts } from './gifts.ts';
+import { giftsInFull, limitedGifts, mayOrderGifts } from './gifts.ts';
 import { personalRelief } from './personal-relief.ts';
 import { rentTax } from './rent-tax.ts';
 import * as settlement from './settlement.ts';
@@ -72,6 +72,7 @@ const additional = [
   seriousIllness.illnessOfFirst,
   seriousIllness.illnessOfSecond,
   housing.mortgageDeduction,
+  housing.ownsHomeWhereWorking,
   housing.rentDeduction,
   housing.earnersRank,
   housing.isFirstEarner,
@@ -98,7 +99,9 @@ const comprehensive = [
   generalDeductions,
   giftsInFull,
   limitedGifts,
+  mayOrderGifts,
   family.taxableBeforeGifts,
+  ...family.giftRules,
   family.comprehensiveTaxable,
   personalRelief,
   family.comprehensiveTaxDue,

@@ -7,7 +7,6 @@ import { person, perYear } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { personalPensionPaid } from '../../../population/facts/pensions.ts';
 import { ownHousingFund } from '../housing-fund.ts';
-import { contributionMonths } from '../social-insurance/insured.ts';
 import { ownContributions } from '../social-insurance/own.ts';
 import { taxLaw } from './sources.ts';
 
@@ -18,7 +17,7 @@ export const specialDeductions = rule({
   unit: 'yuan/year',
   source: `${taxLaw}, art. 6(1) and last paragraph`,
   reads: {
-    contributions: perYear(ownContributions, contributionMonths),
+    contributions: perYear(ownContributions),
     housingFund: perYear(ownHousingFund),
   },
   formula: ({ contributions, housingFund }) => contributions + housingFund,

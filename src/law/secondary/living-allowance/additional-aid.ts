@@ -6,6 +6,7 @@ import { lastMonth, person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { born, disability } from '../../../population/facts/people.ts';
 import { since } from '../../places/series.ts';
+import { isCovered } from './family.ts';
 import { interimMeasures } from './sources.ts';
 
 const elderlyLaw = 'Law on the Protection of the Rights of the Elderly 老年人权益保障法 art. 2';
@@ -38,6 +39,18 @@ export const needsAdditionalAid = rule({
     const age = born >= 0 ? (lastMonth - born) / 12 : adultFrom;
     return age < adultFrom || age >= oldFrom || (disability >= 1 && disability <= severeUpTo);
   },
+});
+
+/** Aid is added to the allowance of those who draw it. */
+export const getsAdditionalAid = rule({
+  name: 'getsAdditionalAid',
+  label: { en: 'covered and old, minor or severely disabled', zh: '可增发低保金的保障对象' },
+  per: person,
+  unit: 'yes/no',
+  period: 'month',
+  source: `${interimMeasures} art. 12(2)`,
+  reads: { isCovered, needsAdditionalAid },
+  formula: ({ isCovered, needsAdditionalAid }) => isCovered && needsAdditionalAid,
 });
 
 export const additionalAid = lever({

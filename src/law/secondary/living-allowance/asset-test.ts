@@ -4,9 +4,9 @@
 import { scalar } from '../../../engine/parameter.ts';
 import { household } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
-import { home1, home2, home3 } from '../../../population/facts/homes.ts';
 import { carValue, deposits, securities } from '../../../population/facts/household.ts';
 import { since } from '../../places/series.ts';
+import { homesOwned } from '../homes-owned.ts';
 import { members } from './family.ts';
 import { interimMeasures, zhejiangRegulations } from './sources.ts';
 import { allowanceStandard } from './standard.ts';
@@ -17,26 +17,6 @@ const limits =
 function limit(en: string, zh: string, unit: string, value: number) {
   return scalar({ label: { en, zh }, unit, values: since('2014-05-01', value, limits, 'L') });
 }
-
-export const homesOwned = rule({
-  name: 'homesOwned',
-  label: { en: 'homes owned', zh: '住房套数' },
-  per: household,
-  unit: 'homes',
-  source: 'statement of fact',
-  reads: {
-    area1: home1.area,
-    value1: home1.value,
-    area2: home2.area,
-    value2: home2.value,
-    area3: home3.area,
-    value3: home3.value,
-  },
-  formula: ({ area1, value1, area2, value2, area3, value3 }) =>
-    (area1 > 0 || value1 > 0 ? 1 : 0) +
-    (area2 > 0 || value2 > 0 ? 1 : 0) +
-    (area3 > 0 || value3 > 0 ? 1 : 0),
-});
 
 export const passesAssetTest = rule({
   name: 'passesAssetTest',

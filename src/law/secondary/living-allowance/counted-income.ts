@@ -1,5 +1,5 @@
-// The income that counts 家庭收入: what the members earn and draw in the year, less income tax and social contributions,
-// spread over its months. Not counted are aid from the government, the childcare subsidy, the nation's basic pension for
+// The income that counts 家庭收入: what the members earn and draw in the year, less taxes on income and property and social
+// contributions, spread over its months. Not counted are aid from the government, the childcare subsidy, the nation's basic pension for
 // residents (during the 14th plan), honours and scholarships. What a job costs may be taken off wages; places set how
 // much, and two levers stand for it. Losses of one kind lessen the others, but the family's income is never below 0.
 
@@ -16,9 +16,9 @@ import {
   residentBasicPension,
   residentPension,
   residentPensionContribution,
-  residentPensionMonths,
+  residentPensionDrawn,
 } from '../pensions/resident-pension.ts';
-import { contributionMonths } from '../social-insurance/insured.ts';
+import { propertyTax } from '../property-tax/instrument.ts';
 import { ownContributions } from '../social-insurance/own.ts';
 import { residentMedicalContribution } from '../social-insurance/resident-medical.ts';
 import { supportIncome, supportPayment } from '../support.ts';
@@ -54,6 +54,7 @@ export const basicPensionNotCounted = rule({
   per: person,
   unit: 'yuan/month',
   source: `${reviewMeasures} art. 13(3): the nation’s basic pension, during the 14th plan`,
+  paid: residentPensionDrawn,
   reads: { residentBasicPension },
   parameters: {
     national: scalar({
@@ -85,8 +86,8 @@ export const pensionsForAllowance = rule({
   source: `${reviewMeasures} art. 12, 13`,
   reads: {
     employee: perYear(employeePension),
-    residents: perYear(residentPension, residentPensionMonths),
-    notCounted: perYear(basicPensionNotCounted, residentPensionMonths),
+    residents: perYear(residentPension),
+    notCounted: perYear(basicPensionNotCounted),
   },
   formula: ({ employee, residents, notCounted }) => employee + residents - notCounted,
 });
@@ -102,7 +103,7 @@ export const incomeForAllowance = rule({
     workDeduction,
     pensionsForAllowance,
     incomeTax,
-    ownContributions: perYear(ownContributions, contributionMonths),
+    ownContributions: perYear(ownContributions),
     residentPensionContribution,
     residentMedicalContribution,
   },
@@ -132,7 +133,8 @@ export const countedIncome = rule({
     ofMembers: sumOver(household, perMonth(incomeForAllowance)),
     supportReceived: perMonth(supportIncome),
     supportPaid: perMonth(supportPayment),
+    propertyTax: perMonth(propertyTax),
   },
-  formula: ({ ofMembers, supportReceived, supportPaid }) =>
-    Math.max(0, ofMembers + supportReceived - supportPaid),
+  formula: ({ ofMembers, supportReceived, supportPaid, propertyTax }) =>
+    Math.max(0, ofMembers + supportReceived - supportPaid - propertyTax),
 });

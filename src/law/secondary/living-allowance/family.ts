@@ -70,6 +70,28 @@ export const members = rule({
   formula: ({ persons }) => persons,
 });
 
+export const isCovered = rule({
+  name: 'isCovered',
+  label: { en: 'member for whom the allowance is paid', zh: '低保保障对象' },
+  per: person,
+  unit: 'yes/no',
+  period: 'month',
+  source: `${reviewMeasures} art. 5`,
+  versions: [
+    version(person, {
+      until: '2021-06-30',
+      source: `${before2021}: residents registered locally`,
+      reads: { registeredElsewhere },
+      formula: ({ registeredElsewhere }) => !registeredElsewhere,
+    }),
+    version(person, {
+      from: '2021-07-01',
+      reads: { members, elsewhere: countOver(household, registeredElsewhere) },
+      formula: ({ members, elsewhere }) => elsewhere < members,
+    }),
+  ],
+});
+
 export const coveredMembers = rule({
   name: 'coveredMembers',
   label: { en: 'members for whom the allowance is paid', zh: '低保保障人数' },
@@ -77,17 +99,6 @@ export const coveredMembers = rule({
   unit: 'persons',
   period: 'month',
   source: `${reviewMeasures} art. 5`,
-  versions: [
-    version(household, {
-      until: '2021-06-30',
-      source: `${before2021}: residents registered locally`,
-      reads: { members, elsewhere: countOver(household, registeredElsewhere) },
-      formula: ({ members, elsewhere }) => Math.max(0, members - elsewhere),
-    }),
-    version(household, {
-      from: '2021-07-01',
-      reads: { members, elsewhere: countOver(household, registeredElsewhere) },
-      formula: ({ members, elsewhere }) => (elsewhere < members ? members : 0),
-    }),
-  ],
+  reads: { covered: countOver(household, isCovered) },
+  formula: ({ covered }) => covered,
 });

@@ -8,8 +8,9 @@
 //   lines.ts            what other assistance takes from the standard
 
 import type { Instrument } from '../../../engine/legislation.ts';
-import { needsAdditionalAid } from './additional-aid.ts';
-import { homesOwned, passesAssetTest } from './asset-test.ts';
+import { homesOwned } from '../homes-owned.ts';
+import { getsAdditionalAid, needsAdditionalAid } from './additional-aid.ts';
+import { passesAssetTest } from './asset-test.ts';
 import {
   basicPensionNotCounted,
   countedIncome,
@@ -17,7 +18,7 @@ import {
   pensionsForAllowance,
   workDeduction,
 } from './counted-income.ts';
-import { coveredMembers, members, registeredElsewhere } from './family.ts';
+import { coveredMembers, isCovered, members, registeredElsewhere } from './family.ts';
 import { gradualExitRules } from './gradual-exit.ts';
 import { extremePovertyStandard, temporaryAssistanceLimit } from './lines.ts';
 import {
@@ -42,6 +43,7 @@ export const livingAllowanceInstrument: Instrument = {
     allowanceStandard,
     registeredElsewhere,
     members,
+    isCovered,
     coveredMembers,
     homesOwned,
     passesAssetTest,
@@ -51,6 +53,7 @@ export const livingAllowanceInstrument: Instrument = {
     incomeForAllowance,
     countedIncome,
     needsAdditionalAid,
+    getsAdditionalAid,
     allowanceGap,
     allowanceEntitlement,
     takesUpAllowance,

@@ -7,7 +7,7 @@ import { countOver, household } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { allowanceTakeUp } from '../../../population/facts/take-up.ts';
 import { since } from '../../places/series.ts';
-import { additionalAid, needsAdditionalAid } from './additional-aid.ts';
+import { additionalAid, getsAdditionalAid } from './additional-aid.ts';
 import { passesAssetTest } from './asset-test.ts';
 import { countedIncome } from './counted-income.ts';
 import { coveredMembers, members } from './family.ts';
@@ -27,7 +27,7 @@ export const allowanceGap = rule({
     Math.max(0, standard * members - countedIncome),
 });
 
-/** What the family may claim: the gap, for the members served, and additional aid. */
+/** What the family may claim: the gap, for the members served, and their additional aid. */
 export const allowanceEntitlement = rule({
   name: 'allowanceEntitlement',
   label: { en: 'allowance the family is entitled to', zh: '应享低保金' },
@@ -40,7 +40,7 @@ export const allowanceEntitlement = rule({
     coveredMembers,
     passesAssetTest,
     standard: allowanceStandard,
-    inNeedOfMore: countOver(household, needsAdditionalAid),
+    inNeedOfMore: countOver(household, getsAdditionalAid),
   },
   parameters: { additionalAid },
   formula: (
@@ -48,7 +48,7 @@ export const allowanceEntitlement = rule({
     { additionalAid },
   ) => {
     if (gap <= 0 || members <= 0 || !passesAssetTest) return 0;
-    return (gap + additionalAid * standard * inNeedOfMore) * (coveredMembers / members);
+    return gap * (coveredMembers / members) + additionalAid * standard * inNeedOfMore;
   },
 });
 

@@ -85,7 +85,7 @@ export const employeePension = rule({
   stage: 'secondary',
   source: 'Social Insurance Law 社会保险法 art. 15, 16, 18',
   note: 'Paid in the months of retirement; a new pension from the month after retirement.',
-  flow: { from: 'pensionFund', to: 'households', months: monthsRetired },
+  flow: { from: 'pensionFund', to: 'households', months: monthsRetired, among: 'last' },
   reads: { pensionedBefore, pensionInPayment, pensionIncrease, newPension },
   formula: ({ pensionedBefore, pensionInPayment, pensionIncrease, newPension }) =>
     pensionedBefore ? pensionInPayment + pensionIncrease : newPension,

@@ -2,15 +2,7 @@
 
 import type { Instrument } from '../../../engine/legislation.ts';
 import { drawsEmployeePension, employeePension, pensionIncrease } from './employee-pension.ts';
-import {
-  accountPension,
-  basicPension,
-  claimsNewPension,
-  newPension,
-  pensionAdjustment,
-  pensionSupplement,
-  transitionalPension,
-} from './new-pension.ts';
+import { newPensionRules } from './new-pension.ts';
 import { paymentMonths } from './payment-months.ts';
 import {
   joinsResidentPension,
@@ -50,13 +42,7 @@ export const employeePensionInstrument: Instrument = {
   },
   rules: [
     paymentMonths,
-    claimsNewPension,
-    basicPension,
-    accountPension,
-    transitionalPension,
-    pensionAdjustment,
-    pensionSupplement,
-    newPension,
+    ...newPensionRules,
     pensionIncrease,
     employeePension,
     drawsEmployeePension,

@@ -2,8 +2,8 @@
 // for years before accounts began, transitional pension (国发〔2005〕38号, art. 6; 社会保险法 art. 15). Zhejiang adds an
 // adjustment and a supplement and rounds the total up to .1 yuan 见分进角. Approval sheets state each part to the fen.
 
-import { byPlace, scalar } from '../../../engine/parameter.ts';
-import { person } from '../../../engine/quantity.ts';
+import { byPlace, ofYearBefore, scalar } from '../../../engine/parameter.ts';
+import { lastMonth, person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import {
   accountBalance,
@@ -17,7 +17,7 @@ import { pensionBases, transitionalCoefficients } from '../../places/pension-bas
 import { since } from '../../places/series.ts';
 import { minimumYears } from './minimum-years.ts';
 import { paymentMonths } from './payment-months.ts';
-import { monthsRetired, pensionedBefore } from './retirement.ts';
+import { monthsRetired, pensionedBefore, retirementMonth } from './retirement.ts';
 
 const formula2005 = '国发〔2005〕38号, art. 6';
 const toFen = {
@@ -32,6 +32,32 @@ const base = byPlace({
   unit: 'yuan/month',
   places: pensionBases,
   yearly: true,
+});
+
+const retiredLastDecember = rule({
+  name: 'retiredLastDecember',
+  label: { en: 'retired in December of last year', zh: '上年12月退休' },
+  per: person,
+  unit: 'yes/no',
+  stage: 'secondary',
+  source: 'Social Insurance Law 社会保险法 art. 16; paid from the month after retirement',
+  reads: { retirementMonth, lastMonth },
+  formula: ({ retirementMonth, lastMonth }) => retirementMonth === lastMonth - 12,
+});
+
+/** Who retires in December draws the first pension in January, on the base of the year of retirement. */
+const newPensionBase = rule({
+  name: 'newPensionBase',
+  label: { en: 'wage on which the new pension is computed', zh: '核定适用的养老金计发基数' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${formula2005}: of the year before retirement; base of the year of retirement`,
+  note: 'Who claims later than that is taken to claim on the base of this year.',
+  reads: { retiredLastDecember },
+  parameters: { base, baseBefore: ofYearBefore(base) },
+  formula: ({ retiredLastDecember }, { base, baseBefore }) =>
+    retiredLastDecember ? baseBefore : base,
 });
 
 export const claimsNewPension = rule({
@@ -62,16 +88,15 @@ export const basicPension = rule({
   stage: 'secondary',
   source: formula2005,
   rounding: toFen,
-  reads: { claimsNewPension, contributionIndex, contributionYears },
+  reads: { claimsNewPension, base: newPensionBase, contributionIndex, contributionYears },
   parameters: {
-    base,
     perYear: scalar({
       label: { en: 'share per year of contributions', zh: '每缴费一年发给比例' },
       unit: 'share',
       values: since('2006-01-01', 0.01, formula2005, 'C'),
     }),
   },
-  formula: ({ claimsNewPension, contributionIndex, contributionYears }, { base, perYear }) =>
+  formula: ({ claimsNewPension, base, contributionIndex, contributionYears }, { perYear }) =>
     claimsNewPension ? ((base + base * contributionIndex) / 2) * contributionYears * perYear : 0,
 });
 
@@ -96,9 +121,8 @@ export const transitionalPension = rule({
   stage: 'secondary',
   source: `${formula2005}; in Zhejiang accounts began on 1998-01-01`,
   rounding: toFen,
-  reads: { claimsNewPension, indexBeforeAccounts, yearsBeforeAccounts },
+  reads: { claimsNewPension, base: newPensionBase, indexBeforeAccounts, yearsBeforeAccounts },
   parameters: {
-    base,
     coefficient: byPlace({
       label: { en: 'coefficient per year', zh: '过渡系数' },
       unit: 'share',
@@ -106,8 +130,8 @@ export const transitionalPension = rule({
     }),
   },
   formula: (
-    { claimsNewPension, indexBeforeAccounts, yearsBeforeAccounts },
-    { base, coefficient },
+    { claimsNewPension, base, indexBeforeAccounts, yearsBeforeAccounts },
+    { coefficient },
   ) => (claimsNewPension ? base * indexBeforeAccounts * yearsBeforeAccounts * coefficient : 0),
 });
 
@@ -184,6 +208,7 @@ export const newPension = rule({
     direction: 'up',
     source: '见分进角, approval sheets of Zhejiang',
   },
+  paid: { months: monthsRetired, among: 'last' },
   reads: {
     basicPension,
     accountPension,
@@ -199,3 +224,15 @@ export const newPension = rule({
     pensionSupplement,
   }) => basicPension + accountPension + transitionalPension + pensionAdjustment + pensionSupplement,
 });
+
+export const newPensionRules = [
+  claimsNewPension,
+  retiredLastDecember,
+  newPensionBase,
+  basicPension,
+  accountPension,
+  transitionalPension,
+  pensionAdjustment,
+  pensionSupplement,
+  newPension,
+] as const;

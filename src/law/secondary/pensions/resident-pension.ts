@@ -3,6 +3,7 @@
 // basic pension, paid by government, and the account over 139 months. Both are paid from the month after the birthday.
 
 import { byPlace, scalar } from '../../../engine/parameter.ts';
+import type { Paid } from '../../../engine/quantity.ts';
 import { firstMonth, lastMonth, person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import {
@@ -148,6 +149,9 @@ export const residentPensionMonths = rule({
   },
 });
 
+/** From the month after the birthday to December. */
+export const residentPensionDrawn: Paid = { months: residentPensionMonths, among: 'last' };
+
 export const residentBasicPension = rule({
   name: 'residentBasicPension',
   label: { en: "residents' basic pension", zh: '居民基础养老金' },
@@ -155,7 +159,7 @@ export const residentBasicPension = rule({
   unit: 'yuan/month',
   stage: 'secondary',
   source: `${decree}, art. 6(1)`,
-  flow: { from: 'government', to: 'households', months: residentPensionMonths },
+  flow: { from: 'government', to: 'households', ...residentPensionDrawn },
   reads: { residentPensionMonths },
   parameters: {
     basic: byPlace({
@@ -176,7 +180,7 @@ export const residentAccountPension = rule({
   stage: 'secondary',
   source: `${decree}, art. 6(2)`,
   note: 'The account as it stood at the first pension.',
-  flow: { from: 'residentPensionFund', to: 'households', months: residentPensionMonths },
+  flow: { from: 'residentPensionFund', to: 'households', ...residentPensionDrawn },
   reads: { residentPensionMonths, residentAccount },
   parameters: {
     divisor: scalar({
@@ -190,7 +194,7 @@ export const residentAccountPension = rule({
     residentPensionMonths > 0 && divisor > 0 ? residentAccount / divisor : 0,
 });
 
-/** Both parts in a month; over the year with `residentPensionMonths`. */
+/** Both parts in a month. */
 export const residentPension = rule({
   name: 'residentPension',
   label: { en: "residents' pension", zh: '城乡居民养老金' },
@@ -198,6 +202,7 @@ export const residentPension = rule({
   unit: 'yuan/month',
   stage: 'secondary',
   source: `${decree}, art. 6`,
+  paid: residentPensionDrawn,
   reads: { residentBasicPension, residentAccountPension },
   formula: ({ residentBasicPension, residentAccountPension }) =>
     residentBasicPension + residentAccountPension,

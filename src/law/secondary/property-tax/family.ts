@@ -68,6 +68,28 @@ const inOwnersFamily = rule({
   },
 });
 
+/**
+ * Adult children who live with the family and own no home count for the free area too. The homes recorded are the
+ * family's, so that a child in the household owns none.
+ */
+const countsForFreeArea = rule({
+  name: 'countsForFreeArea',
+  label: { en: 'counts for the area free of tax', zh: '计入免税住房面积的人员' },
+  per: person,
+  unit: 'yes/no',
+  source: `${shanghaiMeasures} sect. 6(1): 无住房的成年子女共同居住的，经核定可计入`,
+  note: 'The sentence on adult children is carried from memory (M).',
+  reads: {
+    inOwnersFamily,
+    mother,
+    father,
+    mothersNumber: at(mother, coupleNumber),
+    fathersNumber: at(father, coupleNumber),
+  },
+  formula: ({ inOwnersFamily, mother, father, mothersNumber, fathersNumber }) =>
+    inOwnersFamily || (mother >= 0 && mothersNumber === 0) || (father >= 0 && fathersNumber === 0),
+});
+
 const registeredInOwnersFamily = rule({
   name: 'registeredInOwnersFamily',
   label: { en: 'of that family and registered in the place', zh: '产权人家庭中的本地户籍成员' },
@@ -113,11 +135,11 @@ const rootedInOwnersFamily = rule({
 
 export const ownersFamilyMembers = rule({
   name: 'ownersFamilyMembers',
-  label: { en: 'members of the family that owns the homes', zh: '产权人家庭人数' },
+  label: { en: 'members of the family that count for the free area', zh: '计算免税面积的家庭人数' },
   per: household,
   unit: 'persons',
   source: `${shanghaiMeasures} sect. 6(1)`,
-  reads: { persons: countOver(household, inOwnersFamily) },
+  reads: { persons: countOver(household, countsForFreeArea) },
   formula: ({ persons }) => persons,
 });
 
@@ -131,6 +153,7 @@ export const ownersFamilyIsRooted = anyOver(household, rootedInOwnersFamily);
 export const familyRules = [
   coupleNumber,
   inOwnersFamily,
+  countsForFreeArea,
   registeredInOwnersFamily,
   longPermitInOwnersFamily,
   rootedInOwnersFamily,

@@ -1,15 +1,15 @@
-// The monthly base of contributions 月缴费基数. For employees: a twelfth of last year's wage and bonus, as far as the employer
+// The monthly base of contributions 月缴费基数. For employees: their pay in a month (`pay-for-base.ts`), as far as the employer
 // declares it, between a floor and a cap. For flexible workers: what they choose between the same limits, the floor
 // unless the declared share names a multiple of it.
 
 import { byPlace } from '../../../engine/parameter.ts';
-import { perMonth, person } from '../../../engine/quantity.ts';
+import { person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
-import { declaredShare, monthsWorked, wageLastYear } from '../../../population/facts/work.ts';
+import { declaredShare } from '../../../population/facts/work.ts';
 import { capsInProvinces, floorsInProvinces } from '../../places/contribution-limits-provinces.ts';
 import { capInZhejiang, floorInZhejiang } from '../../places/contribution-limits-zhejiang.ts';
-import { totalPay } from '../../primary/wages.ts';
-import { insuredAsEmployee, insuredAsFlexible } from './insured.ts';
+import { contributed, insuredAsEmployee, insuredAsFlexible } from './insured.ts';
+import { payForBase } from './pay-for-base.ts';
 
 export const contributionBase = rule({
   name: 'contributionBase',
@@ -19,13 +19,13 @@ export const contributionBase = rule({
   stage: 'secondary',
   source:
     'Social Insurance Law 社会保险法 art. 12, 35; 劳社险中心函〔2006〕60号; 国办发〔2019〕13号 art. 3 (floor and cap, flexible workers)',
-  note: "Where last year's pay is not known, this year's over the months worked.",
+  note: "New employees, without pay last year: the wage of the first month, which is level here. Where last year's pay is not known, this year's with bonus over the months worked.",
+  paid: contributed,
   reads: {
     insuredAsEmployee,
     insuredAsFlexible,
     declaredShare,
-    lastYear: perMonth(wageLastYear),
-    thisYear: perMonth(totalPay, monthsWorked),
+    payForBase,
   },
   parameters: {
     floor: byPlace({
@@ -40,13 +40,10 @@ export const contributionBase = rule({
     }),
   },
   formula: (
-    { insuredAsEmployee, insuredAsFlexible, declaredShare, lastYear, thisYear },
+    { insuredAsEmployee, insuredAsFlexible, declaredShare, payForBase },
     { floor, cap },
   ) => {
-    if (insuredAsEmployee) {
-      const pay = lastYear >= 0 ? lastYear : thisYear;
-      return Math.min(cap, Math.max(floor, declaredShare * pay));
-    }
+    if (insuredAsEmployee) return Math.min(cap, Math.max(floor, declaredShare * payForBase));
     return insuredAsFlexible ? Math.min(cap, floor * Math.max(1, declaredShare)) : 0;
   },
 });

@@ -11,7 +11,7 @@ import { employerPensionRates, publicPensionRate } from '../../places/pension-ra
 import { employerUnemploymentRates } from '../../places/unemployment-rates.ts';
 import { contributionBase } from './base.ts';
 import { injuryClass, injuryRates } from './injury-risk.ts';
-import { contributionMonths, insuredAsEmployee } from './insured.ts';
+import { contributed, insuredAsEmployee } from './insured.ts';
 
 const law = 'Social Insurance Law 社会保险法';
 
@@ -22,7 +22,7 @@ export const employerPensionContribution = rule({
   unit: 'yuan/month',
   stage: 'secondary',
   source: `${law} art. 10, 12; 国办发〔2019〕13号 art. 1`,
-  flow: { from: 'enterprises', via: 'households', to: 'pensionFund', months: contributionMonths },
+  flow: { from: 'enterprises', via: 'households', to: 'pensionFund', ...contributed },
   reads: { contributionBase, insuredAsEmployee, category },
   parameters: {
     rate: byPlace({
@@ -49,7 +49,7 @@ export const employerMedicalContribution = rule({
   unit: 'yuan/month',
   stage: 'secondary',
   source: `${law} art. 23, 53; 国办发〔2019〕10号`,
-  flow: { from: 'enterprises', via: 'households', to: 'medicalFund', months: contributionMonths },
+  flow: { from: 'enterprises', via: 'households', to: 'medicalFund', ...contributed },
   reads: { contributionBase, insuredAsEmployee },
   parameters: {
     rate: byPlace({
@@ -73,7 +73,7 @@ export const employerUnemploymentContribution = rule({
     from: 'enterprises',
     via: 'households',
     to: 'unemploymentFund',
-    months: contributionMonths,
+    ...contributed,
   },
   reads: { contributionBase, insuredAsEmployee },
   parameters: {
@@ -94,14 +94,14 @@ export const employerInjuryContribution = rule({
   unit: 'yuan/month',
   stage: 'secondary',
   source: 'Work Injury Insurance Regulations 工伤保险条例 (2010) art. 8, 10; 人社部发〔2015〕71号',
-  flow: { from: 'enterprises', via: 'households', to: 'injuryFund', months: contributionMonths },
+  flow: { from: 'enterprises', via: 'households', to: 'injuryFund', ...contributed },
   reads: { contributionBase, insuredAsEmployee },
   parameters: { riskClass: injuryClass, rates: injuryRates },
   formula: ({ contributionBase, insuredAsEmployee }, { riskClass, rates }) =>
     insuredAsEmployee ? contributionBase * rates.at(riskClass) : 0,
 });
 
-/** All that the employer pays to the funds in a month; over the year with `contributionMonths`. */
+/** All that the employer pays to the funds in a month. */
 export const employerContributions = rule({
   name: 'employerContributions',
   label: { en: "employer's contributions", zh: '单位缴纳社会保险费' },
@@ -110,6 +110,7 @@ export const employerContributions = rule({
   stage: 'secondary',
   source: `${law} art. 10, 23, 33, 44, 53`,
   note: 'Without the housing fund.',
+  paid: contributed,
   reads: {
     employerPensionContribution,
     employerMedicalContribution,

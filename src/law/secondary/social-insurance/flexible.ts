@@ -7,7 +7,7 @@ import { rule } from '../../../engine/rule.ts';
 import { flexibleMedicalRates } from '../../places/medical-rates.ts';
 import { flexiblePensionRates } from '../../places/pension-rates.ts';
 import { contributionBase } from './base.ts';
-import { contributionMonths, insuredAsFlexible } from './insured.ts';
+import { contributed, insuredAsFlexible } from './insured.ts';
 
 export const flexiblePensionContribution = rule({
   name: 'flexiblePensionContribution',
@@ -16,7 +16,7 @@ export const flexiblePensionContribution = rule({
   unit: 'yuan/month',
   stage: 'secondary',
   source: '国发〔2005〕38号 art. 4; 国办发〔2019〕13号 art. 3',
-  flow: { from: 'households', to: 'pensionFund', months: contributionMonths },
+  flow: { from: 'households', to: 'pensionFund', ...contributed },
   reads: { contributionBase, insuredAsFlexible },
   parameters: {
     rate: byPlace({
@@ -37,7 +37,7 @@ export const flexibleMedicalContribution = rule({
   stage: 'secondary',
   source: 'Social Insurance Law 社会保险法 art. 23(2)',
   note: 'On the same base as the pension contribution; some cities have a base of their own.',
-  flow: { from: 'households', to: 'medicalFund', months: contributionMonths },
+  flow: { from: 'households', to: 'medicalFund', ...contributed },
   reads: { contributionBase, insuredAsFlexible },
   parameters: {
     rate: byPlace({

@@ -10,13 +10,19 @@ import {
   employerUnemploymentContribution,
 } from './employer.ts';
 import { flexibleMedicalContribution, flexiblePensionContribution } from './flexible.ts';
-import { contributionMonths, insuredAsEmployee, insuredAsFlexible } from './insured.ts';
+import {
+  contributionMonths,
+  insuredAsEmployee,
+  insuredAsFlexible,
+  monthsToRetirement,
+} from './insured.ts';
 import {
   ownContributions,
   ownMedicalContribution,
   ownPensionContribution,
   ownUnemploymentContribution,
 } from './own.ts';
+import { payForBase } from './pay-for-base.ts';
 import {
   joinsResidentMedical,
   residentMedicalContribution,
@@ -33,7 +39,9 @@ export const ownContributionsInstrument: Instrument = {
   },
   rules: [
     contributionMonths,
+    monthsToRetirement,
     insuredAsEmployee,
+    payForBase,
     contributionBase,
     ownPensionContribution,
     ownMedicalContribution,

@@ -1,6 +1,8 @@
 // Who is insured as an employee or a flexible worker 参保身份, and in how many months of the year contributions are due:
-// the months worked, up to and with the month of retirement. Whoever goes on working in retirement pays none.
+// the months worked, up to and with the month of retirement, each at its own base and rates. Whoever goes on working in
+// retirement pays none. Owners of a business may join as flexible workers do.
 
+import type { Paid } from '../../../engine/quantity.ts';
 import { person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { activity, insured, monthsWorked } from '../../../population/facts/work.ts';
@@ -17,10 +19,24 @@ export const contributionMonths = rule({
   source: `${law} art. 10, 23, 44`,
   reads: { activity, insured, monthsWorked, monthsRetired },
   formula: ({ activity, insured, monthsWorked, monthsRetired }) => {
-    const works = activity === 'employee' || activity === 'flexible';
+    const works = activity === 'employee' || activity === 'flexible' || activity === 'business';
     return works && insured ? Math.max(0, Math.min(monthsWorked, 12 - monthsRetired)) : 0;
   },
 });
+
+export const monthsToRetirement = rule({
+  name: 'monthsToRetirement',
+  label: { en: 'months to retirement', zh: '当年退休前月数' },
+  per: person,
+  unit: 'months',
+  stage: 'secondary',
+  source: `${law} art. 16`,
+  reads: { monthsRetired },
+  formula: ({ monthsRetired }) => 12 - monthsRetired,
+});
+
+/** Contributions are paid in the months worked, which lie among those up to retirement. */
+export const contributed: Paid = { months: contributionMonths, among: monthsToRetirement };
 
 export const insuredAsEmployee = rule({
   name: 'insuredAsEmployee',
@@ -39,7 +55,8 @@ export const insuredAsFlexible = rule({
   per: person,
   unit: 'yes/no',
   stage: 'secondary',
-  source: `${law} art. 10(2), 23(2)`,
+  source: `${law} art. 10(2), 23(2): 无雇工的个体工商户 and other flexible workers may join`,
   reads: { activity, contributionMonths },
-  formula: ({ activity, contributionMonths }) => activity === 'flexible' && contributionMonths > 0,
+  formula: ({ activity, contributionMonths }) =>
+    (activity === 'flexible' || activity === 'business') && contributionMonths > 0,
 });

@@ -8,7 +8,7 @@ import { ownMedicalRates } from '../../places/medical-rates.ts';
 import { ownUnemploymentRates } from '../../places/unemployment-rates.ts';
 import { contributionBase } from './base.ts';
 import { flexibleMedicalContribution, flexiblePensionContribution } from './flexible.ts';
-import { contributionMonths, insuredAsEmployee } from './insured.ts';
+import { contributed, insuredAsEmployee } from './insured.ts';
 
 const law = 'Social Insurance Law 社会保险法';
 
@@ -19,7 +19,7 @@ export const ownPensionContribution = rule({
   unit: 'yuan/month',
   stage: 'secondary',
   source: `${law} art. 12; 国发〔2005〕38号 art. 6`,
-  flow: { from: 'households', to: 'pensionFund', months: contributionMonths },
+  flow: { from: 'households', to: 'pensionFund', ...contributed },
   reads: { contributionBase, insuredAsEmployee },
   parameters: {
     rate: scalar({
@@ -41,7 +41,7 @@ export const ownMedicalContribution = rule({
   unit: 'yuan/month',
   stage: 'secondary',
   source: `${law} art. 23; 国发〔1998〕44号 art. 2`,
-  flow: { from: 'households', to: 'medicalFund', months: contributionMonths },
+  flow: { from: 'households', to: 'medicalFund', ...contributed },
   reads: { contributionBase, insuredAsEmployee },
   parameters: {
     rate: byPlace({
@@ -61,7 +61,7 @@ export const ownUnemploymentContribution = rule({
   unit: 'yuan/month',
   stage: 'secondary',
   source: `${law} art. 44; Unemployment Insurance Regulations 失业保险条例 (国务院令第258号) art. 6`,
-  flow: { from: 'households', to: 'unemploymentFund', months: contributionMonths },
+  flow: { from: 'households', to: 'unemploymentFund', ...contributed },
   reads: { contributionBase, insuredAsEmployee },
   parameters: {
     rate: byPlace({
@@ -74,10 +74,7 @@ export const ownUnemploymentContribution = rule({
     insuredAsEmployee ? contributionBase * rate : 0,
 });
 
-/**
- * All that an employee or flexible worker pays for social insurance in a month.
- * Over the year: `perYear(ownContributions, contributionMonths)`.
- */
+/** All that an employee or flexible worker pays for social insurance in a month. */
 export const ownContributions = rule({
   name: 'ownContributions',
   label: { en: 'own contributions', zh: '个人缴纳社会保险费' },
@@ -86,6 +83,7 @@ export const ownContributions = rule({
   stage: 'secondary',
   source: `${law} art. 10, 12, 23, 44`,
   note: "Without the housing fund and without residents' contributions, which are yearly.",
+  paid: contributed,
   reads: {
     ownPensionContribution,
     ownMedicalContribution,

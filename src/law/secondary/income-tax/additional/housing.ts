@@ -13,7 +13,8 @@ import {
   perYear,
 } from '../../../../engine/quantity.ts';
 import { rule } from '../../../../engine/rule.ts';
-import { mortgageInterest, rentPaid } from '../../../../population/facts/household.ts';
+import { mortgageInterest, rentPaid, tenure } from '../../../../population/facts/household.ts';
+import { homesOwned } from '../../homes-owned.ts';
 import { hasIncomeToDeductFrom } from '../comprehensive-income.ts';
 import { couple } from '../couple.ts';
 import { additionalDeductionRules } from '../sources.ts';
@@ -45,6 +46,17 @@ export const mortgageDeduction = rule({
   formula: ({ mortgageInterest }, { perMonth }) => (mortgageInterest > 0 ? 12 * perMonth : 0),
 });
 
+/** Homes that are recorded lie in the place; where none is, whether the home lived in is the family's own. */
+export const ownsHomeWhereWorking = rule({
+  name: 'ownsHomeWhereWorking',
+  label: { en: 'owns a home in the city of work', zh: '主要工作城市有自有住房' },
+  per: household,
+  unit: 'yes/no',
+  source: `${additionalDeductionRules}, art. 17: own home of either spouse in the main city of work`,
+  reads: { homesOwned, tenure },
+  formula: ({ homesOwned, tenure }) => homesOwned > 0 || tenure === 'owned',
+});
+
 export const rentDeduction = rule({
   name: 'rentDeduction',
   label: { en: 'rent of a home', zh: '住房租金扣除' },
@@ -52,7 +64,7 @@ export const rentDeduction = rule({
   unit: 'yuan/year',
   source: `${additionalDeductionRules}, art. 17 to 19`,
   from: '2019-01-01',
-  reads: { rent: perYear(rentPaid) },
+  reads: { rent: perYear(rentPaid), ownsHomeWhereWorking },
   parameters: {
     perMonth: byPlace({
       label: { en: 'rent of a home', zh: '住房租金扣除标准' },
@@ -60,7 +72,8 @@ export const rentDeduction = rule({
       places: rentDeductionByPlace,
     }),
   },
-  formula: ({ rent }, { perMonth }) => (rent > 0 ? 12 * perMonth : 0),
+  formula: ({ rent, ownsHomeWhereWorking }, { perMonth }) =>
+    rent > 0 && !ownsHomeWhereWorking ? 12 * perMonth : 0,
 });
 
 /** Higher for members listed earlier, 0 for those without income. */
