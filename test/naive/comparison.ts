@@ -1,12 +1,12 @@
 // The model and the second reading side by side: every quantity that both know, to the fen. Where several ways cost a
 // couple the same, the model may have found any of them.
 
-import type { HouseholdAnswer } from '../../src/household.ts';
 import { household as modelOf } from '../../src/household.ts';
 import { documentOf } from './document.ts';
 import type { Answers, OfPerson } from './law/answers.ts';
 import { allowance, answers } from './law/answers.ts';
 import type { IncomeTax, Settled } from './law/income-tax.ts';
+import { ownContributions } from './law/insurance.ts';
 import type { Fen } from './law/money.ts';
 import { fen, sum } from './law/money.ts';
 import type { Case } from './random-households.ts';
@@ -19,14 +19,26 @@ export interface Compared {
   readonly second: number;
 }
 
-/** Everything compared in a household. Names are the model's. */
+/** What the model says of one household: a rule's amount over the year, or its state. */
+export interface Model {
+  /** @param person the person's place; 0 for what is the household's. */
+  year(name: string, person: number): number;
+}
+
+/** Everything compared in a household, the model asked through its public door. Names are the model's. */
 export function compare(one: Case): Compared[] {
+  const ids = one.household.persons.map(({ id }) => id);
+  const answer = modelOf(documentOf(one.household, one.law));
+  return compareWith({ year: (name, person) => answer.year(name, ids[person]) }, one);
+}
+
+/** Everything compared in a household. */
+export function compareWith(model: Model, one: Case): Compared[] {
   const { household, law } = one;
-  const model = modelOf(documentOf(household, law));
   const second = answers(household, law.values);
   return [
-    ...second.persons.flatMap((person) => ofPerson(model, person)),
-    ...second.taxes.flatMap((settled) => ofCouple(model, settled)),
+    ...second.persons.flatMap((person, i) => ofPerson(model, person, i)),
+    ...second.taxes.flatMap((settled) => ofCouple(model, one, settled)),
     ...ofHousehold(model, one, second),
   ];
 }
@@ -36,17 +48,17 @@ export function disagreements(compared: readonly Compared[]): Compared[] {
   return compared.filter(({ model, second }) => model !== second);
 }
 
-function ofPerson(model: HouseholdAnswer, second: OfPerson): Compared[] {
-  const { id } = second.person;
-  const paid = second.insurance;
-  const { months, basic, fromAccount } = second.residentPension;
-  const inTheYear: Readonly<Record<string, Fen>> = {
+/** Amounts of a person in the year, by the model's names. */
+function amountsOf(second: OfPerson): Readonly<Record<string, Fen>> {
+  const { insurance: paid, residentPension } = second;
+  return {
     wages: second.wages,
     ownPensionContribution: paid.ownPension,
     ownMedicalContribution: paid.ownMedical,
     ownUnemploymentContribution: paid.ownUnemployment,
     flexiblePensionContribution: paid.flexiblePension,
     flexibleMedicalContribution: paid.flexibleMedical,
+    ownContributions: ownContributions(paid),
     employerPensionContribution: paid.employerPension,
     employerMedicalContribution: paid.employerMedical,
     employerUnemploymentContribution: paid.employerUnemployment,
@@ -54,29 +66,27 @@ function ofPerson(model: HouseholdAnswer, second: OfPerson): Compared[] {
     employerHousingFund: paid.employerHousingFund,
     residentMedicalContribution: second.residentMedicalPaid,
     residentPensionContribution: second.residentPensionPaid,
+    newPension: second.newPension * second.monthsOfNewPension,
     employeePension: second.employeePension,
-    residentBasicPension: months * basic,
-    residentAccountPension: months * fromAccount,
+    residentBasicPension: sum(residentPension.basic),
+    residentAccountPension: residentPension.fromAccount,
     childcareSubsidy: second.childcareSubsidy,
   };
-  const yearly = Object.entries(inTheYear).map(([name, amount]) => ({
-    name,
-    of: id,
-    model: fen(model.year(name, id)),
-    second: onFen(amount),
-  }));
-  const month = model.of('retirementMonth', id);
-  const pension = fen(model.of('newPension', id));
-  return [
-    ...yearly,
-    { name: 'retirementMonth', of: id, model: month, second: second.retirementMonth },
-    { name: 'newPension', of: id, model: pension, second: second.newPension },
-  ];
 }
 
-/** Fractions of fen, where months of the year count alike, are rounded only to be compared. */
-function onFen(fraction: number): Fen {
-  return fen(fraction / 100);
+function ofPerson(model: Model, second: OfPerson, i: number): Compared[] {
+  const { id } = second.person;
+  const amounts = Object.entries(amountsOf(second)).map(([name, amount]) => ({
+    name,
+    of: id,
+    model: fen(model.year(name, i)),
+    second: amount,
+  }));
+  const month = model.year('retirementMonth', i);
+  return [
+    ...amounts,
+    { name: 'retirementMonth', of: id, model: month, second: second.retirementMonth },
+  ];
 }
 
 const taxNames: readonly (keyof IncomeTax)[] = [
@@ -90,8 +100,9 @@ const taxNames: readonly (keyof IncomeTax)[] = [
   'incomeTax',
 ];
 
-function ofCouple(model: HouseholdAnswer, { couple, ways }: Settled): Compared[] {
-  const found = couple.map(({ id }) => taxNames.map((name) => fen(model.year(name, id))));
+function ofCouple(model: Model, one: Case, { couple, ways }: Settled): Compared[] {
+  const places = couple.map((person) => one.household.persons.indexOf(person));
+  const found = places.map((place) => taxNames.map((name) => fen(model.year(name, place))));
   const differences = (way: readonly IncomeTax[]) =>
     way.flatMap((taxes, i) => taxNames.filter((name, n) => taxes[name] !== found[i]?.[n])).length;
   const [nearest] = [...ways].sort((a, b) => differences(a) - differences(b));
@@ -105,21 +116,43 @@ function ofCouple(model: HouseholdAnswer, { couple, ways }: Settled): Compared[]
   );
 }
 
-function ofHousehold(model: HouseholdAnswer, { household, law }: Case, second: Answers) {
-  const incomeTax = sum(household.persons.map(({ id }) => fen(model.year('incomeTax', id))));
-  const monthly = allowance(household, law.values, second, incomeTax);
+function ofHousehold(model: Model, { household, law }: Case, second: Answers): Compared[] {
+  const incomeTax = sum(household.persons.map((_, i) => fen(model.year('incomeTax', i))));
+  const ofYear = (name: string, amount: Fen) => ({
+    name,
+    of: 'all',
+    model: fen(model.year(name, 0)),
+    second: amount,
+  });
   return [
-    {
-      name: 'propertyTax',
-      of: 'all',
-      model: fen(model.year('propertyTax')),
-      second: second.propertyTax,
-    },
-    {
-      name: 'livingAllowance',
-      of: 'all',
-      model: fen(model.of('livingAllowance')),
-      second: monthly,
-    },
+    ofYear('propertyTax', second.propertyTax),
+    ofYear('livingAllowance', allowance(household, law.values, second, incomeTax)),
   ];
 }
+
+/** Every name that is compared. */
+export const comparedNames: readonly string[] = [
+  'wages',
+  'ownPensionContribution',
+  'ownMedicalContribution',
+  'ownUnemploymentContribution',
+  'flexiblePensionContribution',
+  'flexibleMedicalContribution',
+  'ownContributions',
+  'employerPensionContribution',
+  'employerMedicalContribution',
+  'employerUnemploymentContribution',
+  'ownHousingFund',
+  'employerHousingFund',
+  'residentMedicalContribution',
+  'residentPensionContribution',
+  'newPension',
+  'employeePension',
+  'residentBasicPension',
+  'residentAccountPension',
+  'childcareSubsidy',
+  'retirementMonth',
+  ...taxNames,
+  'propertyTax',
+  'livingAllowance',
+];

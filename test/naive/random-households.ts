@@ -16,9 +16,9 @@ export interface Case {
 
 type Nameless = Omit<Person, 'id'>;
 
-const places = [...zhejiangPlaces, 'beijing', 'shanghai', 'chongqing'];
-const firstYear = 2019;
-const lastYear = 2026;
+export const places: readonly string[] = [...zhejiangPlaces, 'beijing', 'shanghai', 'chongqing'];
+export const firstYear = 2019;
+export const lastYear = 2026;
 
 /** Named by their places: a is the first. */
 function named(people: readonly Nameless[]): Person[] {
@@ -63,7 +63,8 @@ function family(year: number): fc.Arbitrary<Person[]> {
   );
   const young = fc.array(child(year), { maxLength: 3 });
   const only = fc.integer({ min: 0, max: 3 }).map((n) => Math.min(n, 2));
-  const ties = fc.record({ only, childFirst: fc.boolean(), oldFirst: fc.boolean() });
+  const wed = fc.integer({ min: 0, max: 11 }).map((n) => n > 0);
+  const ties = fc.record({ only, oldFirst: fc.boolean(), wed });
   return fc
     .tuple(old, middle, young, ties)
     .map(([grandparents, adults, children, tie]) =>
@@ -86,13 +87,13 @@ function together(
   grandparents: readonly Nameless[],
   adults: readonly Nameless[],
   children: readonly Nameless[],
-  { only, oldFirst }: { only: number; oldFirst: boolean },
+  { only, oldFirst, wed }: { only: number; oldFirst: boolean; wed: boolean },
 ): Person[] {
   const [a, b] = [grandparents.length, adults.length];
   const parents = olderThan(children, adults, 16 * 12);
   const people = named([...olderThan(parents, grandparents, 18 * 12), ...parents, ...children]);
   if (a === 2) married(people, 0, 1);
-  if (b === 2) married(people, a, a + 1);
+  if (b === 2 && wed) married(people, a, a + 1);
   const first = people[a];
   // The grandparents are parents of the first of the two.
   if (a > 0 && first) people[a] = { ...first, ...parentFields(people.slice(0, a), 2) };
@@ -184,7 +185,12 @@ function possessions(year: number) {
   return fc.oneof({ weight: 2, arbitrary: some }, { weight: 1, arbitrary: none });
 }
 
-function casesIn(place: string, year: number): fc.Arbitrary<Case> {
+/** Households of a place and year under a law. */
+export function casesIn(
+  place: string,
+  year: number,
+  law: fc.Arbitrary<LawByLot>,
+): fc.Arbitrary<Case> {
   const facts = fc.record({
     persons: settled(place, year),
     residence: fc.constantFrom('urban', 'rural'),
@@ -196,11 +202,11 @@ function casesIn(place: string, year: number): fc.Arbitrary<Case> {
     childcareTakeUp: fc.integer({ min: 0, max: 99 }).map((n) => n / 100),
   });
   return fc
-    .tuple(facts, possessions(year), lawByLot(place, year))
-    .map(([rest, owned, law]) => ({ household: { place, year, ...rest, ...owned }, law }));
+    .tuple(facts, possessions(year), law)
+    .map(([rest, owned, under]) => ({ household: { place, year, ...rest, ...owned }, law: under }));
 }
 
 /** Any household in any place and year. */
 export const anyCase: fc.Arbitrary<Case> = fc
   .tuple(fc.constantFrom(...places), fc.integer({ min: firstYear, max: lastYear }))
-  .chain(([place, year]) => casesIn(place, year));
+  .chain(([place, year]) => casesIn(place, year, lawByLot(place, year)));

@@ -112,6 +112,8 @@ const flexible = fc.record({
   category: fc.constantFrom('worker', 'cadre'),
 });
 const business = fc.record({
+  insured: oneIn(3),
+  monthsWorked: fc.integer({ min: 1, max: 12 }),
   businessIncome: orBounds(
     fc.oneof(amount(300_000), amount(4_000_000)),
     [-20_000, 60_000, 90_000, 150_000, 360_000, 1_000_000, 1_060_000, 2_000_000, 2_060_000],

@@ -75,6 +75,22 @@ const drawn = fc.record({
 type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
 type Name = keyof Drawn;
 
+/** What may change within the year, where it is drawn. */
+const changeable = [
+  'minimumWage.monthly',
+  'contributionBase.floor',
+  'contributionBase.cap',
+  'ownMedicalContribution.rate',
+  'flexiblePensionContribution.rate',
+  'flexibleMedicalContribution.rate',
+  'employerPensionContribution.rate',
+  'employerMedicalContribution.rate',
+  'housingFund.floor',
+  'housingFund.cap',
+  'residentPension.basic',
+  'livingAllowance.standard',
+] as const satisfies readonly Name[];
+
 /** What the document gives so that nothing is left to chance. */
 const takeUp = {
   'livingAllowance.takeUpAtNoGap': 1,
@@ -83,19 +99,35 @@ const takeUp = {
   'residentPension.takeUpShare': 1,
 };
 
-/** A rise of the employees' pension rate from some month on, once in five households. */
+/** A change within the year: to what other draw, from which month of the year. */
+interface Change {
+  readonly ofYear: number;
+  readonly to: number;
+}
+
+/** Once in five households the employees' pension rate rises; other values change in up to two months. */
 const rise = fc.oneof(
   { weight: 4, arbitrary: fc.constant(null) },
-  { weight: 1, arbitrary: fc.record({ ofYear: whole(2, 12), value: percent(6, 11) }) },
+  { weight: 1, arbitrary: fc.record({ ofYear: whole(2, 12), to: percent(6, 11) }) },
+);
+const changes = fc.tuple(
+  fc.subarray([...changeable], { maxLength: 4 }),
+  drawn,
+  fc.tuple(whole(2, 12), whole(2, 12)),
 );
 
-/** Hands out drawn values and keeps in mind that the document has to give them. */
+/** Hands out drawn values and keeps in mind what the document has to say of them. */
 class Giver {
   readonly given: Record<string, number> = { ...takeUp };
+  readonly set: Record<string, { from: string; value: number }> = {};
   readonly #draw: Drawn;
+  readonly #year: number;
+  readonly #changes: ReadonlyMap<Name, Change>;
 
-  constructor(draw: Drawn) {
+  constructor(draw: Drawn, year: number, changing: ReadonlyMap<Name, Change>) {
     this.#draw = draw;
+    this.#year = year;
+    this.#changes = changing;
   }
 
   give(name: Name): number {
@@ -103,24 +135,40 @@ class Giver {
     return this.#draw[name];
   }
 
-  steady(name: Name): ByMonth {
-    return always(this.give(name));
+  /** The drawn value, and from a month on perhaps another. */
+  byMonth(name: Name): ByMonth {
+    return this.changing(name, this.give(name), this.#changes.get(name) ?? null);
   }
 
   /** What is known, else what is drawn. */
   known(value: number | null, name: Name): ByMonth {
-    return value === null ? this.steady(name) : always(value);
+    return value === null ? this.byMonth(name) : always(value);
+  }
+
+  changing(name: string, before: number, change: Change | null): ByMonth {
+    if (change === null) return always(before);
+    const from = `${this.#year}-${String(change.ofYear).padStart(2, '0')}-01`;
+    this.set[name] = { from, value: change.to };
+    const first = month(this.#year, change.ofYear);
+    return (when) => (when < first ? before : change.to);
   }
 }
 
 type Rise = typeof rise extends fc.Arbitrary<infer T> ? T : never;
+type Changes = typeof changes extends fc.Arbitrary<infer T> ? T : never;
+
+function byName([names, other, ofYear]: Changes): ReadonlyMap<Name, Change> {
+  return new Map(
+    names.map((name, i) => [name, { ofYear: ofYear[i % 2] ?? 7, to: other[name] }] as const),
+  );
+}
 
 /** The law of a place and year. */
 export function lawByLot(place: string, year: number): fc.Arbitrary<LawByLot> {
-  return fc.tuple(drawn, rise).map(([draw, raised]) => {
-    const giver = new Giver(draw);
+  return fc.tuple(drawn, rise, changes).map(([draw, raised, changed]) => {
+    const giver = new Giver(draw, year, byName(changed));
     const values: Values = {
-      minimumWage: knownMinimumWage(place, year) ?? giver.steady('minimumWage.monthly'),
+      minimumWage: knownMinimumWage(place, year) ?? giver.byMonth('minimumWage.monthly'),
       ...ofInsurance(giver, place, year, raised),
       ...ofEmployer(giver, place, year),
       rentDeduction: knownRentDeduction(place) ?? giver.give('rentDeduction.perMonth'),
@@ -130,14 +178,14 @@ export function lawByLot(place: string, year: number): fc.Arbitrary<LawByLot> {
       increaseRatio: knownIncrease(year) ?? giver.give('pensionIncrease.ratio'),
       meanPension: giver.give('pensionIncrease.meanPension'),
       fixedShare: giver.give('pensionIncrease.fixedShare'),
-      residentBasic: knownResidentBasic(place, year) ?? giver.give('residentPension.basic'),
+      residentBasic: giver.known(knownResidentBasic(place, year), 'residentPension.basic'),
       residentMedicalOwn: giver.give('residentMedical.own'),
       childcareTakeUp: giver.give('childcareSubsidy.takeUp'),
       allowance: ofAllowance(giver, place, year),
       shanghaiThreshold: place === 'shanghai' ? giver.give('shanghaiPropertyTax.threshold') : 0,
       chongqingAverage: place === 'chongqing' ? giver.give('chongqingPropertyTax.averagePrice') : 1,
     };
-    return { values, given: giver.given, set: setOf(raised, year) };
+    return { values, given: giver.given, set: giver.set };
   });
 }
 
@@ -145,12 +193,10 @@ function ofInsurance(giver: Giver, place: string, year: number, raised: Rise) {
   const [floor, cap] = knownLimits(place, year) ?? [null, null];
   const flexiblePension = knownFlexiblePensionRate(place, year);
   const flexibleMedical = knownHangzhouMedicalRate(place, year);
-  const pensionRate: ByMonth = (when) =>
-    raised !== null && when >= month(year, raised.ofYear) ? raised.value : 0.08;
   return {
     baseFloor: giver.known(floor, 'contributionBase.floor'),
     baseCap: giver.known(cap, 'contributionBase.cap'),
-    pensionRate,
+    pensionRate: giver.changing('ownPensionContribution.rate', 0.08, raised),
     medicalRate: giver.known(knownMedicalRate(place, year), 'ownMedicalContribution.rate'),
     flexiblePensionRate: giver.known(flexiblePension, 'flexiblePensionContribution.rate'),
     flexibleMedicalRate: giver.known(flexibleMedical, 'flexibleMedicalContribution.rate'),
@@ -160,20 +206,20 @@ function ofInsurance(giver: Giver, place: string, year: number, raised: Rise) {
 function ofEmployer(giver: Giver, place: string, year: number) {
   const medical = knownHangzhouMedicalRate(place, year);
   return {
-    employerPensionRate: giver.steady('employerPensionContribution.rate'),
-    publicEmployerPensionRate: giver.steady('employerPensionContribution.publicRate'),
+    employerPensionRate: giver.byMonth('employerPensionContribution.rate'),
+    publicEmployerPensionRate: giver.byMonth('employerPensionContribution.publicRate'),
     employerMedicalRate: giver.known(medical, 'employerMedicalContribution.rate'),
-    fundFloor: giver.steady('housingFund.floor'),
-    fundCap: knownFundCap(place, year) ?? giver.steady('housingFund.cap'),
+    fundFloor: giver.byMonth('housingFund.floor'),
+    fundCap: knownFundCap(place, year) ?? giver.byMonth('housingFund.cap'),
   };
 }
 
-/** Zhejiang's rules are known where its base is. */
+/** Zhejiang's rules are known where its base is, of the year and of the year before. */
 function ofNewPension(giver: Giver, place: string, year: number) {
-  const base = knownPensionBase(place, year);
-  if (base !== null)
+  const [before, base] = [knownPensionBase(place, year - 1), knownPensionBase(place, year)];
+  if (before !== null && base !== null)
     return {
-      pensionBase: (retired: number) => knownPensionBase(place, retired) ?? base,
+      pensionBase: (retired: number) => (retired < year ? before : base),
       transitionalCoefficient: 0.014,
       adjustmentFixed: 480,
       adjustmentPerYear: 3,
@@ -192,7 +238,7 @@ function ofNewPension(giver: Giver, place: string, year: number) {
 
 function ofAllowance(giver: Giver, place: string, year: number): Values['allowance'] {
   return {
-    standard: knownStandard(place, year) ?? giver.give('livingAllowance.standard'),
+    standard: knownStandard(place, year) ?? giver.byMonth('livingAllowance.standard'),
     ruralShare: giver.give('livingAllowance.ruralShare'),
     savingsMonths: giver.give('passesAssetTest.savingsMonths'),
     homes: giver.give('passesAssetTest.homes'),
@@ -210,10 +256,4 @@ function ofAllowance(giver: Giver, place: string, year: number): Values['allowan
 
 function always(value: number): () => number {
   return () => value;
-}
-
-function setOf(raised: Rise, year: number): LawByLot['set'] {
-  if (raised === null) return {};
-  const from = `${year}-${String(raised.ofYear).padStart(2, '0')}-01`;
-  return { 'ownPensionContribution.rate': { from, value: raised.value } };
 }

@@ -4,8 +4,9 @@
 
 import type { Fen } from './money.ts';
 import { fen, sum, upTo } from './money.ts';
-import type { Household, Person } from './people.ts';
-import { ageAtEndOf } from './people.ts';
+import type { Household, Month, Person } from './people.ts';
+import { ageAtEndOf, month } from './people.ts';
+import type { ResidentPension } from './residents.ts';
 import type { AllowanceValues } from './values.ts';
 
 /** What a member received and paid in the year. */
@@ -14,11 +15,7 @@ export interface Purse {
   readonly wages: Fen;
   readonly contributions: Fen;
   readonly employeePension: Fen;
-  /** Paid in the year from the residents' account. */
-  readonly residentAccount: Fen;
-  /** Basic pension a month, and the months. */
-  readonly residentBasic: Fen;
-  readonly residentMonths: number;
+  readonly residentPension: ResidentPension;
 }
 
 /** A fraction of fen a month, after the taxes of the year. */
@@ -50,17 +47,15 @@ function ofMember(purse: Purse, values: AllowanceValues): number {
     fen(person.rentReceived) +
     fen(person.collectiveDividend);
   const free = fen(values.nationalBasicPension) * values.basicPensionNotCounted;
-  const pensions =
-    purse.employeePension +
-    purse.residentAccount +
-    purse.residentMonths * Math.max(0, purse.residentBasic - free);
+  const basic = purse.residentPension.basic.map((one) => Math.max(0, one - free));
+  const pensions = purse.employeePension + purse.residentPension.fromAccount + sum(basic);
   return earned + labour + business + property + pensions - purse.contributions;
 }
 
 /** Financial assets per head, homes and cars within the local limits. */
-function passesAssetTest(household: Household, values: AllowanceValues): boolean {
+function passesAssetTest(household: Household, values: AllowanceValues, when: Month): boolean {
   const { deposits, securities, carValue, homes, persons } = household;
-  const most = values.savingsMonths * standardOf(household, values) * persons.length;
+  const most = values.savingsMonths * standardOf(household, values, when) * persons.length;
   return (
     fen(deposits) + fen(securities) <= most &&
     carValue <= values.carValue &&
@@ -68,22 +63,27 @@ function passesAssetTest(household: Household, values: AllowanceValues): boolean
   );
 }
 
-function standardOf({ residence }: Household, { standard, ruralShare }: AllowanceValues): number {
-  return fen(standard) * (residence === 'rural' ? ruralShare : 1);
+function standardOf(
+  { residence }: Household,
+  { standard, ruralShare }: AllowanceValues,
+  when: Month,
+): number {
+  return fen(standard(when)) * (residence === 'rural' ? ruralShare : 1);
 }
 
-/** Paid a month, at the end of the year. */
+/** Paid in a month. @param income counted, a month. */
 export function livingAllowance(
   household: Household,
   income: number,
   values: AllowanceValues,
+  when: Month,
 ): Fen {
-  if (!passesAssetTest(household, values)) return 0;
+  if (!passesAssetTest(household, values, when)) return 0;
   const { persons, year } = household;
-  const standard = standardOf(household, values);
+  const standard = standardOf(household, values, when);
   const gap = standard * persons.length - income;
   if (gap <= 0) return 0;
-  const covered = coveredMembers(household, values);
+  const covered = coveredMembers(household, values, when);
   const extra = covered.filter((person) => needsAdditionalAid(person, year)).length;
   const share = covered.length / persons.length;
   return upTo(fen(values.roundedUpTo), gap * share + extra * values.additionalAid * standard);
@@ -91,19 +91,20 @@ export function livingAllowance(
 
 /**
  * Until June 2021 those registered here, or in the province where it says so (民发〔2012〕220号 art. 4); since then the whole
- * family where one of them is (民发〔2021〕57号 art. 5).
+ * family where one of them is (民发〔2021〕57号 art. 5, in force from 2021-07-01).
  */
 function coveredMembers(
-  { persons, year }: Household,
+  { persons }: Household,
   { withinProvince }: AllowanceValues,
+  when: Month,
 ): readonly Person[] {
   const registered = persons.filter(
     ({ hukou }) => hukou === 'here' || (withinProvince && hukou === 'province'),
   );
-  return year >= 2021 && registered.length > 0 ? persons : registered;
+  return when >= month(2021, 7) && registered.length > 0 ? persons : registered;
 }
 
-/** Old, minor, or severely disabled (art. 12, second paragraph). */
+/** Old, minor, or severely disabled (art. 12, second paragraph), at the end of the year. */
 function needsAdditionalAid(person: Person, year: number): boolean {
   const age = ageAtEndOf(person, year);
   return age < 18 || age >= 60 || person.disability === 1 || person.disability === 2;

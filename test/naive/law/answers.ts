@@ -12,9 +12,10 @@ import type { Fen } from './money.ts';
 import { sum } from './money.ts';
 import { employeePension, newPension } from './pension.ts';
 import type { Household, Person } from './people.ts';
+import { monthsOf } from './people.ts';
 import type { ResidentPension } from './residents.ts';
 import { residentMedicalPaid, residentPension, residentPensionPaid } from './residents.ts';
-import { retirementMonth } from './retirement.ts';
+import { monthsRetired, retirementMonth } from './retirement.ts';
 import { shanghaiPropertyTax } from './shanghai.ts';
 import type { Values } from './values.ts';
 import { wages } from './wages.ts';
@@ -28,6 +29,7 @@ export interface OfPerson {
   readonly residentPensionPaid: Fen;
   readonly retirementMonth: number;
   readonly newPension: Fen;
+  readonly monthsOfNewPension: number;
   readonly employeePension: Fen;
   readonly residentPension: ResidentPension;
   readonly childcareSubsidy: Fen;
@@ -60,6 +62,7 @@ function ofPerson(person: Person, household: Household, values: Values): OfPerso
     residentPensionPaid: residentPensionPaid(person, insured, year, values),
     retirementMonth: retirementMonth(person, year),
     newPension: newPension(person, year, values),
+    monthsOfNewPension: monthsRetired(person, year),
     employeePension: employeePension(person, year, values),
     residentPension: residentPension(person, year, values),
     childcareSubsidy: childcareSubsidy(person, household, values),
@@ -73,7 +76,7 @@ function propertyTax(household: Household, values: Values): Fen {
 }
 
 /**
- * The living allowance of a month at the end of the year.
+ * The living allowance of the year, month by month.
  * @param incomeTax of all members, under the choices that were made.
  */
 export function allowance(
@@ -84,11 +87,14 @@ export function allowance(
 ): Fen {
   const purses = persons.map(purseOf);
   const counted = countedIncome(household, purses, incomeTax + propertyTax, values.allowance);
-  return livingAllowance(household, counted, values.allowance);
+  return sum(
+    monthsOf(household.year).map((when) =>
+      livingAllowance(household, counted, values.allowance, when),
+    ),
+  );
 }
 
 function purseOf(of: OfPerson): Purse {
-  const { months, basic, fromAccount } = of.residentPension;
   return {
     person: of.person,
     wages: of.wages,
@@ -98,8 +104,6 @@ function purseOf(of: OfPerson): Purse {
       of.residentPensionPaid,
     ]),
     employeePension: of.employeePension,
-    residentAccount: months * fromAccount,
-    residentBasic: basic,
-    residentMonths: months,
+    residentPension: of.residentPension,
   };
 }

@@ -83,7 +83,8 @@ function study({ continuingEducation }: Person): Fen {
 /** Interest on the first home's loan or rent, not both in a year: the larger. */
 export function forHousing(household: Household, values: Values): Fen {
   const loan = household.mortgageInterest > 0 ? 12 * fen(1000) : 0;
-  // Rent is for those who own no home in the city of their work (art. 17).
-  const rents = household.tenure !== 'owned' && household.rentPaid > 0;
+  // Rent is for those who own no home in the city of their work (art. 17), which is where the homes listed are.
+  const owns = household.tenure === 'owned' || household.homes.length > 0;
+  const rents = !owns && household.rentPaid > 0;
   return Math.max(loan, rents ? 12 * fen(values.rentDeduction) : 0);
 }

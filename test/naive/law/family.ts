@@ -31,7 +31,7 @@ export function choicesOf(
 ): readonly Choice[] {
   const { year } = household;
   const children = household.persons.filter((person) =>
-    parentsOf(person, household).some((parent) => couple.includes(parent)),
+    claimantsFor(person, household).some((parent) => couple.includes(parent)),
   );
   const amounts = children.map((child) => forChild(child, year));
   const minors = children.filter((child) => isMinor(child, year));
@@ -52,9 +52,25 @@ export function choicesOf(
   ].filter(({ amount }) => amount > 0);
 }
 
+/**
+ * Who may claim for a child: its parents and their spouses (art. 6, 29). Parents who are not married to each other may
+ * agree; here the mother claims, unless she has nothing to deduct from and the father has.
+ */
+function claimantsFor(child: Person, household: Household): Person[] {
+  const [mother, father] = [child.mother, child.father].map((id) => personCalled(household, id));
+  if (!mother || !father || mother.spouse === father.id) return parentsOf(child, household);
+  const claims = hasIncomeToDeductFrom(father) && !hasIncomeToDeductFrom(mother) ? father : mother;
+  const spouse = personCalled(household, claims.spouse);
+  return spouse === null ? [claims] : [claims, spouse];
+}
+
 /** The facts do not say who signed the loan or the lease: the first listed who has something to deduct from. */
 function firstEarner({ persons }: Household): Person | undefined {
-  return persons.find((person) => hasComprehensiveIncome(person) || person.businessIncome > 0);
+  return persons.find(hasIncomeToDeductFrom);
+}
+
+function hasIncomeToDeductFrom(person: Person): boolean {
+  return hasComprehensiveIncome(person) || person.businessIncome > 0;
 }
 
 export function hasComprehensiveIncome(person: Person): boolean {

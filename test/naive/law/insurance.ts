@@ -3,12 +3,12 @@
 import type { Fen } from './money.ts';
 import { fen, halfUp, sum } from './money.ts';
 import type { Person } from './people.ts';
-import { monthsOf } from './people.ts';
+import { monthsOf, spreadOver } from './people.ts';
 import { drawsAlready, retirementMonth } from './retirement.ts';
 import type { ByMonth, Values } from './values.ts';
 import { wages } from './wages.ts';
 
-/** Payments of the year; where months are as likely as others, in fractions of fen. */
+/** Payments of the year. */
 export interface Insurance {
   readonly ownPension: Fen;
   readonly ownMedical: Fen;
@@ -49,12 +49,13 @@ export function ownContributions(paid: Insurance): Fen {
 /** What an employee or a flexible worker and the employer pay in the year. */
 export function insurance(person: Person, year: number, values: Values): Insurance {
   const open = openMonths(person, year);
-  const worked = Math.min(person.monthsWorked, open.length);
-  if (!person.insured || worked === 0) return notInsured;
-  // Where somebody works in fewer months than are open, each of them is as likely.
-  const overTheYear = (payment: ByMonth) => (sum(open.map(payment)) * worked) / open.length;
+  const months = spreadOver(open, Math.min(person.monthsWorked, open.length));
+  if (!person.insured || months.length === 0) return notInsured;
+  const overTheYear = (payment: ByMonth) => sum(months.map(payment));
   if (person.activity === 'employee') return ofEmployee(person, year, values, overTheYear);
-  if (person.activity === 'flexible') return ofFlexible(values, overTheYear);
+  // Who has no employer may join: flexible workers, and owners of a business (社会保险法 art. 10).
+  if (person.activity === 'flexible' || person.activity === 'business')
+    return ofFlexible(values, overTheYear);
   return notInsured;
 }
 
@@ -101,12 +102,14 @@ function ofFlexible(values: Values, overTheYear: OverTheYear): Insurance {
 }
 
 /**
- * A month's pay on which contributions stand: last year's, bonus included. Where it is not known (−1), or there was
- * none because the employment is new, this year's (劳社险中心函〔2006〕60号; 住房公积金管理条例 art. 16, 17).
+ * A month's pay on which contributions stand: last year's, bonus included. Where there was none because the employment
+ * is new, the wage of the first month, here that of every month (劳社险中心函〔2006〕60号; 住房公积金管理条例 art. 16, 17).
+ * Where it is not known (−1), this year's with bonus.
  */
 function averagePay(person: Person, year: number, values: Values): number {
   if (person.wageLastYear > 0) return fen(person.wageLastYear) / 12;
-  return (wages(person, year, values) + fen(person.bonus)) / person.monthsWorked;
+  const bonus = person.wageLastYear === 0 ? 0 : fen(person.bonus);
+  return (wages(person, year, values) + bonus) / person.monthsWorked;
 }
 
 function within(floor: ByMonth, cap: ByMonth, pay: number, when: number): number {

@@ -104,6 +104,15 @@ export function monthsOf(year: number): Month[] {
   return Array.from({ length: 12 }, (_, i) => 12 * year + i);
 }
 
+/**
+ * Of some months those in which somebody works, who works in so many of them: the facts do not say which, so they lie
+ * evenly among them, and by the end of each month as many are over as come nearest to its share, half up.
+ */
+export function spreadOver(months: readonly Month[], worked: number): Month[] {
+  const over = (passed: number) => Math.floor((passed * worked) / months.length + 0.5);
+  return months.filter((_, i) => over(i + 1) > over(i));
+}
+
 /** Completed months of age in the course of a month: somebody is 0 months old in the month of birth. */
 export function ageInMonths(person: Person, when: Month): number {
   return when - person.born;

@@ -22,6 +22,24 @@ export function ownersFamily(household: Household): Person[] {
   return [...couple, ...children];
 }
 
+/**
+ * Who counts for the area free of tax in Shanghai: the family, and its adult children who live with it and own no home
+ * (sect. 6(1)); the homes listed are the family's own.
+ */
+export function countedForFreeArea(household: Household): Person[] {
+  const family = ownersFamily(household);
+  const couple = family.filter(({ id }) => {
+    const [first] = household.persons;
+    return id === first?.id || id === first?.spouse;
+  });
+  const ids = couple.map(({ id }) => id);
+  return household.persons.filter(
+    (person) =>
+      family.includes(person) ||
+      [person.mother, person.father].some((parent) => parent !== null && ids.includes(parent)),
+  );
+}
+
 export function priceOf({ price, value }: Home): number {
   return price === 0 ? value : price;
 }

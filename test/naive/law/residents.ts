@@ -7,29 +7,29 @@ import { ownContributions } from './insurance.ts';
 import type { Fen } from './money.ts';
 import { fen, halfUp } from './money.ts';
 import { employeePension } from './pension.ts';
-import type { Person } from './people.ts';
-import { ageInMonths, month } from './people.ts';
+import type { Month, Person } from './people.ts';
+import { ageInMonths, month, monthsOf } from './people.ts';
 import { drawsAlready } from './retirement.ts';
 import type { Values } from './values.ts';
 
+/** What is paid in the year: the place's basic pension of each month drawn, and from the account. */
 export interface ResidentPension {
-  readonly months: number;
-  /** A month. */
-  readonly basic: Fen;
-  /** A month. */
+  readonly basic: readonly Fen[];
   readonly fromAccount: Fen;
 }
 
 export function residentPension(person: Person, year: number, values: Values): ResidentPension {
   const months = monthsDrawn(person, year, values);
-  const fromAccount = halfUp(fen(person.residentAccount) / 139);
-  return { months, basic: fen(values.residentBasic), fromAccount };
+  return {
+    basic: months.map((when) => fen(values.residentBasic(when))),
+    fromAccount: months.length * halfUp(fen(person.residentAccount) / 139),
+  };
 }
 
-function monthsDrawn(person: Person, year: number, values: Values): number {
-  if (drawsOfEmployees(person, year, values)) return 0;
-  if (person.pensionScheme !== 'resident' && person.residentAccount === 0) return 0;
-  return Math.max(0, Math.min(12, ageInMonths(person, month(year, 12)) - 720));
+function monthsDrawn(person: Person, year: number, values: Values): Month[] {
+  if (drawsOfEmployees(person, year, values)) return [];
+  if (person.pensionScheme !== 'resident' && person.residentAccount === 0) return [];
+  return monthsOf(year).filter((when) => ageInMonths(person, when) > 720);
 }
 
 function drawsOfEmployees(person: Person, year: number, values: Values): boolean {

@@ -4,7 +4,13 @@ import type { Fen } from './money.ts';
 import { halfUp, sum } from './money.ts';
 import type { Home, Household } from './people.ts';
 import { month } from './people.ts';
-import { homesByPurchase, monthsOwned, ownersFamily, priceOf } from './property.ts';
+import {
+  countedForFreeArea,
+  homesByPurchase,
+  monthsOwned,
+  ownersFamily,
+  priceOf,
+} from './property.ts';
 import type { Values } from './values.ts';
 
 export function shanghaiPropertyTax(household: Household, values: Values): Fen {
@@ -34,6 +40,6 @@ function taxableArea(household: Household, homes: readonly Home[], i: number): n
   if (!local && household.year < 2025) return home.area;
   // Above 60 m² a head, counted on all homes together; what earlier homes are taxed on is not counted again.
   const before = sum(homes.slice(0, i).map(({ area }) => area));
-  const free = 60 * family.length;
+  const free = 60 * countedForFreeArea(household).length;
   return Math.min(home.area, Math.max(0, before + home.area - Math.max(free, before)));
 }

@@ -34,7 +34,7 @@ export interface Values {
   readonly increaseRatio: number;
   readonly meanPension: number;
   readonly fixedShare: number;
-  readonly residentBasic: number;
+  readonly residentBasic: ByMonth;
   readonly residentMedicalOwn: number;
   readonly childcareTakeUp: number;
   readonly allowance: AllowanceValues;
@@ -44,7 +44,7 @@ export interface Values {
 
 /** What counties and cities set for the minimum living allowance. */
 export interface AllowanceValues {
-  readonly standard: number;
+  readonly standard: ByMonth;
   readonly ruralShare: number;
   readonly savingsMonths: number;
   readonly homes: number;
@@ -195,15 +195,26 @@ export function knownNationalBasic(year: number): number | null {
   return { 2024: 123, 2025: 143, 2026: 163 }[year] ?? null;
 }
 
-/** The standard of the minimum living allowance at the end of the year, where announced. */
-export function knownStandard(place: string, year: number): number | null {
-  const shanghai: Readonly<Record<number, number>> = {
-    2020: 1240,
-    2021: 1330,
-    2024: 1595,
-    2025: 1650,
-  };
-  const beijing: Readonly<Record<number, number>> = { 2020: 1170, 2021: 1245 };
-  if (place === 'shanghai') return shanghai[year] ?? null;
-  return place === 'beijing' ? (beijing[year] ?? null) : null;
+const standards: Readonly<Record<string, Dated>> = {
+  shanghai: [
+    [month(2020, 7), 1240],
+    [month(2021, 7), 1330],
+    [month(2022, 7), 1420],
+    [month(2023, 7), 1510],
+    [month(2024, 7), 1595],
+    [month(2025, 7), 1650],
+    [month(2026, 7), 1690],
+  ],
+  beijing: [
+    [month(2020, 7), 1170],
+    [month(2021, 7), 1245],
+  ],
+};
+
+/** The standard of the minimum living allowance, where it was announced for the whole year. */
+export function knownStandard(place: string, year: number): ByMonth | null {
+  const rows = standards[place] ?? [];
+  const began = rows.some(([from]) => from <= month(year, 1));
+  const goesOn = place === 'shanghai' || year === 2021;
+  return began && goesOn ? (when) => inForce(rows, when) : null;
 }

@@ -1,10 +1,10 @@
 // Wages. An employer pays no month less than the minimum wage of that month (最低工资规定 art. 12). A wage is level over
-// the months worked, and which months those are is not known: each month of the year is as likely.
+// the months worked, which lie evenly in the year.
 
 import type { Fen } from './money.ts';
 import { fen, halfUp, sum } from './money.ts';
 import type { Person } from './people.ts';
-import { monthsOf } from './people.ts';
+import { monthsOf, spreadOver } from './people.ts';
 import type { Values } from './values.ts';
 
 /** The wage of the year with what lacks to the minimum wage; the annual bonus is apart. */
@@ -12,6 +12,6 @@ export function wages(person: Person, year: number, { minimumWage }: Values): Fe
   const offered = fen(person.wage);
   if (person.activity !== 'employee' || offered === 0 || person.monthsWorked === 0) return offered;
   const aMonth = offered / person.monthsWorked;
-  const lacking = monthsOf(year).map((when) => Math.max(0, fen(minimumWage(when)) - aMonth));
-  return halfUp(offered + (sum(lacking) * person.monthsWorked) / 12);
+  const worked = spreadOver(monthsOf(year), person.monthsWorked);
+  return halfUp(offered + sum(worked.map((when) => Math.max(0, fen(minimumWage(when)) - aMonth))));
 }
