@@ -29,6 +29,11 @@ export function besideOpenPoints(one: Case): Case | null {
   );
 }
 
+/** By how much the tax of a household at the open points is above the least, in fen. */
+export function costOfOpenPoints(one: Case): number {
+  return leastTax(one, true) - leastTax(one, false);
+}
+
 function leastTax({ household, law }: Case, childrenAlike: boolean): number {
   const { taxes } = answers(household, law.values, childrenAlike);
   return sum(taxes.map(({ ways: [way] }) => (way === undefined ? 0 : costOf(way))));

@@ -1,0 +1,25 @@
+// What the tests of single years share: some thousand households a year, in lots of different laws.
+
+import { expect } from 'vitest';
+import { compareLot, noTally } from './many.ts';
+
+const lotsPerYear = 5;
+const households = 512;
+
+/**
+ * Compares 2,560 households a year.
+ * @returns the quantities that were nought throughout.
+ */
+export function expectAgreementIn(years: readonly number[]): string[] {
+  const tally = noTally();
+  for (const year of years) {
+    for (let lot = 0; lot < lotsPerYear; lot++) {
+      compareLot({ year, seed: 100 * year + lot, households }, tally);
+    }
+  }
+  expect(tally.parted).toEqual([]);
+  expect(tally.households).toBe(years.length * lotsPerYear * households);
+  // The one open point is rare; see open-points.ts.
+  expect(tally.open).toBeLessThan(tally.households / 200);
+  return [...tally.quantities].flatMap(([name, { notNought }]) => (notNought === 0 ? [name] : []));
+}

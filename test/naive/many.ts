@@ -1,0 +1,114 @@
+// Random households by the block: compared through the fused engine, counted by quantity, and what differs shrunk to the
+// simplest household that still does.
+
+import fc from 'fast-check';
+import { BlockModel } from './blocks.ts';
+import type { Compared } from './comparison.ts';
+import { disagreements } from './comparison.ts';
+import { besideOpenPoints, costOfOpenPoints } from './open-points.ts';
+import type { Case } from './random-households.ts';
+import { casesIn, places } from './random-households.ts';
+import type { LawByLot } from './random-values.ts';
+import { lawByLot } from './random-values.ts';
+
+/** So many households of a year, in all places, each place under one law by lot. */
+export interface Lot {
+  readonly year: number;
+  readonly seed: number;
+  readonly households: number;
+}
+
+/** How often a quantity was compared, how often it was not nought, how often the two parted. */
+export interface Count {
+  compared: number;
+  notNought: number;
+  parted: number;
+}
+
+export interface Tally {
+  households: number;
+  readonly quantities: Map<string, Count>;
+  /** Households that part at a point known to be open, and by how much of their tax, in fen. */
+  open: number;
+  openCost: number;
+  /** The simplest household of each lot that parts otherwise, as text. */
+  readonly parted: string[];
+}
+
+export function noTally(): Tally {
+  return { households: 0, quantities: new Map(), open: 0, openCost: 0, parted: [] };
+}
+
+/** Compares a lot and adds what it finds to a tally. */
+export function compareLot(lot: Lot, tally: Tally): void {
+  const laws = lawsOf(lot);
+  const drawn = casesUnder(laws, lot.year);
+  const cases = fc.sample(drawn, { numRuns: lot.households, seed: lot.seed });
+  const model = new BlockModel(lot.year, laws);
+  const compared = model.compare(cases);
+  tally.households += cases.length;
+  const others = cases.flatMap((one, i) => {
+    const amounts = compared[i] ?? [];
+    for (const amount of amounts) count(tally, amount);
+    if (disagreements(amounts).length === 0) return [];
+    if (besideOpenPoints(one) !== null) return [i];
+    tally.open += 1;
+    tally.openCost += costOfOpenPoints(one);
+    return [];
+  });
+  const [first] = others;
+  if (first === undefined) return;
+  for (const i of others) for (const one of compared[i] ?? []) countParted(tally, one);
+  tally.parted.push(`${others.length} of ${textOf(lot)}, such as ${simplest(lot, first)}`);
+}
+
+function textOf({ year, seed, households }: Lot): string {
+  return `${households} households of ${year} (seed ${seed})`;
+}
+
+/** One law for each place, the same for the same seed. */
+function lawsOf({ year, seed }: Lot): ReadonlyMap<string, LawByLot> {
+  const all = fc.tuple(...places.map((place) => fc.noBias(lawByLot(place, year))));
+  const [drawn] = fc.sample(all, { numRuns: 1, seed });
+  return new Map(
+    places.flatMap((place, i) => {
+      const law = drawn?.[i];
+      return law === undefined ? [] : [[place, law] as const];
+    }),
+  );
+}
+
+function casesUnder(laws: ReadonlyMap<string, LawByLot>, year: number): fc.Arbitrary<Case> {
+  const one = fc.constantFrom(...laws);
+  return fc.noBias(one.chain(([place, law]) => casesIn(place, year, fc.constant(law))));
+}
+
+function count({ quantities }: Tally, { name, second }: Compared): void {
+  const found = quantities.get(name) ?? { compared: 0, notNought: 0, parted: 0 };
+  found.compared += 1;
+  if (second !== 0) found.notNought += 1;
+  quantities.set(name, found);
+}
+
+function countParted({ quantities }: Tally, { name, model, second }: Compared): void {
+  const found = quantities.get(name);
+  if (found !== undefined && model !== second) found.parted += 1;
+}
+
+/** Shrinks the i-th household of a lot as long as the two readings part. */
+function simplest(lot: Lot, i: number): string {
+  const laws = lawsOf(lot);
+  const model = new BlockModel(lot.year, laws);
+  const parted = (one: Case) => disagreements(model.compare([one])[0] ?? []);
+  const agree = (one: Case) => parted(one).length === 0 || besideOpenPoints(one) === null;
+  const found = fc.check(fc.property(casesUnder(laws, lot.year), agree), {
+    seed: lot.seed,
+    path: `${i}`,
+    numRuns: lot.households,
+  });
+  const one = found.counterexample?.[0];
+  if (one === undefined) return `the household at ${i}, which agrees when it is alone`;
+  const { household, law } = one;
+  const { given, set } = law;
+  return JSON.stringify({ parted: parted(one), household, given, set });
+}
