@@ -51,6 +51,12 @@ describe('Shanghai pilot', () => {
     expect(inShanghai(2025, withParent, homes)).toBeCloseTo(100 * 30000 * 0.7 * 0.004, 9);
   });
 
+  it('counts a minor child of the owner whose parents are not married', () => {
+    const parents = [{ id: 'a', hukou: 'elsewhere' }, { id: 'b' }];
+    const child = { id: 'c', born: '2015-01', mother: 'b', father: 'a', hukou: 'here' };
+    expect(inShanghai(2025, [...parents, child], [bought(80, 50000, '2023-05')])).toBe(0);
+  });
+
   it('leaves the first home of locals and homes bought before the pilot free', () => {
     expect(inShanghai(2025, couple, [bought(300, 30000, '2023-05')])).toBe(0);
     expect(inShanghai(2025, couple, [{ area: 200 }, bought(300, 30000, '2010-05')])).toBe(0);

@@ -63,8 +63,8 @@ const inOwnersFamily = rule({
   ) => {
     const minor = born >= 0 && lastMonth - born < 12 * adultFrom;
     if (!minor) return coupleNumber === 0;
-    if (mother >= 0) return mothersNumber === 0;
-    return father >= 0 ? fathersNumber === 0 : true;
+    const known = mother >= 0 || father >= 0;
+    return !known || (mother >= 0 && mothersNumber === 0) || (father >= 0 && fathersNumber === 0);
   },
 });
 
