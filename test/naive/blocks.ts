@@ -1,4 +1,4 @@
-// Many households at once: a block of them through the compiled, fused engine, each under the law of its place. So the
+// Many households at once: a block of them through the compiled engine, each under the law of its place. So the
 // second reading also meets the reading that runs use, which a single document never does.
 
 import fc from 'fast-check';
@@ -44,7 +44,7 @@ export class BlockModel {
       given: new Set([givenName]),
     });
     this.#program = compile(graph);
-    this.#block = new Block(facts, this.#program.columns);
+    this.#block = new Block(facts, this.#program.room);
     const given = this.#program.plan.sources.find(({ operation }) => operation.is === 'given');
     if (given === undefined) throw new Error(`${givenName} is not read`);
     this.#given = given;

@@ -1,4 +1,4 @@
-// A long run of the comparison with the second reading of the law, block by block through the fused engine:
+// A long run of the comparison with the second reading of the law, block by block through the compiled engine:
 //
 //   node test/naive/long-run.ts FILE [HOUSEHOLDS] [SEED]      writes its result to FILE as it goes
 //

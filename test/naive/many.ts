@@ -1,4 +1,4 @@
-// Random households by the block: compared through the fused engine, counted by quantity, and what differs shrunk to the
+// Random households by the block: compared through the compiled engine, counted by quantity, and what differs shrunk to the
 // simplest household that still does.
 
 import fc from 'fast-check';
