@@ -204,3 +204,35 @@ describe('all together', () => {
     expect(answer.of('incomeTax', 'a')).toBe(10680);
   });
 });
+
+describe('rent and an own home (art. 17)', () => {
+  const rent = (more: object) => alone(2025, {}, { rentPaid: '3000/month', ...more });
+
+  it('is deducted by who pays rent and owns no home in the city', () => {
+    expect([rent({}), rent({ tenure: 'rented' }), rent({ tenure: 'other' })]).toEqual([
+      18000, 18000, 18000,
+    ]);
+  });
+
+  it('is not deducted by who owns one', () => {
+    expect(rent({ tenure: 'owned' })).toBe(0);
+    expect(rent({ tenure: 'rented', homes: [{ area: 80 }] })).toBe(0);
+    expect(rent({ homes: [{ value: 2000000 }] })).toBe(0);
+  });
+});
+
+describe('parents who are not married to each other', () => {
+  const of = (mothersWage: number, fathersWage: number) => {
+    const answer = taxed(2025, [
+      { id: 'a', born: '1988-05', sex: 'female', wage: mothersWage },
+      { id: 'b', born: '1988-05', wage: fathersWage },
+      { id: 'c', born: '2015-05', mother: 'a', father: 'b' },
+    ]);
+    return [answer.of('claimedEducation', 'a'), answer.of('claimedEducation', 'b')];
+  };
+
+  it('claim for a child once: the mother, or the father where only he has an income', () => {
+    expect(of(100000, 100000)).toEqual([24000, 0]);
+    expect(of(0, 100000)).toEqual([0, 24000]);
+  });
+});

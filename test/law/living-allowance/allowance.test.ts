@@ -35,6 +35,20 @@ describe('the allowance', () => {
     expect(family(1000, 2, 1500, set).of('livingAllowance')).toBe(700);
   });
 
+  it('pays additional aid for covered members only (2020: those registered here)', () => {
+    const aid = { year: 2020, given: { 'livingAllowance.additionalAid': 0.2 } };
+    const of = (old: string, young: string) => {
+      const persons = [
+        { born: '1950-01', hukou: old },
+        { born: '1980-01', hukou: young },
+      ];
+      return family(1000, 2, 1500, { ...aid, persons }).of('livingAllowance');
+    };
+    expect([of('here', 'here'), of('here', 'elsewhere'), of('elsewhere', 'here')]).toEqual([
+      700, 450, 250,
+    ]);
+  });
+
   it('rises with the standard in town and country alike where a reform raises it', () => {
     const rural = { place: 'chongqing', year: 2024, residence: 'rural', persons: [{}] };
     const raised = { ...rural, set: { 'livingAllowance.standard': { raise: '20 %' } } };

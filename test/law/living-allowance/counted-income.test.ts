@@ -36,6 +36,18 @@ describe('counted income', () => {
     );
   });
 
+  it('is less the property tax of the year (民发〔2021〕57号 art. 12)', () => {
+    const answer = household({
+      place: 'hangzhou',
+      year: 2024,
+      homes: [{ area: 80, value: 600000 }],
+      set: { 'generalPropertyTax.rate': 0.002 },
+      persons: [{ given: { wages: 18000, ...free } }],
+    });
+    expect(answer.of('propertyTax')).toBe(1200);
+    expect(answer.of('countedIncome')).toBe(1400);
+  });
+
   it.each([
     [2020, 180],
     [2021, 180 - 46.5],

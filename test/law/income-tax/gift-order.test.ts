@@ -1,0 +1,32 @@
+// Gifts lessen comprehensive or business income first, as the taxpayer decides (财政部 税务总局公告2019年第99号).
+
+import { describe, expect, it } from 'vitest';
+import { taxed } from './taxpayers.ts';
+
+function withGifts(wage: number, businessIncome: number, gifts: number) {
+  const given = { intendedGiving: gifts };
+  return taxed(2025, [
+    { id: 'a', born: '1980-05', activity: 'employee', wage, businessIncome, given },
+  ]);
+}
+
+describe('gifts of who has wages and a business', () => {
+  it('are taken first from the income at the higher rate', () => {
+    const answer = withGifts(200_000, 500_000, 100_000);
+    expect(answer.of('comprehensiveTax', 'a')).toBe(140_000 * 0.1 - 2520);
+    expect(answer.of('businessTax', 'a')).toBe((400_000 * 0.3 - 40_500) / 2);
+  });
+
+  it('are taken from wages first where these bear the higher rate', () => {
+    const answer = withGifts(1_060_000, 100_000, 100_000);
+    expect(answer.of('comprehensiveTax', 'a')).toBe(900_000 * 0.35 - 85_920);
+    expect(answer.of('businessTax', 'a')).toBe((100_000 * 0.2 - 10_500) / 2);
+  });
+
+  it('go over to the other income with what the first cannot bear', () => {
+    // 30 % of 500,000 from the business, 10,000 of the wage's 42,000.
+    const answer = withGifts(200_000, 500_000, 160_000);
+    expect(answer.of('businessTax', 'a')).toBe((350_000 * 0.3 - 40_500) / 2);
+    expect(answer.of('comprehensiveTax', 'a')).toBe(130_000 * 0.1 - 2520);
+  });
+});
