@@ -14,6 +14,11 @@ import { wagesInstrument } from './primary/wages.ts';
 import { childcareSubsidyInstrument } from './secondary/childcare-subsidy.ts';
 import { housingFundInstrument } from './secondary/housing-fund.ts';
 import { incomeTaxInstrument } from './secondary/income-tax/income-tax.ts';
+import {
+  consumptionTaxInstrument,
+  taxSurchargesInstrument,
+  valueAddedTaxInstrument,
+} from './secondary/indirect-taxes/instruments.ts';
 import { livingAllowanceInstrument } from './secondary/living-allowance/instrument.ts';
 import {
   employeePensionInstrument,
@@ -55,6 +60,9 @@ const secondary: readonly Instrument[] = [
   livingAllowanceInstrument,
   childcareSubsidyInstrument,
   supportInstrument,
+  valueAddedTaxInstrument,
+  consumptionTaxInstrument,
+  taxSurchargesInstrument,
 ];
 
 const tertiary: readonly Instrument[] = [giftsInstrument, charityInstrument];

@@ -21,6 +21,9 @@ import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts'
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
 import { rentTax } from './secondary/income-tax/rent-tax.ts';
 import { comprehensiveTax } from './secondary/income-tax/settlement.ts';
+import { consumptionTax } from './secondary/indirect-taxes/consumption-tax.ts';
+import { taxSurcharges } from './secondary/indirect-taxes/surcharges.ts';
+import { valueAddedTax } from './secondary/indirect-taxes/vat.ts';
 import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
 import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
 import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
@@ -142,13 +145,13 @@ const afterGiving: Concept = {
   takes: [gifts],
 };
 
-/** Less indirect taxes borne. No rule of them is written yet: equal to the concept before. */
+/** Less indirect taxes borne: sellers pay them, households bear them in the prices of what they consume. */
 const consumable: Concept = {
   key: 'consumable',
   label: { en: 'consumable income', zh: '可消费收入（间接税后）' },
   before: 'afterGiving',
   adds: [],
-  takes: [],
+  takes: [valueAddedTax, consumptionTax, taxSurcharges],
 };
 
 /** With public services in kind, less fees. No rule of them is written yet: equal to the concept before. */
