@@ -27,6 +27,11 @@ import {
 } from './secondary/pensions/instruments.ts';
 import { propertyTaxInstrument } from './secondary/property-tax/instrument.ts';
 import {
+  careServicesInstrument,
+  publicHealthInstrument,
+  schoolingInstrument,
+} from './secondary/public-services/instruments.ts';
+import {
   employerContributionsInstrument,
   flexibleInsuranceInstrument,
   ownContributionsInstrument,
@@ -63,6 +68,9 @@ const secondary: readonly Instrument[] = [
   valueAddedTaxInstrument,
   consumptionTaxInstrument,
   taxSurchargesInstrument,
+  schoolingInstrument,
+  publicHealthInstrument,
+  careServicesInstrument,
 ];
 
 const tertiary: readonly Instrument[] = [giftsInstrument, charityInstrument];

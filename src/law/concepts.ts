@@ -34,6 +34,11 @@ import {
   residentPensionContribution,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
+import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
+import { cultureInKind } from './secondary/public-services/culture.ts';
+import { healthInKind } from './secondary/public-services/health.ts';
+import { schoolFees } from './secondary/public-services/school-fees.ts';
+import { educationInKind } from './secondary/public-services/schooling.ts';
 import {
   employerInjuryContribution,
   employerMedicalContribution,
@@ -154,13 +159,13 @@ const consumable: Concept = {
   takes: [valueAddedTax, consumptionTax, taxSurcharges],
 };
 
-/** With public services in kind, less fees. No rule of them is written yet: equal to the concept before. */
+/** With public services in kind at public cost, less the fees that their users pay. Poverty is measured before it. */
 const final: Concept = {
   key: 'final',
   label: { en: 'final income', zh: '最终收入（含公共服务）' },
   before: 'consumable',
-  adds: [],
-  takes: [],
+  adds: [educationInKind, healthInKind, nurseryInKind, elderCareInKind, cultureInKind],
+  takes: [schoolFees],
 };
 
 /**

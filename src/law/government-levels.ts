@@ -23,6 +23,11 @@ import {
   residentPensionSubsidy,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
+import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
+import { cultureInKind } from './secondary/public-services/culture.ts';
+import { healthInKind } from './secondary/public-services/health.ts';
+import { schoolFees } from './secondary/public-services/school-fees.ts';
+import { educationInKind } from './secondary/public-services/schooling.ts';
 import { residentMedicalSubsidy } from './secondary/social-insurance/resident-medical.ts';
 
 /** Flows of one kind and the centre's share of them. */
@@ -203,6 +208,22 @@ const surchargesOnThem: CentralShare = {
   ),
 };
 
+const servicesInKind: CentralShare = {
+  flows: [educationInKind, schoolFees, healthInKind, nurseryInKind, elderCareInKind, cultureInKind],
+  share: share(
+    'servicesInKind',
+    { en: 'services in kind: share of the centre', zh: '实物公共服务中央本级支出比例' },
+    {
+      [everywhere]: since(
+        '1994-01-01',
+        0.04,
+        '财政部: what the centre itself spends on education, health and culture, grants to provinces left out',
+        'L',
+      ),
+    },
+  ),
+};
+
 /** Every flow of government with the centre's share of it. */
 export const centralShares: readonly CentralShare[] = [
   incomeTax,
@@ -215,4 +236,5 @@ export const centralShares: readonly CentralShare[] = [
   onValueAdded,
   onConsumption,
   surchargesOnThem,
+  servicesInKind,
 ];
