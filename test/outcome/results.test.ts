@@ -42,9 +42,9 @@ const named = (tables: readonly Table[], id: string): Table => {
 };
 
 describe('tables of a run', () => {
-  it('show five income concepts, each with a mean, the last after giving', () => {
+  it('show seven income concepts, each with a mean, the last with services in kind', () => {
     const cascade = named(runTables(outcome), 'cascade');
-    expect(column(cascade, 'concept')).toHaveLength(5);
+    expect(column(cascade, 'concept')).toHaveLength(7);
     for (const mean of column(cascade, 'mean')) expect(mean).toBeGreaterThan(0);
     expect(column(cascade, 'mean')[3]).toBe(outcome.measures.disposable?.mean);
   });
