@@ -9,13 +9,13 @@ export const smoking: Sourced<{
   readonly sigma: number;
   readonly most: number;
 }> = {
-  values: { men: 0.5, perSmoker: 4400, sigma: 0.5, most: 0.4 },
+  values: { men: 0.5, perSmoker: 6300, sigma: 0.5, most: 0.4 },
   unit: 'share of men of 18 and more; yuan per smoker, 2021; log points; share of spending on food',
   source:
     'Chinese Center for Disease Control, adult tobacco survey 2018 (Chin J Epidemiol 2022, 43(6): 811–817): men ' +
-    '50.47 %, women 2.07 %, 16.0 cigarettes a day',
+    '50.47 %, women 2.07 %, 16.0 cigarettes a day; sales of some 2.4 trillion cigarettes at 0.8 yuan over 308 m smokers',
   confidence: 'P',
-  note: 'the amount is chosen: 16 a day at 15 yuan a packet; women are left out; the share is a bound',
+  note: 'sales from memory: more than smokers say they spend, but it is sales that are taxed; women are left out; the last is a bound',
 };
 
 /** Alcohol: chance of a household with and without a grown man, and what it spends at the usual level of food. */
