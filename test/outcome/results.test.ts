@@ -87,6 +87,30 @@ describe('levels of government', () => {
   });
 });
 
+describe('a reform of taxes on consumption alone', () => {
+  const luxury = readScenarioFile(baseline, {
+    households: 1500,
+    set: ['consumptionTax.otherSpendingRate=10%'],
+  });
+
+  it('shows who gains and loses by final income', async () => {
+    const tables = comparisonTables(compare(outcome, await simulate(luxury)), 'x');
+    expect(tables.map((one) => one.id)).not.toContain('winners.x');
+    const losses = column(named(tables, 'winners-final.x'), 'meanChange');
+    expect(losses).toHaveLength(11);
+    for (const loss of losses) expect(loss).toBeLessThan(0);
+    const moved = column(named(tables, 'changes.x'), 'concept') as { en: string }[];
+    expect(moved.filter((one) => one.en === 'consumable income')).toHaveLength(3);
+    expect(moved.filter((one) => one.en === 'final income')).toHaveLength(3);
+  });
+
+  it('leaves services in kind out of poverty counts', () => {
+    const below = column(named(runTables(outcome), 'cascade'), 'belowAllowanceLine');
+    expect(below.at(-1)).toBeNull();
+    expect(below.at(-2)).toBeGreaterThan(0);
+  });
+});
+
 describe('anchors', () => {
   it('are seven, each with its source, two of them unconfirmed', () => {
     expect(anchors).toHaveLength(7);

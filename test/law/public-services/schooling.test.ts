@@ -72,6 +72,15 @@ describe('fees of kindergartens', () => {
     expect(child('2022-05', 2026).of('schoolFees', 'p')).toBe(6000);
   });
 
+  it('of any level are waived by a reform, in part or whole', () => {
+    const at = (schooling: string, set: object) =>
+      pupil({ schooling }, { set }).of('schoolFees', 'p');
+    expect(at('preschool', { 'schoolFees.preschoolWaived': 1 })).toBe(0);
+    expect(at('upperSecondary', { 'schoolFees.upperSecondaryWaived': 0.5 })).toBe(1200);
+    expect(at('college', { 'schoolFees.collegeWaived': 0.2 })).toBe(4400);
+    expect(at('college', { 'schoolFees.preschoolWaived': 1 })).toBe(5500);
+  });
+
   it('waived leave the service at its full cost', () => {
     const [before, after] = [child('2020-05', 2024), child('2020-05', 2026)];
     expect(after.of('educationInKind', 'p')).toBe(before.of('educationInKind', 'p'));

@@ -1,6 +1,7 @@
 // Fees of public schools: of kindergartens, upper secondary schools and colleges. Compulsory schools are free (义务教育法 art. 2), and
 // vocational secondary schools to almost all (财教〔2012〕376号). Since autumn 2025 the last year of kindergarten is free (国办发〔2025〕27号). A
-// school year has two terms, each half the yearly fee: January to August, September to December.
+// school year has two terms, each half the yearly fee: January to August, September to December. To lower fees, waive a share
+// of them: the service keeps its cost and the public budget bears it.
 
 import { byPlace, lever, scalar } from '../../../engine/parameter.ts';
 import { firstMonth, person } from '../../../engine/quantity.ts';
@@ -13,6 +14,15 @@ import { publicPlace } from './school-place.ts';
 
 const freePreschool =
   '国办发〔2025〕27号 (2025-08-05): care and education fee of the last year of kindergarten';
+
+function waived(level: string, en: string, zh: string) {
+  return lever({
+    name: `schoolFees.${level}Waived`,
+    label: { en: `share of the fee of public ${en} that is waived`, zh: `公办${zh}减免比例` },
+    unit: 'share',
+    neutral: 0,
+  });
+}
 
 /** What the school asks for in a year, whoever pays it. */
 export const schoolFeeAsked = rule({
@@ -47,30 +57,25 @@ export const schoolFeeAsked = rule({
       unit: 'yuan/year',
       places: schoolFeesByLevel.college,
     }),
-    compulsory: lever({
-      name: 'schoolFees.compulsory',
-      label: { en: 'fee of a compulsory school', zh: '义务教育学校收费' },
-      unit: 'yuan/year',
-      neutral: 0,
-    }),
   },
   formula: (
     { publicPlace, schooling, vocationalSchool },
-    { preschool, upperSecondary, vocational, college, compulsory },
+    { preschool, upperSecondary, vocational, college },
   ) => {
     if (!publicPlace) return 0;
     if (schooling === 'preschool') return preschool;
     if (schooling === 'upperSecondary') return vocationalSchool ? vocational : upperSecondary;
-    return schooling === 'college' ? college : compulsory;
+    return schooling === 'college' ? college : 0;
   },
 });
 
 export const schoolFeeWaived = rule({
   name: 'schoolFeeWaived',
-  label: { en: 'fee waived in the last year of kindergarten', zh: '学前一年免除的保教费' },
+  label: { en: 'fee waived', zh: '减免的学费（保教费）' },
   per: person,
   unit: 'yuan/year',
   source: freePreschool,
+  note: 'the public budget takes over what is waived: the service costs what it did',
   reads: { schoolFeeAsked, schooling, born, firstMonth },
   parameters: {
     firstFreeTerm: scalar({
@@ -85,15 +90,25 @@ export const schoolFeeWaived = rule({
       unit: 'years of age',
       values: since('2011-01-01', 5, freePreschool, 'M', 'the last of three years'),
     }),
+    preschoolShare: waived('preschool', 'kindergartens', '幼儿园保教费'),
+    upperSecondaryShare: waived('upperSecondary', 'upper secondary schools', '高中阶段学费'),
+    collegeShare: waived('college', 'colleges', '高校学费'),
   },
-  formula: ({ schoolFeeAsked, schooling, born, firstMonth }, { firstFreeTerm, fromAge }) => {
-    if (schooling !== 'preschool' || born < 0) return 0;
+  formula: (
+    { schoolFeeAsked, schooling, born, firstMonth },
+    { firstFreeTerm, fromAge, preschoolShare, upperSecondaryShare, collegeShare },
+  ) => {
+    if (schooling === 'upperSecondary') return schoolFeeAsked * upperSecondaryShare;
+    if (schooling === 'college') return schoolFeeAsked * collegeShare;
+    if (schooling !== 'preschool') return 0;
+    if (born < 0) return schoolFeeAsked * preschoolShare;
     // Months of age in September, when the school year of each term began.
     const inSpring = firstMonth - 4 - born;
     const inAutumn = firstMonth + 8 - born;
     const springIsFree = firstMonth >= firstFreeTerm && inSpring >= fromAge * 12;
     const autumnIsFree = firstMonth + 8 >= firstFreeTerm && inAutumn >= fromAge * 12;
-    return schoolFeeAsked * ((springIsFree ? 0.5 : 0) + (autumnIsFree ? 0.5 : 0));
+    const share = (springIsFree ? 0.5 : 0) + (autumnIsFree ? 0.5 : 0);
+    return schoolFeeAsked * Math.max(share, preschoolShare);
   },
 });
 
