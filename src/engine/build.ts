@@ -10,6 +10,7 @@ import { inputsOf } from './graph.ts';
 import { groupOf } from './group-of.ts';
 import { idleChoice } from './idle-choice.ts';
 import type { NotKnown } from './in-force.ts';
+import { flowsOfConcept, ofHousehold } from './outputs.ts';
 import type { Parameter } from './parameter.ts';
 import type { Policy } from './policy.ts';
 import type { Derived, Group, Paid, Quantity } from './quantity.ts';
@@ -202,13 +203,8 @@ class Builder {
       case 'largest': {
         if (how.how === 'sum') checkSummed(quantity, how.of, how.over);
         const of = this.#node(how.of, span);
-        return {
-          is: how.how,
-          over: how.over,
-          key: this.#key(how.over),
-          of,
-          once: this.#once(how.of, how.over),
-        };
+        const key = this.#key(how.over);
+        return { is: how.how, over: how.over, key, of, once: this.#once(how.of, how.over) };
       }
       case 'count': {
         const of = how.of === null ? null : this.#node(how.of, span);
@@ -234,6 +230,11 @@ class Builder {
       case 'monthsOf':
         checkMonthly(how.of, 'monthsOf() takes a monthly statement');
         return { is: 'monthsOf', pieces: this.#pieces(how.of) };
+      case 'concept': {
+        const flows = flowsOfConcept(this.#request.policy.legislation, how.key);
+        const node = (rule: Rule) => this.#node(ofHousehold(rule), null);
+        return { is: 'concept', terms: flows.map((one) => ({ ...one, node: node(one.rule) })) };
+      }
       case 'calendar':
         return { is: 'constant', value: this.#calendar(how.what, span), why: 'calendar' };
     }

@@ -55,7 +55,14 @@ export type Operation =
       readonly onFen: boolean;
     }
   | { readonly is: 'perMonth'; readonly of: Node; readonly months: Node | null }
-  | { readonly is: 'monthsOf'; readonly pieces: readonly Piece[] };
+  | { readonly is: 'monthsOf'; readonly pieces: readonly Piece[] }
+  | { readonly is: 'concept'; readonly terms: readonly ConceptTerm[] };
+
+/** A flow of an income concept: added or taken. */
+export interface ConceptTerm {
+  readonly node: Node;
+  readonly sign: 1 | -1;
+}
 
 /** In which months of the year an amount is paid; see `Paid`. */
 export interface PaidNodes {
@@ -121,6 +128,8 @@ export function inputsOf(operation: Operation): Node[] {
       return operation.pieces.map((piece) => piece.node);
     case 'perMonth':
       return present(operation.of, operation.months);
+    case 'concept':
+      return operation.terms.map((term) => term.node);
     default:
       return [];
   }

@@ -33,6 +33,7 @@ export type Derivation =
   | { readonly how: 'perYear'; readonly of: Quantity; readonly paid: Paid | null }
   | { readonly how: 'perMonth'; readonly of: Quantity; readonly months: Quantity | null }
   | { readonly how: 'monthsOf'; readonly of: Quantity }
+  | { readonly how: 'concept'; readonly key: string }
   | { readonly how: 'calendar'; readonly what: 'firstMonth' | 'lastMonth' | 'monthsInPeriod' };
 
 /** In which months of the year a monthly amount is paid. */
@@ -246,6 +247,15 @@ export function monthsOf<L extends Level>(of: Quantity<boolean, L>): Derived<num
   const label = { en: `months: ${of.label.en}`, zh: `${of.label.zh}的月数` };
   const meta = { type: number, period: 'year', unit: 'months' } as const;
   return derived(`monthsOf(${of.name})`, of.level, meta, { how: 'monthsOf', of }, label);
+}
+
+/**
+ * An income concept of the household, as the legislation in force adds it up. What reads it must not be a flow of that
+ * concept or of one before it: that would be a circle.
+ */
+export function conceptOf(key: string, label: Label): Derived<number, 'household'> {
+  const meta = { type: number, period: 'year', unit: 'yuan/year' } as const;
+  return derived(`conceptOf(${key})`, 'household', meta, { how: 'concept', key }, label);
 }
 
 function calendar(what: 'firstMonth' | 'lastMonth' | 'monthsInPeriod', label: Label) {

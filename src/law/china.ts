@@ -14,6 +14,11 @@ import { wagesInstrument } from './primary/wages.ts';
 import { childcareSubsidyInstrument } from './secondary/childcare-subsidy.ts';
 import { housingFundInstrument } from './secondary/housing-fund.ts';
 import { incomeTaxInstrument } from './secondary/income-tax/income-tax.ts';
+import {
+  consumptionTaxInstrument,
+  taxSurchargesInstrument,
+  valueAddedTaxInstrument,
+} from './secondary/indirect-taxes/instruments.ts';
 import { livingAllowanceInstrument } from './secondary/living-allowance/instrument.ts';
 import {
   employeePensionInstrument,
@@ -21,6 +26,11 @@ import {
   retirementInstrument,
 } from './secondary/pensions/instruments.ts';
 import { propertyTaxInstrument } from './secondary/property-tax/instrument.ts';
+import {
+  careServicesInstrument,
+  publicHealthInstrument,
+  schoolingInstrument,
+} from './secondary/public-services/instruments.ts';
 import {
   employerContributionsInstrument,
   flexibleInsuranceInstrument,
@@ -55,6 +65,12 @@ const secondary: readonly Instrument[] = [
   livingAllowanceInstrument,
   childcareSubsidyInstrument,
   supportInstrument,
+  valueAddedTaxInstrument,
+  consumptionTaxInstrument,
+  taxSurchargesInstrument,
+  schoolingInstrument,
+  publicHealthInstrument,
+  careServicesInstrument,
 ];
 
 const tertiary: readonly Instrument[] = [giftsInstrument, charityInstrument];

@@ -21,6 +21,9 @@ import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts'
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
 import { rentTax } from './secondary/income-tax/rent-tax.ts';
 import { comprehensiveTax } from './secondary/income-tax/settlement.ts';
+import { consumptionTax } from './secondary/indirect-taxes/consumption-tax.ts';
+import { taxSurcharges } from './secondary/indirect-taxes/surcharges.ts';
+import { valueAddedTax } from './secondary/indirect-taxes/vat.ts';
 import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
 import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
 import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
@@ -31,6 +34,11 @@ import {
   residentPensionContribution,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
+import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
+import { cultureInKind } from './secondary/public-services/culture.ts';
+import { healthInKind } from './secondary/public-services/health.ts';
+import { schoolFees } from './secondary/public-services/school-fees.ts';
+import { educationInKind } from './secondary/public-services/schooling.ts';
 import {
   employerInjuryContribution,
   employerMedicalContribution,
@@ -142,22 +150,22 @@ const afterGiving: Concept = {
   takes: [gifts],
 };
 
-/** Less indirect taxes borne. No rule of them is written yet: equal to the concept before. */
+/** Less indirect taxes borne: sellers pay them, households bear them in the prices of what they consume. */
 const consumable: Concept = {
   key: 'consumable',
   label: { en: 'consumable income', zh: '可消费收入（间接税后）' },
   before: 'afterGiving',
   adds: [],
-  takes: [],
+  takes: [valueAddedTax, consumptionTax, taxSurcharges],
 };
 
-/** With public services in kind, less fees. No rule of them is written yet: equal to the concept before. */
+/** With public services in kind at public cost, less the fees that their users pay. Poverty is measured before it. */
 const final: Concept = {
   key: 'final',
   label: { en: 'final income', zh: '最终收入（含公共服务）' },
   before: 'consumable',
-  adds: [],
-  takes: [],
+  adds: [educationInKind, healthInKind, nurseryInKind, elderCareInKind, cultureInKind],
+  takes: [schoolFees],
 };
 
 /**

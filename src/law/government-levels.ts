@@ -12,6 +12,9 @@ import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts'
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
 import { rentTax } from './secondary/income-tax/rent-tax.ts';
 import { comprehensiveTax } from './secondary/income-tax/settlement.ts';
+import { consumptionTax } from './secondary/indirect-taxes/consumption-tax.ts';
+import { taxSurcharges } from './secondary/indirect-taxes/surcharges.ts';
+import { valueAddedTax } from './secondary/indirect-taxes/vat.ts';
 import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
 import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
 import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
@@ -20,6 +23,11 @@ import {
   residentPensionSubsidy,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
+import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
+import { cultureInKind } from './secondary/public-services/culture.ts';
+import { healthInKind } from './secondary/public-services/health.ts';
+import { schoolFees } from './secondary/public-services/school-fees.ts';
+import { educationInKind } from './secondary/public-services/schooling.ts';
 import { residentMedicalSubsidy } from './secondary/social-insurance/resident-medical.ts';
 
 /** Flows of one kind and the centre's share of them. */
@@ -168,6 +176,54 @@ const medicalSubsidy: CentralShare = {
   ),
 };
 
+const onValueAdded: CentralShare = {
+  flows: [valueAddedTax],
+  share: share(
+    'valueAddedTax',
+    { en: 'value added tax: share of the centre', zh: '增值税中央分享比例' },
+    {
+      [everywhere]: [
+        ...since('1994-01-01', 0.75, '国发〔1993〕85号', 'M'),
+        ...since('2016-05-01', 0.5, '国发〔2016〕26号; 国发〔2019〕21号', 'M'),
+      ],
+    },
+  ),
+};
+
+const onConsumption: CentralShare = {
+  flows: [consumptionTax],
+  share: share(
+    'consumptionTax',
+    { en: 'consumption tax: share of the centre', zh: '消费税中央分享比例' },
+    { [everywhere]: since('1994-01-01', 1, '国发〔1993〕85号', 'M') },
+  ),
+};
+
+const surchargesOnThem: CentralShare = {
+  flows: [taxSurcharges],
+  share: share(
+    'taxSurcharges',
+    { en: 'surcharges: share of the centre', zh: '附加税费中央分享比例' },
+    { [everywhere]: since('1994-01-01', 0, '国发〔1993〕85号: local', 'M') },
+  ),
+};
+
+const servicesInKind: CentralShare = {
+  flows: [educationInKind, schoolFees, healthInKind, nurseryInKind, elderCareInKind, cultureInKind],
+  share: share(
+    'servicesInKind',
+    { en: 'services in kind: share of the centre', zh: '实物公共服务中央本级支出比例' },
+    {
+      [everywhere]: since(
+        '1994-01-01',
+        0.04,
+        '财政部: what the centre itself spends on education, health and culture, grants to provinces left out',
+        'L',
+      ),
+    },
+  ),
+};
+
 /** Every flow of government with the centre's share of it. */
 export const centralShares: readonly CentralShare[] = [
   incomeTax,
@@ -177,4 +233,8 @@ export const centralShares: readonly CentralShare[] = [
   basicPension,
   pensionSubsidy,
   medicalSubsidy,
+  onValueAdded,
+  onConsumption,
+  surchargesOnThem,
+  servicesInKind,
 ];

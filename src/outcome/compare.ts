@@ -40,8 +40,8 @@ export interface Comparison {
   readonly publicCostFen: bigint;
   /** Points of O (hundredths) after giving for each billion yuan of public cost; null where the reform costs nothing. */
   readonly pointsPerBillion: number | null;
-  /** By change of disposable income, and of income after giving. */
-  readonly winners: Readonly<Record<'disposable' | 'afterGiving', readonly WinnersRow[]>>;
+  /** By change of disposable income, of income after giving, and of final income. */
+  readonly winners: Readonly<Record<'disposable' | 'afterGiving' | 'final', readonly WinnersRow[]>>;
 }
 
 /**
@@ -85,7 +85,11 @@ export function compare(baseline: Outcome, reform: Outcome): Comparison {
     balances,
     publicCostFen,
     pointsPerBillion: pointsPerBillion(baseline, reform, publicCostFen),
-    winners: { disposable: winners('disposable'), afterGiving: winners('afterGiving') },
+    winners: {
+      disposable: winners('disposable'),
+      afterGiving: winners('afterGiving'),
+      final: winners('final'),
+    },
   };
 }
 

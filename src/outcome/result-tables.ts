@@ -15,6 +15,7 @@ import { costTable } from './tables/cost.ts';
 import { instrumentsTable } from './tables/instruments.ts';
 import { ledgerTable } from './tables/ledger.ts';
 import { winnersTable } from './tables/winners.ts';
+import type { WinnersRow } from './winners.ts';
 
 /** Tables of one run. */
 export function runTables(outcome: Outcome): Table[] {
@@ -49,7 +50,9 @@ export function comparisonTables(comparison: Comparison, name: string): Table[] 
   const moved = flows.some((one) => one.fen !== 0n || (one.persons ?? 0n) !== 0n);
   const selected = [
     changesTable(`changes.${name}`, comparison),
-    winnersTable(`winners.${name}`, label('disposable'), winners.disposable),
+    onlyBeyond(comparison)
+      ? winnersTable(`winners-final.${name}`, label('final'), winners.final)
+      : winnersTable(`winners.${name}`, label('disposable'), winners.disposable),
     ...(giving && givingMoved(comparison)
       ? [winnersTable(`winners-after-giving.${name}`, label('afterGiving'), winners.afterGiving)]
       : []),
@@ -67,6 +70,13 @@ function givingMoved({ baseline, flows }: Comparison): boolean {
   const tertiary = baseline.instruments.filter((row) => row.stage === 'tertiary');
   const names = new Set(tertiary.map((row) => row.flow));
   return flows.some((one) => names.has(one.flow) && one.fen !== 0n);
+}
+
+/** Whether nothing moved but taxes on consumption and services in kind, so that it is final income that tells who gains. */
+function onlyBeyond({ winners, flows }: Comparison): boolean {
+  const stays = (rows: readonly WinnersRow[]) => rows.every((row) => row.meanChange === 0);
+  const still = stays(winners.disposable) && stays(winners.afterGiving);
+  return still && flows.some((one) => one.fen !== 0n);
 }
 
 /** Names that are fit for file names and differ from each other. */

@@ -1,11 +1,13 @@
 // Every fact: the input columns of a run, in the order in which they are listed to a reader.
 
 import type { Fact } from '../engine/fact.ts';
+import * as consumption from './facts/consumption.ts';
 import { home1, home2, home3 } from './facts/homes.ts';
 import * as household from './facts/household.ts';
 import * as pensions from './facts/pensions.ts';
 import * as people from './facts/people.ts';
 import * as property from './facts/property.ts';
+import * as services from './facts/services.ts';
 import * as takeUp from './facts/take-up.ts';
 import * as work from './facts/work.ts';
 import { livesIn } from './places.ts';
@@ -21,6 +23,8 @@ const all: readonly Fact[] = [
   ...Object.values<Fact>(property),
   ...Object.values<Fact>(pensions),
   ...Object.values<Fact>(takeUp),
+  ...Object.values<Fact>(consumption),
+  ...Object.values<Fact>(services),
 ];
 
 /** The facts by name. */

@@ -7,7 +7,15 @@ import { dues, harvestPaid, levy } from './kingdom/dues.ts';
 import { facts, named, town } from './kingdom/facts.ts';
 import { schooling, woundPay } from './kingdom/guild.ts';
 import { children, isChild, mouths, ofSmiths, own, pairKey } from './kingdom/people.ts';
-import { alms, boatGrant, countedIncome, inNeed, relief, reliefForgone } from './kingdom/relief.ts';
+import {
+  alms,
+  boatGrant,
+  countedIncome,
+  feastMeans,
+  inNeed,
+  relief,
+  reliefForgone,
+} from './kingdom/relief.ts';
 import { barnRelief, childRelief, pairTax, tax, taxable } from './kingdom/tithe.ts';
 
 const concepts: readonly Concept[] = [
@@ -80,7 +88,7 @@ export const riverKingdom: Legislation = {
       about,
       rules: [countedIncome, relief, boatGrant, reliefForgone],
     },
-    { name: 'giving', label: named('giving'), stage: 'tertiary', about, rules: [alms] },
+    { name: 'giving', label: named('giving'), stage: 'tertiary', about, rules: [feastMeans, alms] },
   ],
   concepts,
 };

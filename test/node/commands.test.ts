@@ -185,7 +185,8 @@ describe('compare', () => {
     const allowance = one?.change.instruments.find((row) => row.flow === 'livingAllowance');
     expect(BigInt(allowance?.fen ?? 0)).toBeGreaterThan(0n);
     const cost = BigInt(one?.change.publicCostFen ?? 0);
-    expect(cost).toBeGreaterThanOrEqual(BigInt(allowance?.fen ?? 0));
+    // Nearly all of it: what is spent of the allowance bears indirect taxes.
+    expect(10n * cost).toBeGreaterThan(8n * BigInt(allowance?.fen ?? 0));
     const balances = Object.values(one?.change.balances ?? {}).map(BigInt);
     expect(balances.reduce((sum, change) => sum + change, 0n)).toBe(0n);
     const deciles = one?.winners.disposable ?? [];

@@ -42,9 +42,9 @@ const named = (tables: readonly Table[], id: string): Table => {
 };
 
 describe('tables of a run', () => {
-  it('show five income concepts, each with a mean, the last after giving', () => {
+  it('show seven income concepts, each with a mean, the last with services in kind', () => {
     const cascade = named(runTables(outcome), 'cascade');
-    expect(column(cascade, 'concept')).toHaveLength(5);
+    expect(column(cascade, 'concept')).toHaveLength(7);
     for (const mean of column(cascade, 'mean')) expect(mean).toBeGreaterThan(0);
     expect(column(cascade, 'mean')[3]).toBe(outcome.measures.disposable?.mean);
   });
@@ -84,6 +84,30 @@ describe('levels of government', () => {
       .reduce((sum, { fen }) => sum + fen, 0n);
     expect(centre).toBeLessThan(tax);
     expect(centre).not.toBe(0n);
+  });
+});
+
+describe('a reform of taxes on consumption alone', () => {
+  const luxury = readScenarioFile(baseline, {
+    households: 1500,
+    set: ['consumptionTax.otherSpendingRate=10%'],
+  });
+
+  it('shows who gains and loses by final income', async () => {
+    const tables = comparisonTables(compare(outcome, await simulate(luxury)), 'x');
+    expect(tables.map((one) => one.id)).not.toContain('winners.x');
+    const losses = column(named(tables, 'winners-final.x'), 'meanChange');
+    expect(losses).toHaveLength(11);
+    for (const loss of losses) expect(loss).toBeLessThan(0);
+    const moved = column(named(tables, 'changes.x'), 'concept') as { en: string }[];
+    expect(moved.filter((one) => one.en === 'consumable income')).toHaveLength(3);
+    expect(moved.filter((one) => one.en === 'final income')).toHaveLength(3);
+  });
+
+  it('leaves services in kind out of poverty counts', () => {
+    const below = column(named(runTables(outcome), 'cascade'), 'belowAllowanceLine');
+    expect(below.at(-1)).toBeNull();
+    expect(below.at(-2)).toBeGreaterThan(0);
   });
 });
 

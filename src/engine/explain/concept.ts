@@ -2,7 +2,7 @@
 
 import type { Evaluation } from '../evaluate.ts';
 import { flowName } from '../evaluate.ts';
-import type { Rule } from '../rule.ts';
+import { flowsOfConcept } from '../outputs.ts';
 import { fenOf } from '../totals.ts';
 import { Explainer, nothing } from './explain.ts';
 import type { Explanation } from './explanation.ts';
@@ -49,14 +49,7 @@ export function explainConcept(evaluation: Evaluation, key: string): Explanation
 
 /** Flows of the household that are not nothing, up to a concept; what only passes through is left out. */
 function flowsUpTo(evaluation: Evaluation, key: string) {
-  const { concepts } = evaluation.policy.legislation;
-  const chain = concepts.slice(0, concepts.findIndex((one) => one.key === key) + 1);
-  const signs = new Map<Rule, number>();
-  for (const { adds, takes } of chain) {
-    for (const rule of adds) signs.set(rule, (signs.get(rule) ?? 0) + 1);
-    for (const rule of takes) signs.set(rule, (signs.get(rule) ?? 0) - 1);
-  }
-  return [...signs]
-    .map(([rule, sign]) => ({ rule, sign, amount: evaluation.flow(rule) }))
-    .filter((one) => one.sign !== 0 && one.amount !== 0);
+  return flowsOfConcept(evaluation.policy.legislation, key)
+    .map((one) => ({ ...one, amount: evaluation.flow(one.rule) }))
+    .filter((one) => one.amount !== 0);
 }

@@ -45,9 +45,18 @@ export function madeOf(evaluation: Evaluation, node: Node, person: number): Made
       return { sum: null, parts: operation.pieces.map((piece) => ({ node: piece.node, person })) };
     case 'perMonth':
       return inMonth(evaluation, operation, person);
+    case 'concept':
+      return ofConcept(evaluation, operation);
     default:
       return nothing;
   }
+}
+
+/** The flows of a concept that are not nothing. */
+function ofConcept(evaluation: Evaluation, { terms }: Operation & { is: 'concept' }): MadeOf {
+  const amounts = terms.map((one) => ({ ...one, amount: evaluation.valueOf(one.node, 0) }));
+  const some = amounts.filter(({ amount }) => amount !== 0);
+  return { sum: signedSum(some), parts: some.map(({ node }) => ({ node, person: 0 })) };
 }
 
 type OfMembers = Operation & { is: 'sum' | 'any' | 'count' | 'largest' };

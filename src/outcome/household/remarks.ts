@@ -8,17 +8,48 @@ import {
   residentBasicPension,
 } from '../../law/secondary/pensions/resident-pension.ts';
 import { contributionMonths } from '../../law/secondary/social-insurance/insured.ts';
+import {
+  clothing,
+  dwelling,
+  educationRecreation,
+  food,
+  healthCare,
+  householdGoods,
+  otherSpending,
+  transport,
+} from '../../population/facts/household.ts';
 import { pensionScheme } from '../../population/facts/pensions.ts';
 import { born } from '../../population/facts/people.ts';
 
 const pensions = [employeePension, residentBasicPension, residentAccountPension];
+const spending = [
+  food,
+  clothing,
+  dwelling,
+  householdGoods,
+  transport,
+  educationRecreation,
+  healthCare,
+  otherSpending,
+];
 const monthsOfSixtyYears = 720;
 
 /** Remarks on the household, with the facts that are missing. */
 export function remarksOf(evaluation: Evaluation): Label[] {
   const { persons } = evaluation.input;
-  return persons.flatMap((person, k) => (lacksScheme(evaluation, k) ? [schemeRemark(person)] : []));
+  const schemes = persons.filter((_, k) => lacksScheme(evaluation, k)).map(schemeRemark);
+  return lacksSpending(evaluation) ? [...schemes, spendingRemark] : schemes;
 }
+
+/** Whether the document says nothing of what the household spends. */
+function lacksSpending({ input }: Evaluation): boolean {
+  return spending.every(({ name }) => (input.facts.get(name)?.[0] ?? 0) === 0);
+}
+
+const spendingRemark: Label = {
+  en: 'No indirect tax is counted, because the document says no spending: say food, clothing, dwelling and so on.',
+  zh: '未计间接税，因文件未说明消费支出：请填 food（食品烟酒）、clothing（衣着）、dwelling（居住）等。',
+};
 
 /** Whether somebody of 60 or more draws no pension for want of a scheme, and pays into none. */
 function lacksScheme(evaluation: Evaluation, k: number): boolean {

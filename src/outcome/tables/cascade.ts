@@ -1,9 +1,18 @@
-// The three distributions in one table: from primary income to income after giving, what each step does.
+// The three distributions in one table: from primary income to income after giving, what each step does; then what taxes on
+// consumption take and public services in kind add.
 
 import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
-import { cellOf, conceptsShown, noRatioNote, numbers, ratioCell, words } from './shown.ts';
+import {
+  cellOf,
+  conceptsShown,
+  noRatioNote,
+  numbers,
+  outsidePoverty,
+  ratioCell,
+  words,
+} from './shown.ts';
 
 const columns = [
   words('concept', 'Income', '收入'),
@@ -42,6 +51,10 @@ export function cascadeTable(outcome: Outcome): Table {
         en: 'O: take anybody and compare them with the mean; the smaller income is on average O of the larger. 1 − O = lower end + upper end.',
         zh: 'O：任取一人与平均收入相比，较小者平均为较大者的O倍；1 − O = 低端 + 高端。',
       },
+      {
+        en: 'Consumable: less the indirect taxes in prices. Final: with public services in kind at public cost, outside poverty counts.',
+        zh: '可消费收入：扣除价格中所含间接税。最终收入：加上按财政成本计值的实物公共服务，不计入贫困统计。',
+      },
       ...(lacksRatio ? [noRatioNote] : []),
     ],
   });
@@ -62,7 +75,7 @@ function rowsOf(outcome: Outcome): Row[] {
       p90p10: ratioCell(found?.p90p10),
       band10to50: found?.bands.zhejiang10to50.threePersons.households.inside ?? null,
       band20to60: found?.bands.zhejiang20to60.threePersons.households.inside ?? null,
-      belowAllowanceLine: found?.belowAllowanceLine ?? null,
+      belowAllowanceLine: key === outsidePoverty ? null : (found?.belowAllowanceLine ?? null),
       urbanRuralRatio: ratioCell(found?.urbanRuralRatio),
     };
   });

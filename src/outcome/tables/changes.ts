@@ -12,6 +12,7 @@ import { distributions } from '../compare.ts';
 import type { ConceptMeasures } from '../concept-measures.ts';
 import { changesNothing, nothingNote } from './cost.ts';
 import {
+  beyondDistributions,
   cellOf,
   changesIn,
   conceptsShown,
@@ -66,16 +67,23 @@ function line(key: string, format: NumberFormat, en: string, zh: string, of: Lin
   return { key, format, label: { en, zh }, of };
 }
 
-/** The distributions of a table: the second always, the others where the reform moves the incomes themselves. */
+/** Of incomes beyond the three distributions, which nearly every reform moves a little, only these. */
+const shortLines = lines.filter((one) => ['mean', 'olive', 'gini'].includes(one.key));
+
+/** The incomes of a table: disposable income always, the others where the reform moves the incomes themselves. */
 function conceptsMoved({ baseline, reform }: Comparison): Concept[] {
   const income = (outcome: Outcome, key: string) => {
     const { belowAllowanceLine: _line, ...measures } = outcome.measures[key] ?? {};
     return JSON.stringify(measures);
   };
   return conceptsShown(baseline.policy.legislation).filter(({ key }) => {
-    if (!distributions.some((one) => one === key)) return false;
+    if (!isDistribution(key) && !beyondDistributions.includes(key)) return false;
     return key === 'disposable' || income(baseline, key) !== income(reform, key);
   });
+}
+
+function isDistribution(key: string): key is Distribution {
+  return distributions.some((one) => one === key);
 }
 
 /** The headline under baseline and reform, and the change, after each distribution that the reform moves. */
@@ -84,12 +92,14 @@ export function changesTable(id: string, comparison: Comparison): Table {
   const rows = conceptsMoved(comparison).flatMap((concept): Row[] => {
     const [before, after] = [baseline.measures[concept.key], reform.measures[concept.key]];
     if (before === undefined || after === undefined) return [];
-    const compared = lines.map(({ label, format, of }): Compared => {
+    const { key } = concept;
+    const compared = (isDistribution(key) ? lines : shortLines).map((one): Compared => {
+      const { label, format, of } = one;
       const cell = format === 'ratio' ? ratioCell : cellOf;
       return { label, format, was: cell(of(before)), is: cell(of(after)) };
     });
-    const line = belowBaselineLine(comparison, concept.key as Distribution);
-    return [...compared, line].map((one) => rowOf(concept, one));
+    const below = isDistribution(key) ? [belowBaselineLine(comparison, key)] : [];
+    return [...compared, ...below].map((one) => rowOf(concept, one));
   });
   return table({
     id,

@@ -9,6 +9,12 @@ import type { Column } from '../../report/table.ts';
 /** Own accounts are below the line: what is paid in stays the member’s. */
 const belowTheLine = 'ownAccounts';
 
+/** Beyond the three distributions: taxes on consumption and services in kind. */
+export const beyondDistributions: readonly string[] = ['consumable', 'final'];
+
+/** Services in kind are outside poverty counts: nobody buys food with a school place. */
+export const outsidePoverty = 'final';
+
 /** The concepts of a table: without those that no flow yet tells from the one before. */
 export function conceptsShown(legislation: Legislation): Concept[] {
   return legislation.concepts.filter(

@@ -1,11 +1,13 @@
 // The facts that are drawn on top of a population's structure.
 
 import type { Fact } from '../../engine/fact.ts';
+import * as consumption from '../facts/consumption.ts';
 import { home1, home2, home3 } from '../facts/homes.ts';
 import * as household from '../facts/household.ts';
 import * as pensions from '../facts/pensions.ts';
 import * as people from '../facts/people.ts';
 import * as property from '../facts/property.ts';
+import * as services from '../facts/services.ts';
 import * as takeUp from '../facts/take-up.ts';
 import * as work from '../facts/work.ts';
 
@@ -39,4 +41,6 @@ export const incomeFacts: readonly Fact[] = [
   ...[rentPaid, mortgageInterest, deposits, securities, debts, carValue],
   ...[food, clothing, dwelling, householdGoods, transport],
   ...[educationRecreation, healthCare, otherSpending],
+  ...Object.values<Fact>(consumption),
+  ...Object.values<Fact>(services),
 ];

@@ -22,7 +22,7 @@ export type Step = (frame: Frame) => void;
 
 export class Frame {
   readonly cast: Cast;
-  readonly #draws: Readonly<Record<'family' | 'assets' | 'budget' | 'takeUp', Draws>>;
+  readonly #draws: Readonly<Record<'family' | 'assets' | 'budget' | 'takeUp' | 'habits', Draws>>;
   readonly #personal: Readonly<Record<'work' | 'pension' | 'person', Draws>>;
   #block: Block | null = null;
 
@@ -55,6 +55,7 @@ export class Frame {
       assets: draws('household assets'),
       budget: draws('household budget'),
       takeUp: draws('household take-up'),
+      habits: draws('household habits'),
     };
     this.#personal = { work: draws('work'), pension: draws('pension'), person: draws('person') };
   }
@@ -84,6 +85,11 @@ export class Frame {
     return this.#draws.takeUp.words;
   }
 
+  /** Words of households: 0 tobacco, 1 alcohol, 2 fuel, 3 schools. */
+  get habitWords(): Int32Array {
+    return this.#draws.habits.words;
+  }
+
   /** Words of workers: 0–1 earnings, 2–3 insurance. */
   get workWords(): Int32Array {
     return this.#personal.work.words;
@@ -104,8 +110,8 @@ export class Frame {
     this.#block = block;
     this.cast.begin(block);
     const { households, everyone, workers } = this.cast;
-    const { family, assets, budget, takeUp } = this.#draws;
-    for (const draws of [family, assets, budget, takeUp]) draws.draw(households, index);
+    const { family, assets, budget, takeUp, habits } = this.#draws;
+    for (const draws of [family, assets, budget, takeUp, habits]) draws.draw(households, index);
     this.#personal.work.draw(workers, index);
     this.#personal.pension.drawPairs(everyone, index);
     this.#personal.person.draw(everyone, index);

@@ -7,6 +7,7 @@
 //   homes        values, loans                                assets      deposits, securities, cars
 //   property     interest, dividends, rents                   collectives dividends of villages
 //   support      between households                           spending    eight categories
+//   habits       tobacco, alcohol, fuel                       schools     kind of school, public places
 //   personal     illness, courses, giving                     chances     numbers of take-up
 //
 // Every draw is keyed by (seed, variable, block, place in the file): a household is the same at any size of the
@@ -26,6 +27,7 @@ import { incomeFacts } from './facts.ts';
 import type { Setting } from './frame.ts';
 import { Frame } from './frame.ts';
 import { growthOf } from './growth.ts';
+import { habitsStep } from './habits.ts';
 import { historiesStep } from './histories.ts';
 import { homesStep } from './homes.ts';
 import { insuranceStep } from './insurance.ts';
@@ -36,6 +38,7 @@ import { pensionsStep } from './pensions.ts';
 import { personalStep } from './personal.ts';
 import { propertyIncomesStep } from './property-incomes.ts';
 import { relativeStep } from './relative.ts';
+import { schoolsStep } from './schools.ts';
 import { spendingStep } from './spending.ts';
 import { supportStep } from './support.ts';
 import { wagesStep } from './wages.ts';
@@ -84,6 +87,8 @@ export function incomesOf(options: {
     collectivesStep,
     supportStep,
     spendingStep,
+    habitsStep,
+    schoolsStep,
     personalStep,
     chancesStep,
   ].map((make) => make(setting));

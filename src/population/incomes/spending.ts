@@ -3,6 +3,7 @@
 
 import type { Fact } from '../../engine/fact.ts';
 import { exp, log } from '../../engine/math.ts';
+import { incomeBehindSpending } from '../facts/consumption.ts';
 import {
   clothing,
   dwelling,
@@ -92,10 +93,13 @@ export function spendingStep({ year, calibration }: Setting): Step {
     const { block, cast, budgetWords } = frame;
     const { households, size } = cast;
     const inCountry = block.column(residence);
+    const behind = block.column(incomeBehindSpending);
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
       const { perIncome, mean, tableFrom } = inCountry[at] === rural ? country : town;
-      const left = Math.max(leastPerHead, disposable(frame, at) / size[at]!) * perIncome;
+      const perHead = Math.max(leastPerHead, disposable(frame, at) / size[at]!);
+      const left = perHead * perIncome;
+      behind[at] = whole(perHead * size[at]!);
       const level = powered(left) * spread.at(normalFromWord(budgetWords[4 * i + 2]!));
       const step = Math.min(steps - 1, whole(Math.sqrt(level) * perUnit));
       budgets.all[at] = level * mean * size[at]!;

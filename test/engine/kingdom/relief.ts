@@ -1,7 +1,14 @@
 // River relief: monthly, by place, rounded up to whole yuan; the boat grant that a household may take instead; gifts.
 
 import { byPlace, lever, scalar } from '../../../src/engine/parameter.ts';
-import { firstMonth, household, perMonth, perYear, sumOver } from '../../../src/engine/quantity.ts';
+import {
+  conceptOf,
+  firstMonth,
+  household,
+  perMonth,
+  perYear,
+  sumOver,
+} from '../../../src/engine/quantity.ts';
 import type { Choice } from '../../../src/engine/rule.ts';
 import { choice, rule } from '../../../src/engine/rule.ts';
 import { barns, harvest, named, since, source } from './facts.ts';
@@ -106,6 +113,17 @@ export const inNeed = rule({
   source,
   reads: { relief, firstMonth },
   formula: ({ relief, firstMonth }) => relief > 0 || firstMonth < 0,
+});
+
+/** A rule that reads an income concept: what a household may lay out for the feast. */
+export const feastMeans = rule({
+  name: 'feastMeans',
+  label: named('means for the feast'),
+  per: household,
+  unit: 'yuan/year',
+  source,
+  reads: { disposable: conceptOf('disposable', named('disposable income')) },
+  formula: ({ disposable }) => Math.max(0, disposable) / 12,
 });
 
 /** The one flow of the third stage, and one that can be negative: the crown's round sums are made up by charity. */

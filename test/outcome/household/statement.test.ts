@@ -12,12 +12,17 @@ describe('the statement of an employee with a child', () => {
   // 8 % + 2 % + 0.5 % of 12,000 a month; 10 % of what is above 60,000, contributions and 24,000 for the child.
   const contributions = 144_000 * 0.105;
   const tax = (144_000 - 60_000 - contributions - 24_000) * 0.1 - 2_520;
+  const services = ['educationInKind', 'healthInKind', 'cultureInKind', 'schoolFees'];
+  const inKind = lines
+    .filter((line) => services.includes(line.key))
+    .reduce((sum, line) => sum + line.amount, 0);
 
   it('leads from market to final income', () => {
     const medical = -lines.find((line) => line.key === 'residentMedicalContribution')!.amount;
     expect(totals.market).toBe(144_000);
     expect(totals.netMarket).toBeCloseTo(144_000 - contributions - tax - medical, 9);
-    expect(totals.final).toBe(totals.disposable);
+    expect(totals.final).toBeGreaterThan(totals.disposable!);
+    expect(totals.final).toBeCloseTo(totals.consumable! + inKind, 9);
   });
 
   it('adds up line by line', () => {
@@ -125,6 +130,7 @@ describe('values', () => {
     const old = (facts: object) => ({
       place: 'hangzhou',
       year: 2025,
+      food: 12_000,
       persons: [{ id: 'a', born: '1945-01', sex: 'female', ...facts }],
     });
     const notes = (facts: object) =>
@@ -134,5 +140,14 @@ describe('values', () => {
     expect(notes({ born: '1990-01' })).toHaveLength(1);
     const drawing = { pensionScheme: 'employee', pensionInPayment: '3000/month' };
     expect(notes(drawing)).toHaveLength(1);
+  });
+
+  it('remark on a document without spending, and only on that', () => {
+    const said = (facts: object) =>
+      householdTables(
+        answer({ place: 'hangzhou', year: 2025, persons: [{}], ...facts }).evaluation,
+      )[0]!.notes.some((one) => one.en.startsWith('No indirect tax'));
+    expect(said({})).toBe(true);
+    expect(said({ clothing: 1000 })).toBe(false);
   });
 });

@@ -84,6 +84,9 @@ export function rowCode(node: Node): RowCode {
           (sum, piece) => sum + (readRow(piece.node, row) !== 0 ? piece.months : 0),
           0,
         );
+    case 'concept':
+      return (row) =>
+        operation.terms.reduce((sum, { node: of, sign }) => sum + sign * readRow(of, row), 0);
     default:
       throw new Error(`${node.quantity.name} holds its value and is not computed`);
   }

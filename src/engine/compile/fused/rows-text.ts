@@ -3,7 +3,7 @@
 // holds one tile, `r` is the household's place and `t` the member's. In a loop over members `o`, `m`, `u` are theirs.
 
 import { valueFor } from '../../bind.ts';
-import type { Node, Operation, PaidNodes, Piece } from '../../graph.ts';
+import type { ConceptTerm, Node, Operation, PaidNodes, Piece } from '../../graph.ts';
 import { isPersonal } from '../../graph.ts';
 import { endsOf } from '../../paid-months.ts';
 import type { MemberSum } from '../../plan.ts';
@@ -100,9 +100,15 @@ export class RowsText {
         return operation.pieces
           .map((piece) => `(${this.#read(piece.node)} !== 0 ? ${piece.months} : 0)`)
           .join(' + ');
+      case 'concept':
+        return ['0', ...operation.terms.map((one) => this.#signed(one)), '+ 0'].join(' ');
       default:
         throw new Error(`${node.quantity.name} holds its value and is not computed`);
     }
+  }
+
+  #signed({ node, sign }: ConceptTerm): string {
+    return `${sign < 0 ? '-' : '+'} ${this.#read(node)}`;
   }
 
   #perYear({ pieces, paid, onFen }: Operation & { is: 'perYear' }): string {

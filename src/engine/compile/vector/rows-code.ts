@@ -110,6 +110,8 @@ export class RowsCode {
         return this.#perMonth(operation);
       case 'monthsOf':
         return this.#monthsOf(operation);
+      case 'concept':
+        return this.#concept(operation);
       default:
         throw new Error(`${node.quantity.name} holds its value and is not computed`);
     }
@@ -162,6 +164,14 @@ export class RowsCode {
     else this.read(months);
     this.#assembly.vector(vector.divide);
     if (months !== null) this.read(months).constant(0).vector(vector.greater).vector(vector.and);
+    return this.#plusNought();
+  }
+
+  #concept({ terms }: Operation & { is: 'concept' }): Assembly {
+    this.#assembly.constant(0);
+    for (const { node, sign } of terms) {
+      this.read(node).vector(sign < 0 ? vector.subtract : vector.add);
+    }
     return this.#plusNought();
   }
 

@@ -1,0 +1,20 @@
+// What decides on public services in kind: the kind of school, and whether there is a public place.
+
+import { amount, statement } from '../../engine/fact.ts';
+import { person } from '../../engine/quantity.ts';
+
+export const vocationalSchool = statement({
+  name: 'vocationalSchool',
+  label: { en: 'attends a vocational upper secondary school', zh: '就读中等职业学校' },
+  of: person,
+});
+
+export const publicPlaceDraw = amount({
+  name: 'publicPlaceDraw',
+  label: {
+    en: 'chance number of a place in a public school or nursery',
+    zh: '公办学位（托位）随机数',
+  },
+  of: person,
+  unit: 'uniform',
+});

@@ -1,0 +1,127 @@
+// Tobacco, alcohol and motor fuel, which bear excises of their own: parts of what a household spends on food and on
+// transport. They go with the level of that spending, less than in proportion.
+
+import { alcohol, fuel, tobacco } from '../facts/consumption.ts';
+import { carValue, food, residence, transport } from '../facts/household.ts';
+import { sex } from '../facts/people.ts';
+import { householdRoom } from './cast.ts';
+import { drinking, driving, fuelPrices, smoking } from './data/habits.ts';
+import { spendingCategories, spendingIndex } from './data/spending.ts';
+import { upperUniform } from './draws.ts';
+import type { Frame, Setting, Step } from './frame.ts';
+import { baseYear } from './growth.ts';
+import { kindNumber } from './kinds.ts';
+import { lognormal, normalFromHalf } from './quantiles.ts';
+import { whole } from './whole.ts';
+
+const male = kindNumber(sex, 'male');
+const rural = kindNumber(residence, 'rural');
+const grownUp = 18;
+const tobaccoFactor = lognormal(smoking.values.sigma);
+const alcoholFactor = lognormal(drinking.values.sigma);
+const fuelFactor = lognormal(driving.values.sigma);
+
+/** Chance that none of some men smokes; that at most one does. */
+const mostMen = 8;
+const noneSmokes = Float64Array.from({ length: mostMen + 1 }, (_, men) =>
+  power(1 - smoking.values.men, men),
+);
+const atMostOne = noneSmokes.map((none, men) =>
+  men === 0 ? 1 : none + men * smoking.values.men * (noneSmokes[men - 1] ?? 1),
+);
+
+function power(x: number, n: number): number {
+  let product = 1;
+  for (let i = 0; i < n; i++) product *= x;
+  return product;
+}
+
+/** What others are measured against in a year: levels of the habits, spending on food and transport per head. */
+function usualIn(year: number) {
+  const index = spendingIndex.values[year]! / spendingIndex.values[baseYear]!;
+  const { food: ofFood, transport: ofTransport } = spendingCategories.values;
+  const perHead = (amount: number) => 1 / (amount * index);
+  return {
+    tobacco: smoking.values.perSmoker * index,
+    alcohol: drinking.values.perHousehold * index,
+    fuel: driving.values.litres * fuelPrices.values[year]!,
+    town: { food: perHead(ofFood.urban), transport: perHead(ofTransport.urban) },
+    country: { food: perHead(ofFood.rural), transport: perHead(ofTransport.rural) },
+  };
+}
+
+type Usual = ReturnType<typeof usualIn>;
+
+/** Fills tobacco, alcohol and fuel; food, transport and cars are in the block. */
+export function habitsStep({ year }: Setting): Step {
+  const usual = usualIn(year);
+  const men = new Int32Array(householdRoom);
+  return (frame) => {
+    countMen(frame, men);
+    smokeAndDrink(frame, usual, men);
+    drive(frame, usual);
+  };
+}
+
+/** Both go with the level of food: tobacco with its square root, alcohol in proportion. */
+function smokeAndDrink({ block, cast, habitWords }: Frame, usual: Usual, men: Int32Array): void {
+  const { households, size } = cast;
+  const forFood = block.column(food);
+  const inCountry = block.column(residence);
+  const smokes = block.column(tobacco);
+  const drinks = block.column(alcohol);
+  for (let i = 0; i < households.count; i++) {
+    const at = households.at[i]!;
+    const perFood = (inCountry[at] === rural ? usual.country : usual.town).food;
+    const level = (forFood[at]! * perFood) / size[at]!;
+    const word = habitWords[4 * i]!;
+    const smokers = smokersOf(men[at]!, upperUniform(word));
+    const smoked = smokers * usual.tobacco * Math.sqrt(level);
+    const packets = smoked * tobaccoFactor.at(normalFromHalf(word & 0xffff));
+    smokes[at] = whole(Math.min(smoking.values.most * forFood[at]!, packets));
+    const chance = men[at]! > 0 ? drinking.values.withMan : drinking.values.without;
+    const other = habitWords[4 * i + 1]!;
+    if (upperUniform(other) >= chance) continue;
+    const bottles = usual.alcohol * level * alcoholFactor.at(normalFromHalf(other & 0xffff));
+    drinks[at] = whole(Math.min(drinking.values.most * forFood[at]!, bottles));
+  }
+}
+
+/** Households with a car buy fuel. */
+function drive({ block, cast, habitWords }: Frame, usual: Usual): void {
+  const { households, size } = cast;
+  const forTransport = block.column(transport);
+  const inCountry = block.column(residence);
+  const cars = block.column(carValue);
+  const litres = block.column(fuel);
+  for (let i = 0; i < households.count; i++) {
+    const at = households.at[i]!;
+    if (cars[at] === 0) continue;
+    const perTransport = (inCountry[at] === rural ? usual.country : usual.town).transport;
+    const level = Math.sqrt((forTransport[at]! * perTransport) / size[at]!);
+    const tank =
+      usual.fuel * level * fuelFactor.at(normalFromHalf(habitWords[4 * i + 2]! & 0xffff));
+    litres[at] = whole(Math.min(driving.values.most * forTransport[at]!, tank));
+  }
+}
+
+/** How many smoke among some men: none, one or two. */
+function smokersOf(men: number, uniform: number): number {
+  const some = Math.min(men, mostMen);
+  if (uniform < noneSmokes[some]!) return 0;
+  return uniform < atMostOne[some]! ? 1 : 2;
+}
+
+/** Grown men of every household. */
+function countMen({ block, cast }: Frame, men: Int32Array): void {
+  const { everyone, age } = cast;
+  const sexes = block.column(sex);
+  men.fill(0, 0, block.householdLength);
+  for (let i = 0; i < everyone.count; i++) {
+    const at = everyone.at[i]!;
+    if (sexes[at] === male && age[at]! >= grownUp) {
+      const household = everyone.household[i]!;
+      men[household] = men[household]! + 1;
+    }
+  }
+}

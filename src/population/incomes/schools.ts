@@ -1,0 +1,43 @@
+// Which kind of school a pupil goes to, and the chance number that decides on a public place. One word of the household
+// serves all its young members: each has it mixed with the own place in the file.
+
+import { schooling } from '../facts/people.ts';
+import { publicPlaceDraw, vocationalSchool } from '../facts/services.ts';
+import { householdRoom } from './cast.ts';
+import { vocational } from './data/habits.ts';
+import { lowerUniform, upperUniform } from './draws.ts';
+import type { Step } from './frame.ts';
+import { kindNumber } from './kinds.ts';
+
+const notAtSchool = kindNumber(schooling, 'none');
+const upperSecondary = kindNumber(schooling, 'upperSecondary');
+/** Children below this age may have a place in a nursery. */
+const nurseryTo = 3;
+
+/** Fills the kind of school and the chance number of pupils and of small children. */
+export function schoolsStep(): Step {
+  const wordOf = new Int32Array(householdRoom);
+  return ({ block, cast, habitWords }) => {
+    const { everyone, households, age } = cast;
+    for (let i = 0; i < households.count; i++) wordOf[households.at[i]!] = habitWords[4 * i + 3]!;
+    const school = block.column(schooling);
+    const place = block.column(publicPlaceDraw);
+    const kind = block.column(vocationalSchool);
+    for (let i = 0; i < everyone.count; i++) {
+      const at = everyone.at[i]!;
+      if (school[at] === notAtSchool && age[at]! >= nurseryTo) continue;
+      const own = mixed(wordOf[everyone.household[i]!]!, everyone.key[i]!);
+      place[at] = upperUniform(own);
+      const isVocational = lowerUniform(own) < vocational.values.share;
+      kind[at] = school[at] === upperSecondary && isVocational ? 1 : 0;
+    }
+  };
+}
+
+/** The bits of a word, mixed with a number: the last steps of MurmurHash3. */
+function mixed(word: number, number: number): number {
+  let bits = word ^ Math.imul(number + 1, 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
+}
