@@ -33,6 +33,7 @@ import {
 import { propertyTax } from './secondary/property-tax/instrument.ts';
 import {
   employerInjuryContribution,
+  employerMaternityContribution,
   employerMedicalContribution,
   employerPensionContribution,
   employerUnemploymentContribution,
@@ -55,6 +56,7 @@ import { gifts } from './tertiary/giving.ts';
 const employerContributions = [
   employerPensionContribution,
   employerMedicalContribution,
+  employerMaternityContribution,
   employerUnemploymentContribution,
   employerInjuryContribution,
   employerHousingFund,

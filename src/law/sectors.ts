@@ -19,6 +19,7 @@ export const sectors: readonly Sector[] = [
   sector('residentPensionFund', 'Residents’ pension fund', '城乡居民养老保险基金'),
   sector('medicalFund', 'Employees’ medical fund', '职工基本医疗保险基金'),
   sector('residentMedicalFund', 'Residents’ medical fund', '城乡居民医疗保险基金'),
+  sector('maternityFund', 'Maternity fund', '生育保险基金'),
   sector('unemploymentFund', 'Unemployment fund', '失业保险基金'),
   sector('injuryFund', 'Work injury fund', '工伤保险基金'),
   sector('housingAccounts', 'Members’ own accounts', '个人账户（住房公积金等）'),

@@ -20,6 +20,7 @@ describe('the legislation', () => {
     expect(twice.map(([name]) => name)).toEqual([
       'employerPensionContribution',
       'employerMedicalContribution',
+      'employerMaternityContribution',
       'employerUnemploymentContribution',
       'employerInjuryContribution',
       'employerHousingFund',

@@ -9,6 +9,7 @@ import { bonusTax } from '../../law/secondary/income-tax/family-choices.ts';
 import { comprehensiveTax } from '../../law/secondary/income-tax/settlement.ts';
 import {
   employerInjuryContribution,
+  employerMaternityContribution,
   employerMedicalContribution,
   employerPensionContribution,
   employerUnemploymentContribution,
@@ -38,6 +39,7 @@ export const payLines: readonly PayLine[] = [
       ...pay,
       employerPensionContribution,
       employerMedicalContribution,
+      employerMaternityContribution,
       employerUnemploymentContribution,
       employerInjuryContribution,
       employerHousingFund,

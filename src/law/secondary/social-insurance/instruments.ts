@@ -5,6 +5,7 @@ import { contributionBase } from './base.ts';
 import {
   employerContributions,
   employerInjuryContribution,
+  employerMaternityContribution,
   employerMedicalContribution,
   employerPensionContribution,
   employerUnemploymentContribution,
@@ -23,6 +24,7 @@ import {
   ownUnemploymentContribution,
 } from './own.ts';
 import { payForBase } from './pay-for-base.ts';
+import { employerRelief } from './reliefs-2020.ts';
 import {
   joinsResidentMedical,
   residentMedicalContribution,
@@ -59,8 +61,10 @@ export const employerContributionsInstrument: Instrument = {
     zh: '用人单位缴纳的养老、医疗（含生育）、失业和工伤保险费。',
   },
   rules: [
+    employerRelief,
     employerPensionContribution,
     employerMedicalContribution,
+    employerMaternityContribution,
     employerUnemploymentContribution,
     employerInjuryContribution,
     employerContributions,
