@@ -16,7 +16,9 @@ import { housingFundInstrument } from './secondary/housing-fund.ts';
 import { incomeTaxInstrument } from './secondary/income-tax/income-tax.ts';
 import { livingAllowanceInstrument } from './secondary/living-allowance/instrument.ts';
 import {
+  annuityInstrument,
   employeePensionInstrument,
+  personalPensionInstrument,
   residentPensionInstrument,
   retirementInstrument,
 } from './secondary/pensions/instruments.ts';
@@ -50,6 +52,8 @@ const secondary: readonly Instrument[] = [
   housingFundInstrument,
   employeePensionInstrument,
   residentPensionInstrument,
+  annuityInstrument,
+  personalPensionInstrument,
   incomeTaxInstrument,
   propertyTaxInstrument,
   livingAllowanceInstrument,

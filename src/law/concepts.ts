@@ -17,6 +17,7 @@ import { imputedRentIncome, rentIncome } from './primary/rent.ts';
 import { bonuses, wages } from './primary/wages.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
 import { employerHousingFund, ownHousingFund } from './secondary/housing-fund.ts';
+import { annuityTax } from './secondary/income-tax/annuity-tax.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
 import { rentTax } from './secondary/income-tax/rent-tax.ts';
@@ -24,7 +25,17 @@ import { comprehensiveTax } from './secondary/income-tax/settlement.ts';
 import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
 import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
 import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
+import {
+  annuityPension,
+  employerAnnuityContribution,
+  ownAnnuityContribution,
+} from './secondary/pensions/annuities.ts';
 import { employeePension } from './secondary/pensions/employee-pension.ts';
+import {
+  personalPensionDrawing,
+  personalPensionPayment,
+  personalPensionTax,
+} from './secondary/pensions/personal-pension.ts';
 import {
   residentAccountPension,
   residentBasicPension,
@@ -60,6 +71,7 @@ const employerContributions = [
   employerUnemploymentContribution,
   employerInjuryContribution,
   employerHousingFund,
+  employerAnnuityContribution,
 ];
 
 const primary: Concept = {
@@ -107,6 +119,7 @@ const netMarket: Concept = {
     ownUnemploymentContribution,
     flexiblePensionContribution,
     flexibleMedicalContribution,
+    ownAnnuityContribution,
     residentPensionContribution,
     residentMedicalContribution,
     comprehensiveTax,
@@ -115,6 +128,8 @@ const netMarket: Concept = {
     interestTax,
     dividendTax,
     rentTax,
+    annuityTax,
+    personalPensionTax,
     propertyTax,
   ],
 };
@@ -125,6 +140,7 @@ const disposable: Concept = {
   before: 'netMarket',
   adds: [
     employeePension,
+    annuityPension,
     residentBasicPension,
     residentAccountPension,
     livingAllowance,
@@ -170,8 +186,8 @@ const ownAccounts: Concept = {
   key: 'ownAccounts',
   label: { en: 'after payments into own accounts', zh: '计入个人账户后' },
   before: 'final',
-  adds: [],
-  takes: [ownHousingFund],
+  adds: [personalPensionDrawing],
+  takes: [ownHousingFund, personalPensionPayment],
 };
 
 export const concepts: readonly Concept[] = [

@@ -8,6 +8,7 @@ import type { Label } from '../engine/quantity.ts';
 import type { Rule } from '../engine/rule.ts';
 import { series, since } from './places/series.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
+import { annuityTax } from './secondary/income-tax/annuity-tax.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
 import { rentTax } from './secondary/income-tax/rent-tax.ts';
@@ -15,6 +16,7 @@ import { comprehensiveTax } from './secondary/income-tax/settlement.ts';
 import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
 import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
 import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
+import { personalPensionTax } from './secondary/pensions/personal-pension.ts';
 import {
   residentBasicPension,
   residentPensionSubsidy,
@@ -33,7 +35,16 @@ function share(name: string, label: Label, places: Parameters<typeof byPlace>[0]
 }
 
 const incomeTax: CentralShare = {
-  flows: [comprehensiveTax, bonusTax, businessTax, interestTax, dividendTax, rentTax],
+  flows: [
+    comprehensiveTax,
+    bonusTax,
+    businessTax,
+    interestTax,
+    dividendTax,
+    rentTax,
+    annuityTax,
+    personalPensionTax,
+  ],
   share: share(
     'incomeTax',
     { en: 'income tax: share of the centre', zh: '个人所得税中央分享比例' },

@@ -8,6 +8,10 @@ import { employerHousingFund, ownHousingFund } from '../../law/secondary/housing
 import { bonusTax } from '../../law/secondary/income-tax/family-choices.ts';
 import { comprehensiveTax } from '../../law/secondary/income-tax/settlement.ts';
 import {
+  employerAnnuityContribution,
+  ownAnnuityContribution,
+} from '../../law/secondary/pensions/annuities.ts';
+import {
   employerInjuryContribution,
   employerMaternityContribution,
   employerMedicalContribution,
@@ -43,6 +47,7 @@ export const payLines: readonly PayLine[] = [
       employerUnemploymentContribution,
       employerInjuryContribution,
       employerHousingFund,
+      employerAnnuityContribution,
     ],
     takes: [],
   },
@@ -55,6 +60,7 @@ export const payLines: readonly PayLine[] = [
       ownMedicalContribution,
       ownUnemploymentContribution,
       ownHousingFund,
+      ownAnnuityContribution,
       comprehensiveTax,
       bonusTax,
     ],

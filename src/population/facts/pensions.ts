@@ -1,6 +1,6 @@
 // What the pension schemes hold and pay.
 
-import { amount, oneOf } from '../../engine/fact.ts';
+import { amount, oneOf, statement } from '../../engine/fact.ts';
 import { person } from '../../engine/quantity.ts';
 
 export const pensionScheme = oneOf({
@@ -75,4 +75,43 @@ export const personalPensionPaid = amount({
   label: { en: 'paid into the personal pension account', zh: '个人养老金缴费' },
   of: person,
   unit: 'yuan/year',
+});
+
+export const personalPensionDrawn = amount({
+  name: 'personalPensionDrawn',
+  label: { en: 'drawn from the personal pension account', zh: '个人养老金领取额' },
+  of: person,
+  unit: 'yuan/year',
+});
+
+export const annuityMember = statement({
+  name: 'annuityMember',
+  label: { en: 'member of an occupational or enterprise annuity', zh: '参加职业年金或企业年金' },
+  of: person,
+  note: 'no is what a document means that says nothing; public staff are members by law',
+});
+
+export const annuityEmployerRate = amount({
+  name: 'annuityEmployerRate',
+  label: { en: "employer's rate of the enterprise annuity", zh: '企业年金单位缴费比例' },
+  of: person,
+  unit: 'share',
+  absent: -1,
+  note: '-1: the usual rate; public staff have the rate of the law',
+});
+
+export const annuityOwnRate = amount({
+  name: 'annuityOwnRate',
+  label: { en: 'own rate of the enterprise annuity', zh: '企业年金个人缴费比例' },
+  of: person,
+  unit: 'share',
+  absent: -1,
+  note: '-1: the usual rate; public staff have the rate of the law',
+});
+
+export const annuityInPayment = amount({
+  name: 'annuityInPayment',
+  label: { en: 'annuity drawn in retirement', zh: '按月领取的年金' },
+  of: person,
+  unit: 'yuan/month',
 });

@@ -57,3 +57,10 @@ export const givingInFull = amount({
   of: person,
   unit: 'share',
 });
+
+export const annuityTakeUp = amount({
+  name: 'annuityTakeUp',
+  label: { en: 'chance number of membership in an annuity', zh: '参加年金随机数' },
+  of: person,
+  unit: 'uniform',
+});

@@ -1,9 +1,11 @@
 // Pensions as a reader meets them: three instruments.
 
 import type { Instrument } from '../../../engine/legislation.ts';
+import * as annuities from './annuities.ts';
 import { drawsEmployeePension, employeePension, pensionIncrease } from './employee-pension.ts';
 import { newPensionRules } from './new-pension.ts';
 import { paymentMonths } from './payment-months.ts';
+import * as personal from './personal-pension.ts';
 import {
   joinsResidentPension,
   residentAccountPension,
@@ -65,5 +67,40 @@ export const residentPensionInstrument: Instrument = {
     residentBasicPension,
     residentAccountPension,
     residentPension,
+  ],
+};
+
+export const annuityInstrument: Instrument = {
+  name: 'annuity',
+  label: { en: 'Occupational and enterprise annuities', zh: '职业年金和企业年金' },
+  stage: 'secondary',
+  about: {
+    en: 'The second pillar: employer and employee pay into an account from which a pension is drawn; taxed when drawn.',
+    zh: '第二支柱：单位和个人缴费计入个人账户，退休后领取时纳税。',
+  },
+  rules: [
+    annuities.inAnnuity,
+    annuities.annuityBase,
+    annuities.annuityEmployerShare,
+    annuities.annuityOwnShare,
+    annuities.employerAnnuityContribution,
+    annuities.ownAnnuityContribution,
+    annuities.annuityDeducted,
+    annuities.annuityPension,
+  ],
+};
+
+export const personalPensionInstrument: Instrument = {
+  name: 'personalPension',
+  label: { en: 'Personal pension', zh: '个人养老金' },
+  stage: 'secondary',
+  about: {
+    en: 'The third pillar: an account of one’s own, payments deducted up to 12,000 yuan a year, drawings taxed at 3 %.',
+    zh: '第三支柱：个人账户，每年12000元以内缴费税前扣除，领取时按3%纳税。',
+  },
+  rules: [
+    personal.personalPensionPayment,
+    personal.personalPensionDrawing,
+    personal.personalPensionTax,
   ],
 };
