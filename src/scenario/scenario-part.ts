@@ -3,6 +3,8 @@
 import type { ValueChange } from '../engine/policy.ts';
 import { rulesOf } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
+import type { PensionReading } from '../law/pension-reading.ts';
+import { pensionReadings } from '../law/pension-reading.ts';
 import { wordOf, writtenNumber } from './amounts.ts';
 import { readChanges } from './changes.ts';
 import type { Path } from './located.ts';
@@ -18,6 +20,7 @@ export interface Part {
   readonly year?: number;
   readonly lawYear?: number;
   readonly index?: MoneyIndex;
+  readonly pensions?: PensionReading;
   readonly households?: number;
   readonly seed?: string;
   readonly changes: readonly ValueChange[];
@@ -56,6 +59,7 @@ export function readPart(
     ...present('year', readYear(reporter, language.years, plain.year)),
     ...present('lawYear', readLawYear(reporter, plain.law, plain.area)),
     ...present('index', word('index', ['none', 'prices', 'wages']) as MoneyIndex | undefined),
+    ...present('pensions', word('pensions', pensionReadings) as PensionReading | undefined),
     ...readPopulation(reporter, plain.population),
     changes:
       set === undefined
