@@ -30,6 +30,7 @@ import {
   employerAnnuityContribution,
   ownAnnuityContribution,
 } from './secondary/pensions/annuities.ts';
+import { residentConvergence } from './secondary/pensions/convergence.ts';
 import { employeePension } from './secondary/pensions/employee-pension.ts';
 import {
   personalPensionDrawing,
@@ -40,6 +41,7 @@ import {
   residentAccountPension,
   residentBasicPension,
   residentPensionContribution,
+  residentYearsPension,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
 import {
@@ -143,6 +145,8 @@ const disposable: Concept = {
     annuityPension,
     residentBasicPension,
     residentAccountPension,
+    residentYearsPension,
+    residentConvergence,
     livingAllowance,
     singlePersonAllowance,
     gradualExit,

@@ -16,10 +16,12 @@ import { comprehensiveTax } from './secondary/income-tax/settlement.ts';
 import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
 import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
 import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
+import { residentConvergence } from './secondary/pensions/convergence.ts';
 import { personalPensionTax } from './secondary/pensions/personal-pension.ts';
 import {
   residentBasicPension,
   residentPensionSubsidy,
+  residentYearsPension,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
 import { residentMedicalSubsidy } from './secondary/social-insurance/resident-medical.ts';
@@ -109,7 +111,7 @@ const childcare: CentralShare = {
 const pensionDecree = '国发〔2014〕8号 art. 5';
 
 const basicPension: CentralShare = {
-  flows: [residentBasicPension],
+  flows: [residentBasicPension, residentConvergence],
   share: share(
     'residentBasicPension',
     { en: 'residents’ basic pension: share of the centre', zh: '居民基础养老金中央分担比例' },
@@ -140,7 +142,7 @@ const basicPension: CentralShare = {
 };
 
 const pensionSubsidy: CentralShare = {
-  flows: [residentPensionSubsidy],
+  flows: [residentPensionSubsidy, residentYearsPension],
   share: share(
     'residentPensionSubsidy',
     {

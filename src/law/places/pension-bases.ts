@@ -38,10 +38,20 @@ const asForContributions = Object.fromEntries(
   ]),
 );
 
+/** The mean wage of the nation in the year before. */
+export const nationalWages: readonly Dated<number>[] = [
+  ...series('国家统计局, urban non-private units in the year before', 'L', [
+    ['2006-01-01', 1530],
+    ['2010-01-01', 2728],
+  ]),
+  ...(asForContributions.elsewhere ?? []),
+];
+
 export const pensionBases: Readonly<Record<string, readonly Dated<number>[]>> = {
   ...asForContributions,
   zhejiang: [
     ...series(onPost, 'M', [
+      ['2010-01-01', 2290, '27,480 a year; from memory'],
       ['2011-01-01', 2554.17, '30,650 a year; from memory'],
       ['2013-01-01', 3340.58, '40,087 a year; from memory'],
     ]),

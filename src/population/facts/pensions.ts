@@ -115,3 +115,20 @@ export const annuityInPayment = amount({
   of: person,
   unit: 'yuan/month',
 });
+
+export const residentContributionYears = amount({
+  name: 'residentContributionYears',
+  label: { en: "years of contributions to the residents' pension", zh: '城乡居民养老保险缴费年限' },
+  of: person,
+  unit: 'years',
+});
+
+export const elasticMonths = amount({
+  name: 'elasticMonths',
+  label: { en: 'months by which retirement is wished later, or earlier', zh: '弹性退休选择月数' },
+  of: person,
+  unit: 'months',
+  mayBeNegative: true,
+  most: 36,
+  note: 'later than the legal age, agreed with the employer; below 0: earlier',
+});

@@ -64,3 +64,10 @@ export const annuityTakeUp = amount({
   of: person,
   unit: 'uniform',
 });
+
+export const coverageTakeUp = amount({
+  name: 'coverageTakeUp',
+  label: { en: 'chance number of being insured where cover widens', zh: '扩大参保随机数' },
+  of: person,
+  unit: 'uniform',
+});

@@ -2,9 +2,12 @@
 
 import type { Instrument } from '../../../engine/legislation.ts';
 import * as annuities from './annuities.ts';
-import { drawsEmployeePension, employeePension, pensionIncrease } from './employee-pension.ts';
+import { residentConvergence } from './convergence.ts';
+import { elasticRetirement } from './elastic-retirement.ts';
+import { drawsEmployeePension, employeePension } from './employee-pension.ts';
 import { newPensionRules } from './new-pension.ts';
 import { paymentMonths } from './payment-months.ts';
+import { pensionIncrease, timesForOld } from './pension-increase.ts';
 import * as personal from './personal-pension.ts';
 import {
   joinsResidentPension,
@@ -14,14 +17,10 @@ import {
   residentPensionContribution,
   residentPensionMonths,
   residentPensionSubsidy,
+  residentYearsPension,
 } from './resident-pension.ts';
-import {
-  monthsRetired,
-  pensionedBefore,
-  retired,
-  retirementDelay,
-  retirementMonth,
-} from './retirement.ts';
+import { monthsRetired, pensionedBefore, retired, retirementMonth } from './retirement.ts';
+import { retirementDelay } from './retirement-delay.ts';
 
 export const retirementInstrument: Instrument = {
   name: 'retirement',
@@ -31,7 +30,14 @@ export const retirementInstrument: Instrument = {
     en: 'When a person retires, by sex, kind of staff and month of birth; rising since 2025.',
     zh: '按性别、人员类别和出生年月确定退休时间，2025年起渐进延迟。',
   },
-  rules: [retirementDelay, retirementMonth, pensionedBefore, monthsRetired, retired],
+  rules: [
+    retirementDelay,
+    elasticRetirement,
+    retirementMonth,
+    pensionedBefore,
+    monthsRetired,
+    retired,
+  ],
 };
 
 export const employeePensionInstrument: Instrument = {
@@ -45,6 +51,7 @@ export const employeePensionInstrument: Instrument = {
   rules: [
     paymentMonths,
     ...newPensionRules,
+    timesForOld,
     pensionIncrease,
     employeePension,
     drawsEmployeePension,
@@ -66,7 +73,9 @@ export const residentPensionInstrument: Instrument = {
     residentPensionMonths,
     residentBasicPension,
     residentAccountPension,
+    residentYearsPension,
     residentPension,
+    residentConvergence,
   ],
 };
 

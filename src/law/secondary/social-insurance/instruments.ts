@@ -2,6 +2,7 @@
 
 import type { Instrument } from '../../../engine/legislation.ts';
 import { contributionBase } from './base.ts';
+import { isInsured } from './coverage.ts';
 import {
   employerContributions,
   employerInjuryContribution,
@@ -40,6 +41,7 @@ export const ownContributionsInstrument: Instrument = {
     zh: '职工个人缴纳的养老、医疗和失业保险费。',
   },
   rules: [
+    isInsured,
     contributionMonths,
     monthsToRetirement,
     insuredAsEmployee,
