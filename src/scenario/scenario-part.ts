@@ -32,8 +32,8 @@ export interface Part {
 /** Most records in a run: the full count of the nation's households, with room. */
 export const mostHouseholds = 600_000_000;
 
-/** Years of which a run's law is whole: limits of contributions are known since 2019, nothing after 2026 is enacted. */
-const firstLawYear = 2019;
+/** Years of which a run's law is whole: limits of contributions are known since 2018, nothing after 2026 is enacted. */
+const firstLawYear = 2018;
 const lastLawYear = 2026;
 
 /** Whether a number can be a number of households. */
