@@ -4,6 +4,7 @@ import { Evaluation } from './engine/evaluate.ts';
 import type { Legislation } from './engine/legislation.ts';
 import { inLaw, reformed } from './engine/policy.ts';
 import { china } from './law/china.ts';
+import { withPensionsAs } from './law/pension-reading.ts';
 import type { DocumentLanguage, HouseholdInput } from './scenario/household-document.ts';
 import { readHousehold } from './scenario/household-document.ts';
 import { documentHomes, heldFor, infer, inferHousehold } from './scenario/inference.ts';
@@ -22,7 +23,8 @@ export class HouseholdAnswer {
 
   constructor(input: HouseholdInput, legislation: Legislation) {
     this.input = input;
-    const policy = reformed(inLaw(legislation), { changes: input.changes });
+    const law = withPensionsAs(input.pensions, legislation);
+    const policy = reformed(inLaw(law), { changes: input.changes });
     this.evaluation = new Evaluation(policy, input);
   }
 

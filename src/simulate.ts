@@ -19,6 +19,7 @@ import type { Totals } from './engine/totals.ts';
 import { china } from './law/china.ts';
 import { figures } from './law/figures.ts';
 import { moneyIndex } from './law/money-index.ts';
+import { withPensionsAs } from './law/pension-reading.ts';
 import type { ConceptMeasures } from './outcome/concept-measures.ts';
 import { measureConcepts } from './outcome/concept-measures.ts';
 import type { InstrumentRow } from './outcome/instruments.ts';
@@ -66,7 +67,8 @@ export type Execute = (scenario: Scenario, options: RunOptions) => Promise<Compu
 /** The policy of a scenario: the law of its year with its changes. */
 export function policyOf(scenario: Scenario): Policy {
   const index = moneyIndex(scenario.index, scenario.lawYear, scenario.year);
-  return reformed(inLaw(china), { ...scenario, moneyIndex: index });
+  const legislation = withPensionsAs(scenario.pensions, china);
+  return reformed(inLaw(legislation), { ...scenario, moneyIndex: index });
 }
 
 /** The policy, the people and what to keep. */
@@ -128,7 +130,11 @@ export async function simulate(
     options,
     policy,
     ledger,
-    measures: measureConcepts(china, computed.table, moneyIndex('prices', 2018, scenario.year)),
+    measures: measureConcepts(
+      policy.legislation,
+      computed.table,
+      moneyIndex('prices', 2018, scenario.year),
+    ),
     instruments: instrumentRows(china, totals),
     population: { area: scenario.area, year: scenario.year, ...scenario.population },
   };

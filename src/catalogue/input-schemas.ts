@@ -6,6 +6,7 @@ import type { Legislation } from '../engine/legislation.ts';
 import type { Parameter } from '../engine/parameter.ts';
 import { parametersOf, rulesOf } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
+import { pensionReadings } from '../law/pension-reading.ts';
 import type { DocumentLanguage } from '../scenario/household-document.ts';
 import type { ScenarioLanguage } from '../scenario/scenario.ts';
 
@@ -32,6 +33,7 @@ export function householdDocumentSchema({ legislation, homes }: DocumentLanguage
         place: placeSchema(legislation),
         year: { ...year, description: 'The year that is computed.' },
         law: { ...year, description: 'The year whose law is applied; the same where left out.' },
+        pensions: pensionsSchema,
         persons: { type: 'array', minItems: 1, maxItems: 30, items: ref('person') },
         homes: {
           description: 'The home lived in first.',
@@ -89,6 +91,7 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
         enum: ['none', 'prices', 'wages'],
         description: 'How money values of the law move to the year of the people.',
       },
+      pensions: pensionsSchema,
       population: closed({ households: ref('amount'), seed: { type: ['string', 'number'] } }),
       set: ref('set'),
       off: { description: 'Instruments or rules left out.', ...listOf(names) },
@@ -111,6 +114,11 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
 }
 
 const text = { type: 'string' };
+
+const pensionsSchema = {
+  enum: pensionReadings,
+  description: 'Contributory pensions in the income concepts: transfers or deferred income.',
+};
 
 function commonDefinitions(legislation: Legislation): Schema {
   const places = ['everywhere', ...Object.keys(legislation.places)];

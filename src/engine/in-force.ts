@@ -58,15 +58,17 @@ function byGroup(parameter: Parameter, day: string, group: string): InForce | No
 }
 
 function byPlace(policy: Policy, parameter: Parameter, day: string, place: string) {
-  let early: NotKnown | null = null;
+  let first: readonly Dated<ParameterValue>[] = [];
   for (const name of placeChain(policy, place)) {
     const series = parameter.values[name];
     if (series === undefined || series.length === 0) continue;
     const found = onDay(parameter, series, day);
     if (found !== null) return found;
-    early ??= tooEarly(parameter, series, day);
+    // What is known first along the chain is what the reader is told.
+    if (first[0] === undefined || String(series[0]?.from) < first[0].from) first = series;
   }
-  return early ?? { why: `${parameter.name} is not known for ${place}` };
+  if (first.length > 0) return tooEarly(parameter, first, day);
+  return { why: `${parameter.name} is not known for ${place}` };
 }
 
 function tooEarly(

@@ -21,7 +21,9 @@ import {
 } from './secondary/indirect-taxes/instruments.ts';
 import { livingAllowanceInstrument } from './secondary/living-allowance/instrument.ts';
 import {
+  annuityInstrument,
   employeePensionInstrument,
+  personalPensionInstrument,
   residentPensionInstrument,
   retirementInstrument,
 } from './secondary/pensions/instruments.ts';
@@ -60,6 +62,8 @@ const secondary: readonly Instrument[] = [
   housingFundInstrument,
   employeePensionInstrument,
   residentPensionInstrument,
+  annuityInstrument,
+  personalPensionInstrument,
   incomeTaxInstrument,
   propertyTaxInstrument,
   livingAllowanceInstrument,

@@ -17,6 +17,7 @@ import { imputedRentIncome, rentIncome } from './primary/rent.ts';
 import { bonuses, wages } from './primary/wages.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
 import { employerHousingFund, ownHousingFund } from './secondary/housing-fund.ts';
+import { annuityTax } from './secondary/income-tax/annuity-tax.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
 import { rentTax } from './secondary/income-tax/rent-tax.ts';
@@ -27,11 +28,23 @@ import { valueAddedTax } from './secondary/indirect-taxes/vat.ts';
 import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
 import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
 import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
+import {
+  annuityPension,
+  employerAnnuityContribution,
+  ownAnnuityContribution,
+} from './secondary/pensions/annuities.ts';
+import { residentConvergence } from './secondary/pensions/convergence.ts';
 import { employeePension } from './secondary/pensions/employee-pension.ts';
+import {
+  personalPensionDrawing,
+  personalPensionPayment,
+  personalPensionTax,
+} from './secondary/pensions/personal-pension.ts';
 import {
   residentAccountPension,
   residentBasicPension,
   residentPensionContribution,
+  residentYearsPension,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
@@ -41,6 +54,7 @@ import { schoolFees } from './secondary/public-services/school-fees.ts';
 import { educationInKind } from './secondary/public-services/schooling.ts';
 import {
   employerInjuryContribution,
+  employerMaternityContribution,
   employerMedicalContribution,
   employerPensionContribution,
   employerUnemploymentContribution,
@@ -63,9 +77,11 @@ import { gifts } from './tertiary/giving.ts';
 const employerContributions = [
   employerPensionContribution,
   employerMedicalContribution,
+  employerMaternityContribution,
   employerUnemploymentContribution,
   employerInjuryContribution,
   employerHousingFund,
+  employerAnnuityContribution,
 ];
 
 const primary: Concept = {
@@ -113,6 +129,7 @@ const netMarket: Concept = {
     ownUnemploymentContribution,
     flexiblePensionContribution,
     flexibleMedicalContribution,
+    ownAnnuityContribution,
     residentPensionContribution,
     residentMedicalContribution,
     comprehensiveTax,
@@ -121,6 +138,8 @@ const netMarket: Concept = {
     interestTax,
     dividendTax,
     rentTax,
+    annuityTax,
+    personalPensionTax,
     propertyTax,
   ],
 };
@@ -131,8 +150,11 @@ const disposable: Concept = {
   before: 'netMarket',
   adds: [
     employeePension,
+    annuityPension,
     residentBasicPension,
     residentAccountPension,
+    residentYearsPension,
+    residentConvergence,
     livingAllowance,
     singlePersonAllowance,
     gradualExit,
@@ -176,8 +198,8 @@ const ownAccounts: Concept = {
   key: 'ownAccounts',
   label: { en: 'after payments into own accounts', zh: '计入个人账户后' },
   before: 'final',
-  adds: [],
-  takes: [ownHousingFund],
+  adds: [personalPensionDrawing],
+  takes: [ownHousingFund, personalPensionPayment],
 };
 
 export const concepts: readonly Concept[] = [

@@ -8,6 +8,7 @@ import type { Label } from '../engine/quantity.ts';
 import type { Rule } from '../engine/rule.ts';
 import { series, since } from './places/series.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
+import { annuityTax } from './secondary/income-tax/annuity-tax.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
 import { rentTax } from './secondary/income-tax/rent-tax.ts';
@@ -18,9 +19,12 @@ import { valueAddedTax } from './secondary/indirect-taxes/vat.ts';
 import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
 import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
 import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
+import { residentConvergence } from './secondary/pensions/convergence.ts';
+import { personalPensionTax } from './secondary/pensions/personal-pension.ts';
 import {
   residentBasicPension,
   residentPensionSubsidy,
+  residentYearsPension,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
@@ -41,7 +45,16 @@ function share(name: string, label: Label, places: Parameters<typeof byPlace>[0]
 }
 
 const incomeTax: CentralShare = {
-  flows: [comprehensiveTax, bonusTax, businessTax, interestTax, dividendTax, rentTax],
+  flows: [
+    comprehensiveTax,
+    bonusTax,
+    businessTax,
+    interestTax,
+    dividendTax,
+    rentTax,
+    annuityTax,
+    personalPensionTax,
+  ],
   share: share(
     'incomeTax',
     { en: 'income tax: share of the centre', zh: '个人所得税中央分享比例' },
@@ -106,7 +119,7 @@ const childcare: CentralShare = {
 const pensionDecree = '国发〔2014〕8号 art. 5';
 
 const basicPension: CentralShare = {
-  flows: [residentBasicPension],
+  flows: [residentBasicPension, residentConvergence],
   share: share(
     'residentBasicPension',
     { en: 'residents’ basic pension: share of the centre', zh: '居民基础养老金中央分担比例' },
@@ -137,7 +150,7 @@ const basicPension: CentralShare = {
 };
 
 const pensionSubsidy: CentralShare = {
-  flows: [residentPensionSubsidy],
+  flows: [residentPensionSubsidy, residentYearsPension],
   share: share(
     'residentPensionSubsidy',
     {

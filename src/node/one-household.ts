@@ -6,6 +6,7 @@ import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
 import { documentLanguage } from '../household.ts';
 import { china } from '../law/china.ts';
+import { withPensionsAs } from '../law/pension-reading.ts';
 import type { HouseholdInput } from '../scenario/household-document.ts';
 import { readHousehold } from '../scenario/household-document.ts';
 import type { Located } from '../scenario/located.ts';
@@ -33,6 +34,7 @@ export function readOneHousehold(located: Located, set: readonly string[]): OneH
     problems.unshift(...error.problems);
   }
   if (input === null || problems.length > 0) throw new ProblemsError(problems);
-  const policy = reformed(inLaw(china), { changes: [...input.changes, ...changes] });
+  const law = withPensionsAs(input.pensions, china);
+  const policy = reformed(inLaw(law), { changes: [...input.changes, ...changes] });
   return { input, policy };
 }

@@ -87,6 +87,7 @@ function resultOf(outcome: Outcome): Record<string, unknown> {
 
 function scenarioOf({ scenario, options, population }: Outcome) {
   const { name, question, files, area, year, lawYear, index, off, on, shifts } = scenario;
+  const { pensions = 'transfers' } = scenario;
   const changes = scenario.changes.map(({ parameter, from, places, to }) => ({
     parameter,
     from,
@@ -99,7 +100,20 @@ function scenarioOf({ scenario, options, population }: Outcome) {
     value,
   }));
   return {
-    scenario: { name, question, files, area, year, lawYear, index, changes, off, on, shifts },
+    scenario: {
+      name,
+      question,
+      files,
+      area,
+      year,
+      lawYear,
+      index,
+      pensions,
+      changes,
+      off,
+      on,
+      shifts,
+    },
     population,
     where,
   };

@@ -6,6 +6,7 @@ const publicSectors = [
   'residentPensionFund',
   'medicalFund',
   'residentMedicalFund',
+  'maternityFund',
   'unemploymentFund',
   'injuryFund',
 ];

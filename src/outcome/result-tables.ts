@@ -12,6 +12,7 @@ import { bandsTable } from './tables/bands.ts';
 import { cascadeTable } from './tables/cascade.ts';
 import { changesTable, flowChangesTable } from './tables/changes.ts';
 import { costTable } from './tables/cost.ts';
+import { fundsTable } from './tables/funds.ts';
 import { instrumentsTable } from './tables/instruments.ts';
 import { ledgerTable } from './tables/ledger.ts';
 import { winnersTable } from './tables/winners.ts';
@@ -28,6 +29,7 @@ export function runTables(outcome: Outcome): Table[] {
   return [
     ...selected.map((one) => ofSelection(outcome, one)),
     ofWholePopulation(outcome, ledgerTable(outcome)),
+    ofWholePopulation(outcome, fundsTable(outcome)),
     ...anchorTables(outcome),
   ];
 }

@@ -7,6 +7,8 @@ import type { Legislation } from '../engine/legislation.ts';
 import type { ValueChange } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
+import type { PensionReading } from '../law/pension-reading.ts';
+import { pensionReadings } from '../law/pension-reading.ts';
 import { wordOf } from './amounts.ts';
 import { readChanges } from './changes.ts';
 import { documentValue, factsOf } from './fact-value.ts';
@@ -30,6 +32,8 @@ export interface HouseholdInput {
   /** Computed quantities given by name: per person, undefined where it is to be computed. */
   readonly given: ReadonlyMap<string, readonly (number | undefined)[]>;
   readonly changes: readonly ValueChange[];
+  /** How the income concepts count contributory pensions; as transfers where left out. */
+  readonly pensions?: PensionReading;
 }
 
 /** What a document may say beside the facts' own names. The law's country supplies it. */
@@ -49,7 +53,7 @@ export interface DocumentLanguage {
 }
 
 /** Keys of a document that are no facts. */
-const documentKeys = ['place', 'year', 'law', 'persons', 'homes', 'given', 'set'];
+const documentKeys = ['place', 'year', 'law', 'pensions', 'persons', 'homes', 'given', 'set'];
 
 /** Keys that only a scenario has. */
 const scenarioOnly = ['extends', 'area', 'population', 'question', 'index', 'off', 'on', 'shift'];
@@ -95,6 +99,10 @@ export function readHousehold(located: Located, language: DocumentLanguage): Hou
     givens.read(['persons', i], person.given, i);
   });
   const changes = [...givens.changes, ...readSets(reporter, language.legislation, document.set)];
+  const pensions =
+    document.pensions === undefined
+      ? undefined
+      : reporter.oneOf(['pensions'], document.pensions, pensionReadings);
   if (problems.length > 0) throw new ProblemsError(inOrder(problems));
   return {
     year,
@@ -104,6 +112,7 @@ export function readHousehold(located: Located, language: DocumentLanguage): Hou
     facts,
     given: givens.rules,
     changes,
+    ...(pensions === undefined ? {} : { pensions: pensions as PensionReading }),
   };
 }
 

@@ -181,6 +181,7 @@ function complete(part: Part, files: readonly ReadFile[], file: string): Scenari
     year,
     lawYear: part.lawYear ?? year,
     index: part.index ?? 'none',
+    ...present('pensions', part.pensions),
     population: { households: part.households ?? 100_000, seed: part.seed ?? 'olive' },
     changes: part.changes,
     off: part.off,

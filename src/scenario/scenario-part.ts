@@ -3,6 +3,8 @@
 import type { ValueChange } from '../engine/policy.ts';
 import { rulesOf } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
+import type { PensionReading } from '../law/pension-reading.ts';
+import { pensionReadings } from '../law/pension-reading.ts';
 import { wordOf, writtenNumber } from './amounts.ts';
 import { readChanges } from './changes.ts';
 import type { Path } from './located.ts';
@@ -18,6 +20,7 @@ export interface Part {
   readonly year?: number;
   readonly lawYear?: number;
   readonly index?: MoneyIndex;
+  readonly pensions?: PensionReading;
   readonly households?: number;
   readonly seed?: string;
   readonly changes: readonly ValueChange[];
@@ -29,8 +32,8 @@ export interface Part {
 /** Most records in a run: the full count of the nation's households, with room. */
 export const mostHouseholds = 600_000_000;
 
-/** Years of which a run's law is whole: limits of contributions are known since 2019, nothing after 2026 is enacted. */
-const firstLawYear = 2019;
+/** Years of which a run's law is whole: limits of contributions are known since 2018, nothing after 2026 is enacted. */
+const firstLawYear = 2018;
 const lastLawYear = 2026;
 
 /** Whether a number can be a number of households. */
@@ -56,6 +59,7 @@ export function readPart(
     ...present('year', readYear(reporter, language.years, plain.year)),
     ...present('lawYear', readLawYear(reporter, plain.law, plain.area)),
     ...present('index', word('index', ['none', 'prices', 'wages']) as MoneyIndex | undefined),
+    ...present('pensions', word('pensions', pensionReadings) as PensionReading | undefined),
     ...readPopulation(reporter, plain.population),
     changes:
       set === undefined

@@ -4,6 +4,7 @@
 import type { Legislation } from '../engine/legislation.ts';
 import type { ValueChange } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
+import type { PensionReading } from '../law/pension-reading.ts';
 
 /** A change of primary incomes of a group, with who pays. */
 export interface Shift {
@@ -30,6 +31,8 @@ export interface Scenario {
   readonly year: number;
   readonly lawYear: number;
   readonly index: MoneyIndex;
+  /** How the income concepts count contributory pensions; as transfers where left out. */
+  readonly pensions?: PensionReading;
   readonly population: { readonly households: number; readonly seed: string };
   readonly changes: readonly ValueChange[];
   readonly off: readonly string[];
@@ -54,6 +57,7 @@ export const scenarioKeys = [
   'year',
   'law',
   'index',
+  'pensions',
   'population',
   'set',
   'off',

@@ -182,7 +182,9 @@ describe('the difference between two years', () => {
   const { values, rules } = differenceOf(china, 2018, 2019);
 
   it('names values that differ, with both, and no others', () => {
-    const pension = values.find((one) => one.parameter.name === 'employerPensionContribution.rate');
+    const pension = values.find(
+      (one) => one.parameter.name === 'employerPensionContribution.rate' && one.of === 'everywhere',
+    );
     expect(pension).toMatchObject({ of: 'everywhere', after: { value: 0.16 } });
     for (const { before, after } of values) {
       if (!('why' in before) && !('why' in after)) expect(before.value).not.toEqual(after.value);

@@ -20,9 +20,11 @@ describe('the legislation', () => {
     expect(twice.map(([name]) => name)).toEqual([
       'employerPensionContribution',
       'employerMedicalContribution',
+      'employerMaternityContribution',
       'employerUnemploymentContribution',
       'employerInjuryContribution',
       'employerHousingFund',
+      'employerAnnuityContribution',
     ]);
     for (const [, row] of twice) expect(row).toEqual({ primary: 1, market: -1 });
   });
@@ -47,7 +49,11 @@ describe('the legislation', () => {
   it('leaves disposable income before payments into own accounts', () => {
     const last = china.concepts.at(-1);
     expect(last?.key).toBe('ownAccounts');
-    expect(last?.takes.map((rule) => rule.name)).toEqual(['ownHousingFund']);
+    expect(last?.takes.map((rule) => rule.name)).toEqual([
+      'ownHousingFund',
+      'personalPensionPayment',
+    ]);
+    expect(last?.adds.map((rule) => rule.name)).toEqual(['personalPensionDrawing']);
   });
 });
 

@@ -10,7 +10,7 @@ import { comparisonTables, runTables, tableNames } from '../../src/outcome/resul
 import { changeText, shiftText } from '../../src/outcome/tables/change-text.ts';
 import { runCard } from '../../src/outcome/tables/run-card.ts';
 import { uncertainValues } from '../../src/outcome/uncertain-values.ts';
-import type { Cell, Table } from '../../src/report/table.ts';
+import type { Cell, Row, Table } from '../../src/report/table.ts';
 import { toText } from '../../src/report/table.ts';
 import type { Outcome } from '../../src/simulate.ts';
 import { prepare, simulate } from '../../src/simulate.ts';
@@ -58,6 +58,21 @@ describe('tables of a run', () => {
     expect(sum('balance')).toBe(0n);
     expect(sum('received')).toBe(sum('paid'));
     expect(sum('received')).toBeGreaterThan(0n);
+  });
+
+  it('have accounts of the funds that add up to their balances', () => {
+    const funds = named(runTables(outcome), 'funds');
+    const of = (row: Row, key: string) => BigInt((row[key] as bigint | null) ?? 0n);
+    expect(column(funds, 'fund').length).toBeGreaterThanOrEqual(7);
+    for (const row of funds.rows) {
+      const paidIn = of(row, 'employers') + of(row, 'members') + of(row, 'government');
+      expect(paidIn - of(row, 'paid')).toBe(of(row, 'balance'));
+      expect(of(row, 'lacking')).toBe(of(row, 'balance') < 0n ? -of(row, 'balance') : 0n);
+    }
+    const [pensions, residents] = funds.rows;
+    expect(of(pensions as Row, 'employers')).toBeGreaterThan(of(pensions as Row, 'members'));
+    expect(of(residents as Row, 'government')).toBeGreaterThan(0n);
+    expect(of(residents as Row, 'employers')).toBe(0n);
   });
 
   it('have shares of bands that add up', () => {
@@ -208,9 +223,9 @@ describe('a run of selected households', () => {
   it('says in every title whom it is of: the books are of all', async () => {
     const rural = await simulate(scenario, { where });
     const titles = runTables(rural).map((one) => one.title.en);
-    expect(titles.filter((one) => one.endsWith('– whole population'))).toHaveLength(1);
+    expect(titles.filter((one) => one.endsWith('– whole population'))).toHaveLength(2);
     expect(titles.filter((one) => one.endsWith('– households with residence=rural'))).toHaveLength(
-      titles.length - 1,
+      titles.length - 2,
     );
     const cost = named(comparisonTables(compare(rural, rural), 'x'), 'cost.x');
     expect(cost.title.zh).toContain('全部人口');

@@ -52,6 +52,7 @@ function nation(year: number, average: number): Limits {
 
 const provinces: Readonly<Record<string, readonly Limits[]>> = {
   beijing: [
+    fromJuly(2017, 3082, 23118, 'M'),
     fromJuly(2018, 3387, 25401, 'M'),
     fromJuly(2019, 3613, 23565, 'M'),
     fromJuly(2020, 3613, 26541, 'M'),
@@ -62,6 +63,7 @@ const provinces: Readonly<Record<string, readonly Limits[]>> = {
     fromJuly(2025, 7162, 35811, 'C'),
   ],
   shanghai: [
+    { ...fromJuly(2017, 3902, 19512, 'M'), from: '2017-04-01' },
     fromJuly(2018, 4279, 21396, 'M'),
     fromJuly(2019, 4927, 24633, 'M'),
     fromJuly(2020, 4927, 28017, 'M'),
@@ -101,6 +103,7 @@ const provinces: Readonly<Record<string, readonly Limits[]>> = {
   ningxia: [in2024(4853, 24264), in2025(4955, 24774), in2026(5023, 25113)],
   xinjiang: [in2024(4999, 24996), in2025(5069, 25344)],
   elsewhere: [
+    nation(2018, 4980),
     nation(2019, 5417),
     nation(2020, 5912),
     nation(2021, 6364),

@@ -1,10 +1,13 @@
 // Floor and cap of the monthly base of social-insurance contributions 社会保险缴费基数上下限 in Zhejiang, one for the whole
-// province. Floor 60 %, cap 300 % of the average wage; the floor follows a year behind the cap.
+// province. Floor 60 %, cap 300 % of the average wage. In 2020 the floor of the year before stayed as a relief in the epidemic
+// (人社部发〔2020〕11号, 49号 art. 3); since then it has followed a year behind the cap.
 
 import type { Dated } from '../../engine/parameter.ts';
 import { series } from './series.ts';
 
-const before2020 = 'on-post average wage of 2017: 61,099 yuan a year 浙江省在岗职工平均工资';
+const from2018 =
+  '浙江省 on-post average wage of 2017: 61,099 yuan a year 在岗职工平均工资; limits in use in Hangzhou around new year 2019';
+const from2019 = '浙江省 on-post average wage of 2018: 66,432 yuan a year 在岗职工平均工资';
 const from2020 = '浙江省 2020 notice on contribution bases (full-scope average wage of 2019)';
 const from2021 = '浙江省 full-scope average wage of 2020: 6,594.42 yuan a month';
 const from2022 = '浙江省 full-scope average wage of 2021: 7,436.67 yuan a month';
@@ -14,7 +17,8 @@ const from2025 = '浙人社发〔2025〕52号';
 const unpublished = 'carried on from 浙人社发〔2025〕52号: the notice of 2026 is not published';
 
 export const floorInZhejiang: readonly Dated<number>[] = [
-  ...series(before2020, 'L', [['2019-01-01', 3054.95, '60 % of the monthly average']]),
+  ...series(from2018, 'P', [['2018-01-01', 3054.95, '60 % of the monthly average; first day L']]),
+  ...series(from2019, 'L', [['2019-07-01', 3321.6, '60 % of 5,536; first day from memory']]),
   ...series(from2020, 'C', [['2020-01-01', 3321.6]]),
   ...series(from2021, 'L', [['2021-01-01', 3957, 'first year uncertain, 2021 or 2022']]),
   ...series(from2023, 'P', [['2023-01-01', 4462]]),
@@ -24,7 +28,8 @@ export const floorInZhejiang: readonly Dated<number>[] = [
 ];
 
 export const capInZhejiang: readonly Dated<number>[] = [
-  ...series(before2020, 'L', [['2019-01-01', 15274.75, '300 % of the monthly average']]),
+  ...series(from2018, 'P', [['2018-01-01', 15274.75, '300 % of the monthly average; first day L']]),
+  ...series(from2019, 'L', [['2019-07-01', 16608, '300 % of 5,536; first day from memory']]),
   ...series(from2020, 'C', [['2020-01-01', 17880.75]]),
   ...series(from2021, 'L', [['2021-01-01', 19783, 'first year uncertain, 2021 or 2022']]),
   ...series(from2022, 'D', [['2022-01-01', 22311]]),

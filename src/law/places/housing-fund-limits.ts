@@ -6,6 +6,8 @@ import type { Dated } from '../../engine/parameter.ts';
 import type { Step } from './series.ts';
 import { series, since } from './series.ts';
 
+const hangzhou2017 = 21900;
+const hangzhou2018 = 24311;
 const hangzhou2020 = 29335;
 const hangzhou2025 = 40694;
 const hangzhou2026 = 42151;
@@ -24,7 +26,8 @@ function cap(in2026: number, source: string, confidence: Dated<number>['confiden
   const factor = in2026 / hangzhou2026;
   return [
     ...series("in proportion to Hangzhou's", 'L', [
-      ['2018-07-01', Math.round(factor * 27000)],
+      ['2017-07-01', Math.round(factor * hangzhou2017)],
+      ['2018-07-01', Math.round(factor * hangzhou2018)],
       ...steps(factor, [2020, 2021, 2022, 2023, 2024, 2025]),
     ]),
     ...series(source, confidence, [['2026-07-01', in2026]]),
@@ -37,14 +40,21 @@ function capital(in2024: number): readonly Dated<number>[] {
   const source =
     'housing fund of the provincial capital in 2024; other years in proportion to Hangzhou’s';
   return series(source, 'L', [
-    ['2018-07-01', Math.round(factor * 27000)],
+    ['2017-07-01', Math.round(factor * hangzhou2017)],
+    ['2018-07-01', Math.round(factor * hangzhou2018)],
     ...steps(factor, [2020, 2021, 2022, 2023, 2024, 2025]),
   ]);
 }
 
 export const housingFundCaps: Readonly<Record<string, readonly Dated<number>[]>> = {
   hangzhou: [
-    ...series('extrapolated from the notice of 2020', 'L', [['2018-07-01', 27000]]),
+    ...series('three times the on-post average wage of 2016, from memory', 'L', [
+      ['2017-07-01', hangzhou2017],
+    ]),
+    ...series('杭州 housing-fund limits in use in early 2019', 'P', [['2018-07-01', hangzhou2018]]),
+    ...series('between the notices of 2018 and 2020', 'L', [
+      ['2019-07-01', (hangzhou2018 + hangzhou2020) / 2],
+    ]),
     ...series('杭州 housing-fund notice 2020', 'P', [['2020-07-01', hangzhou2020]]),
     ...series('between the notices of 2020 and 2025', 'L', steps(1, [2021, 2022, 2023, 2024])),
     ...series('杭公积金〔2025〕21号', 'C', [['2025-07-01', hangzhou2025]]),
@@ -77,6 +87,7 @@ export const housingFundCaps: Readonly<Record<string, readonly Dated<number>[]>>
 
 const hangzhouFloor = [
   ...series('杭州 minimum wage, in the fund from July', 'P', [
+    ['2017-07-01', 1860],
     ['2018-07-01', 2010],
     ['2022-07-01', 2280],
   ]),
@@ -86,6 +97,7 @@ const hangzhouFloor = [
 
 const middleFloor = [
   ...series('minimum wage of tier 2, in the fund from July', 'L', [
+    ['2017-07-01', 1660],
     ['2018-07-01', 1800],
     ['2022-07-01', 2070],
     ['2024-07-01', 2260],
@@ -95,6 +107,7 @@ const middleFloor = [
 
 const lowFloor = [
   ...series('minimum wage of tier 3, in the fund from July', 'L', [
+    ['2017-07-01', 1530],
     ['2018-07-01', 1660],
     ['2022-07-01', 1840],
     ['2024-07-01', 2010],

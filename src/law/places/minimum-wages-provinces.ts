@@ -18,7 +18,7 @@ function confirmed(from: string, value: number): readonly Dated<number>[] {
 
 export const minimumWagesInProvinces: Readonly<Record<string, readonly Dated<number>[]>> = {
   beijing: [
-    ...recalled(['2018-09-01', 2120], ['2019-07-01', 2200]),
+    ...recalled(['2017-09-01', 2000], ['2018-09-01', 2120], ['2019-07-01', 2200]),
     ...series('北京市 2021 minimum wage notice', 'C', [['2021-08-01', 2320]]),
     ...recalled(['2023-09-01', 2420]),
     ...confirmed('2025-09-01', 2540),

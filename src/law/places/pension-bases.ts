@@ -7,11 +7,18 @@ import { capsInProvinces } from './contribution-limits-provinces.ts';
 import type { Step } from './series.ts';
 import { series } from './series.ts';
 
-/** A province's base of the years from 2020 on; 2019 as if it had risen by 8 %. */
+/** Until 2019 the base is the on-post average wage of the year before; years between two are interpolated. */
+const onPost =
+  '浙江省 on-post average wage of the year before 全社会单位在岗职工平均工资 (省统计局)';
+
+/** A province's base of the years from 2020 on; the two years before as if it had risen by 8 %. */
 function published(...values: readonly number[]): readonly Dated<number>[] {
   const steps = values.map((value, i): Step => [`${2020 + i}-01-01`, value]);
-  const in2019: Step = ['2019-01-01', Math.round(Number(values[0]) / 1.08)];
-  const before = series('extrapolated from the base of 2020', 'L', [in2019]);
+  const earlier = (year: number): Step => [
+    `${year}-01-01`,
+    Math.round(Number(values[0]) / 1.08 ** (2020 - year)),
+  ];
+  const before = series('extrapolated from the base of 2020', 'L', [earlier(2018), earlier(2019)]);
   return before.concat(published2020(steps));
 }
 
@@ -31,10 +38,32 @@ const asForContributions = Object.fromEntries(
   ]),
 );
 
+/** The mean wage of the nation in the year before. */
+export const nationalWages: readonly Dated<number>[] = [
+  ...series('国家统计局, urban non-private units in the year before', 'L', [
+    ['2006-01-01', 1530],
+    ['2010-01-01', 2728],
+  ]),
+  ...(asForContributions.elsewhere ?? []),
+];
+
 export const pensionBases: Readonly<Record<string, readonly Dated<number>[]>> = {
   ...asForContributions,
   zhejiang: [
-    ...series('浙江省 pension base, extrapolated', 'L', [['2019-01-01', 5560]]),
+    ...series(onPost, 'M', [
+      ['2010-01-01', 2290, '27,480 a year; from memory'],
+      ['2011-01-01', 2554.17, '30,650 a year; from memory'],
+      ['2013-01-01', 3340.58, '40,087 a year; from memory'],
+    ]),
+    ...series(onPost, 'P', [
+      ['2014-01-01', 3709.42, '44,513 a year'],
+      ['2015-01-01', 4031, '48,372 a year'],
+    ]),
+    ...series(onPost, 'M', [['2017-01-01', 4698.75, '56,385 a year; from memory']]),
+    ...series(onPost, 'D', [
+      ['2018-01-01', 5091.58, '61,099 a year, behind the limits of contributions of 2018'],
+      ['2019-01-01', 5536, '66,432 a year, behind the floor of contributions of 2020'],
+    ]),
     ...series('浙江省养老金计发基数, compilation', 'P', [
       ['2020-01-01', 5960],
       ['2021-01-01', 6594],

@@ -13,12 +13,26 @@ export const employerPensionRates: Readonly<Record<string, readonly Dated<number
     ]),
     ...series('浙江省 16 % as of 2024', 'P', [['2024-01-01', 0.16, 'day unconfirmed']]),
   ],
+  beijing: [
+    ...series('北京市 20 % until the cut of 2016', 'M', [['2006-01-01', 0.2]]),
+    ...series('人社部发〔2016〕36号, applied in Beijing', 'P', [['2016-05-01', 0.19]]),
+    ...series('国办发〔2019〕13号, art. 1', 'C', [['2019-05-01', 0.16]]),
+  ],
+  shanghai: [
+    ...series('上海市 22 %, 21 % from 2015', 'M', [
+      ['2011-07-01', 0.22],
+      ['2015-10-01', 0.21],
+    ]),
+    ...series('上海市 20 % as of early 2019, 人社部发〔2016〕36号', 'P', [['2016-01-01', 0.2]]),
+    ...series('国办发〔2019〕13号, art. 1', 'C', [['2019-05-01', 0.16]]),
+  ],
   guangdong: series('广东省 transition to the national rate', 'L', [
     ['2015-01-01', 0.14],
     ['2023-01-01', 0.15],
     ['2025-01-01', 0.16],
   ]),
   everywhere: [
+    ...series('国发〔2005〕38号 art. 3: not above 20 % as a rule', 'C', [['2006-01-01', 0.2]]),
     ...series('人社部发〔2016〕36号: 19 % where the reserve is large, else 20 %', 'M', [
       ['2016-05-01', 0.19],
     ]),

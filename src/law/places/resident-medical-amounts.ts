@@ -8,6 +8,7 @@ import { series } from './series.ts';
 
 /** Mean disposable income per head in Zhejiang, by year (国家统计局浙江调查总队). */
 const meanIncome: readonly (readonly [year: number, yuan: number])[] = [
+  [2017, 42046],
   [2018, 45840],
   [2019, 49899],
   [2020, 52397],

@@ -55,7 +55,12 @@ const provinces = Object.fromEntries(
 );
 
 const zhejiang: readonly Dated<number>[] = [
+  ...series('浙政发〔2009〕62号: 60 yuan at least', 'M', [['2010-01-01', 60]]),
   ...series('浙江省 minimum of the basic pension, from memory', 'L', [
+    ['2012-01-01', 80],
+    ['2014-01-01', 100],
+    ['2015-01-01', 120],
+    ['2017-01-01', 135],
     ['2018-01-01', 155],
     ['2021-01-01', 180],
     ['2022-01-01', 190],

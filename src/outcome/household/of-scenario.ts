@@ -42,7 +42,7 @@ type Legislation = Evaluation['policy']['legislation'];
 function inputOf(
   block: Block,
   position: number,
-  { year, lawYear }: Scenario,
+  { year, lawYear, pensions }: Scenario,
   { placeFact }: Legislation,
 ): HouseholdInput {
   const size = block.sizeOf(position);
@@ -66,5 +66,6 @@ function inputOf(
     facts,
     given: new Map(),
     changes: [],
+    ...(pensions === undefined ? {} : { pensions }),
   };
 }

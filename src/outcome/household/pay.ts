@@ -8,7 +8,12 @@ import { employerHousingFund, ownHousingFund } from '../../law/secondary/housing
 import { bonusTax } from '../../law/secondary/income-tax/family-choices.ts';
 import { comprehensiveTax } from '../../law/secondary/income-tax/settlement.ts';
 import {
+  employerAnnuityContribution,
+  ownAnnuityContribution,
+} from '../../law/secondary/pensions/annuities.ts';
+import {
   employerInjuryContribution,
+  employerMaternityContribution,
   employerMedicalContribution,
   employerPensionContribution,
   employerUnemploymentContribution,
@@ -38,9 +43,11 @@ export const payLines: readonly PayLine[] = [
       ...pay,
       employerPensionContribution,
       employerMedicalContribution,
+      employerMaternityContribution,
       employerUnemploymentContribution,
       employerInjuryContribution,
       employerHousingFund,
+      employerAnnuityContribution,
     ],
     takes: [],
   },
@@ -53,6 +60,7 @@ export const payLines: readonly PayLine[] = [
       ownMedicalContribution,
       ownUnemploymentContribution,
       ownHousingFund,
+      ownAnnuityContribution,
       comprehensiveTax,
       bonusTax,
     ],

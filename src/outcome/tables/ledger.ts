@@ -5,7 +5,7 @@ import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
 import { governmentLevels } from '../government-levels.ts';
-import { numbers, roundedNote, words } from './shown.ts';
+import { numbers, roundedNote, sumOf, words } from './shown.ts';
 
 const levelLabels = {
   centre: { en: '  of which the centre', zh: '  其中：中央' },
@@ -18,9 +18,7 @@ export function ledgerTable(outcome: Outcome): Table {
   const sectors = outcome.policy.legislation.sectors;
   const rows = sectors.flatMap(({ name, label }): Row[] => {
     const sum = (side: 'from' | 'to') =>
-      ledger.postings
-        .filter((posting) => posting[side] === name)
-        .reduce((total, { fen }) => total + fen, 0n);
+      sumOf(ledger.postings.filter((posting) => posting[side] === name));
     const [received, paid] = [sum('to'), sum('from')];
     if (received === 0n && paid === 0n) return [];
     const own: Row = { sector: label, received, paid, balance: ledger.balances[name] ?? 0n };

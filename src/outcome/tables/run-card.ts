@@ -56,8 +56,14 @@ function questionRows({ scenario, policy }: Outcome): Row[] {
     row('area', '地区', policy.legislation.places[scenario.area]?.label ?? scenario.area),
     row('people and incomes of', '人口与收入年份', String(year)),
     row('law of', '法规年份', { en: `${lawYear}${ending.en}`, zh: `${lawYear}${ending.zh}` }),
+    ...(scenario.pensions === 'deferred' ? [deferredRow] : []),
   ];
 }
+
+const deferredRow = row('contributory pensions', '缴费型养老金', {
+  en: 'deferred income: in market income, as are the contributions that buy them',
+  zh: '递延收入：养老金及其缴费计入市场收入',
+});
 
 const zhIndex = { none: '', prices: '物价', wages: '工资' } as const;
 

@@ -1,5 +1,6 @@
 // What tables of results share: which concepts they show, and measures as cells.
 
+import type { Posting } from '../../engine/ledger.ts';
 import type { Concept, Legislation } from '../../engine/legislation.ts';
 import type { Label } from '../../engine/quantity.ts';
 import type { Measured } from '../../measures/problem.ts';
@@ -58,6 +59,11 @@ export function numbers(key: string, format: Column['format'], en: string, zh: s
 /** A column of numbers without the unit that its format would add, for changes and plain counts. */
 export function changesIn(key: string, format: Column['format'], en: string, zh: string): Column {
   return { key, label: { en, zh }, format, signed: true };
+}
+
+/** The fen of postings, added up. */
+export function sumOf(postings: readonly Posting[]): bigint {
+  return postings.reduce((sum, { fen }) => sum + fen, 0n);
 }
 
 /** A text made in both languages. */

@@ -57,3 +57,17 @@ export const givingInFull = amount({
   of: person,
   unit: 'share',
 });
+
+export const annuityTakeUp = amount({
+  name: 'annuityTakeUp',
+  label: { en: 'chance number of membership in an annuity', zh: '参加年金随机数' },
+  of: person,
+  unit: 'uniform',
+});
+
+export const coverageTakeUp = amount({
+  name: 'coverageTakeUp',
+  label: { en: 'chance number of being insured where cover widens', zh: '扩大参保随机数' },
+  of: person,
+  unit: 'uniform',
+});

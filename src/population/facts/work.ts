@@ -48,6 +48,14 @@ export const industry = oneOf({
   ],
 });
 
+export const employerSize = oneOf({
+  name: 'employerSize',
+  label: { en: 'size of the employer', zh: '用人单位规模' },
+  of: person,
+  kinds: ['unknown', 'small', 'large'],
+  note: 'small: small and middle-sized firms (工信部联企业〔2011〕300号); decides the reliefs of 2020',
+});
+
 export const skill = oneOf({
   name: 'skill',
   label: { en: 'skill', zh: '技能等级' },

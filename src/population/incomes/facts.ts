@@ -15,7 +15,8 @@ const { rentPaid, mortgageInterest, deposits, securities, debts, carValue } = ho
 const { food, clothing, dwelling, householdGoods, transport } = household;
 const { educationRecreation, healthCare, otherSpending } = household;
 const { area: _area, land: _land, ...firstHome } = home1;
-const { personalPensionPaid: _notYet, ...pensionFacts } = pensions;
+const { personalPensionDrawn: _drawn, elasticMonths: _wish, ...pensionFacts } = pensions;
+const { annuityEmployerRate: _rate, annuityOwnRate: _own, ...drawnPensionFacts } = pensionFacts;
 
 export const incomeFacts: readonly Fact[] = [
   work.wage,
@@ -25,13 +26,14 @@ export const incomeFacts: readonly Fact[] = [
   work.declaredShare,
   work.insured,
   work.housingFundRate,
+  work.employerSize,
   work.labourRemuneration,
   work.authorRemuneration,
   work.royalties,
   work.businessIncome,
   work.farmIncome,
   ...Object.values<Fact>(property),
-  ...Object.values<Fact>(pensionFacts),
+  ...Object.values<Fact>(drawnPensionFacts),
   ...Object.values<Fact>(takeUp),
   people.medicalCost,
   people.continuingEducation,

@@ -23,7 +23,7 @@ export type Step = (frame: Frame) => void;
 export class Frame {
   readonly cast: Cast;
   readonly #draws: Readonly<Record<'family' | 'assets' | 'budget' | 'takeUp' | 'habits', Draws>>;
-  readonly #personal: Readonly<Record<'work' | 'pension' | 'person', Draws>>;
+  readonly #personal: Readonly<Record<'work' | 'pension' | 'person' | 'pillars', Draws>>;
   #block: Block | null = null;
 
   /** By person column: what a worker's work is worth against the usual man's, and a standard normal number. */
@@ -57,7 +57,12 @@ export class Frame {
       takeUp: draws('household take-up'),
       habits: draws('household habits'),
     };
-    this.#personal = { work: draws('work'), pension: draws('pension'), person: draws('person') };
+    this.#personal = {
+      work: draws('work'),
+      pension: draws('pension'),
+      person: draws('person'),
+      pillars: draws('pillars'),
+    };
   }
 
   get block(): Block {
@@ -100,6 +105,11 @@ export class Frame {
     return this.#personal.pension.words;
   }
 
+  /** Pairs of everyone: size of the employer, annuity, personal pension, wider cover. */
+  get pillarWords(): Int32Array {
+    return this.#personal.pillars.words;
+  }
+
   /** Words of everyone: 0–1 take-up of residents' schemes, 2 illness, 3 courses and giving. */
   get personWords(): Int32Array {
     return this.#personal.person.words;
@@ -115,6 +125,7 @@ export class Frame {
     this.#personal.work.draw(workers, index);
     this.#personal.pension.drawPairs(everyone, index);
     this.#personal.person.draw(everyone, index);
+    this.#personal.pillars.drawPairs(everyone, index);
     const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
     for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {
       sum.fill(0, 0, block.householdLength);

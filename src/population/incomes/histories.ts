@@ -9,6 +9,7 @@ import {
   indexBeforeAccounts,
   pensionScheme,
   residentAccount,
+  residentContributionYears,
   residentPensionTier,
   yearsBeforeAccounts,
 } from '../facts/pensions.ts';
@@ -65,6 +66,7 @@ interface Columns {
   readonly indexBefore: Float64Array;
   readonly account: Float64Array;
   readonly residentAccount: Float64Array;
+  readonly residentYears: Float64Array;
   readonly tier: Float64Array;
 }
 
@@ -89,6 +91,7 @@ function columnsOf({ block, cast }: Frame, year: number, average: number): Colum
     indexBefore: block.column(indexBeforeAccounts),
     account: block.column(accountBalance),
     residentAccount: block.column(residentAccount),
+    residentYears: block.column(residentContributionYears),
     tier: block.column(residentPensionTier),
   };
 }
@@ -169,6 +172,7 @@ function payAsResident(columns: Columns, at: number, word: number): void {
   const toThisYear = columns.year - schemeBegan;
   const years = Math.max(0, Math.min(toThisYear, age - 16, 60 - age + toThisYear));
   columns.tier[at] = age < 60 ? chosen : 0;
+  columns.residentYears[at] = years;
   columns.residentAccount[at] = whole(
     (chosen + usualSubsidy) * years * (0.6 + 0.6 * lowerUniform(word)),
   );

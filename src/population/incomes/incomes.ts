@@ -4,6 +4,7 @@
 //   latent       what members have in common
 //   earnings     wages, bonuses, businesses, farms            insurance   cover, declared wages, housing fund
 //   pensions     in payment                                   histories   contributions so far
+//   pillars      size of the employer, annuities, personal pensions
 //   homes        values, loans                                assets      deposits, securities, cars
 //   property     interest, dividends, rents                   collectives dividends of villages
 //   support      between households                           spending    eight categories
@@ -36,6 +37,7 @@ import { levelsOf } from './levels.ts';
 import { deductionsStep, occasionalStep } from './occasional.ts';
 import { pensionsStep } from './pensions.ts';
 import { personalStep } from './personal.ts';
+import { pillarsStep } from './pillars.ts';
 import { propertyIncomesStep } from './property-incomes.ts';
 import { relativeStep } from './relative.ts';
 import { schoolsStep } from './schools.ts';
@@ -81,6 +83,7 @@ export function incomesOf(options: {
     pensionsStep,
     relativeStep,
     historiesStep,
+    pillarsStep,
     homesStep,
     assetsStep,
     propertyIncomesStep,

@@ -7,6 +7,7 @@ import {
   pensionInPayment,
   pensionScheme,
   residentAccount,
+  residentContributionYears,
 } from '../facts/pensions.ts';
 import { born, education, hukou, hukouKind, sex } from '../facts/people.ts';
 import { activity, category } from '../facts/work.ts';
@@ -41,6 +42,9 @@ const spread = lognormal(pensionLevels.values.sigma);
 /** What a residents' pension comes to a month; only to guess what a household has to spend. */
 const residentGuess = 230;
 
+/** The first full year of the residents' scheme in Zhejiang. */
+const residentsBegan = 2010;
+
 /** Cadres’ pensions are mostly public bodies’. */
 const publicAmongCadres = 0.5;
 
@@ -68,6 +72,7 @@ interface Columns {
   readonly pension: Float64Array;
   readonly years: Float64Array;
   readonly residentAccount: Float64Array;
+  readonly residentYears: Float64Array;
 }
 
 function columnsOf({ block, cast }: Frame): Columns {
@@ -85,6 +90,7 @@ function columnsOf({ block, cast }: Frame): Columns {
     pension: block.column(pensionInPayment),
     years: block.column(contributionYears),
     residentAccount: block.column(residentAccount),
+    residentYears: block.column(residentContributionYears),
   };
 }
 
@@ -114,6 +120,7 @@ export function pensionsStep({ year, levels }: Setting): Step {
       if (columns.scheme[at] === inResidentScheme) {
         const paidIn = lowerUniform(second);
         columns.residentAccount[at] = 200 * Math.floor(60 * paidIn * paidIn);
+        columns.residentYears[at] = Math.max(0, year - residentsBegan - (age[at]! - 60));
         pensions[household] = pensions[household]! + 12 * residentGuess * index;
         continue;
       }

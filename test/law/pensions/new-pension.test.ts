@@ -64,6 +64,40 @@ const sheets: readonly Sheet[] = [
     pension: 6025.1,
   },
   {
+    name: 'Hangzhou, a woman in February 2026, on the base of 2025',
+    place: 'hangzhou',
+    year: 2026,
+    person: {
+      sex: 'female',
+      born: '1975-09',
+      contributionIndex: 0.8794,
+      contributionYears: 31.33,
+      accountBalance: 78149.09,
+      indexBeforeAccounts: 1.279,
+      yearsBeforeAccounts: 12,
+    },
+    base: 8433,
+    parts: [2482.74, 405.13, 1812.02, 562.65, 150],
+    pension: 5412.6,
+  },
+  {
+    name: 'Zhejiang, a flexible worker at 50 in June 2026',
+    place: 'zhejiang',
+    year: 2026,
+    person: {
+      sex: 'female',
+      born: '1976-06',
+      // Nine months sooner than the legal month, at 50.
+      elasticMonths: -9,
+      contributionIndex: 1.1222,
+      contributionYears: 19.42,
+      accountBalance: 149442.32,
+    },
+    base: 8433,
+    parts: [1737.75, 766.37, 0, 545.38, 150],
+    pension: 3199.5,
+  },
+  {
     name: 'Hunan 2024',
     place: 'hunan',
     year: 2024,
@@ -183,6 +217,22 @@ describe('a pension in payment', () => {
     const answer = household({ place: 'hangzhou', year: 2025, persons: [pensioner] });
     expect(answer.of('pensionIncrease', 'a')).toBe(70);
     expect(answer.year('employeePension', 'a')).toBe(12 * 3570);
+  });
+
+  it('rises by an amount for all, by years, by the own pension and for the old', () => {
+    const rise = (facts: object) =>
+      household({
+        place: 'hangzhou',
+        year: 2025,
+        persons: [{ ...pensioner, contributionYears: 27.5, ...facts }],
+        given: { 'pensionIncrease.meanPension': 4000 },
+      }).of('pensionIncrease', 'a');
+    // Of 2 %: 30 % of 4,000, 25 % of 4,000 for 27 of 27 years, 40 % of 3,500; 5 % of 4,000 twice from 70 on.
+    expect(rise({ born: '1955-01' })).toBe(72);
+    expect(rise({ born: '1954-12' })).toBe(80);
+    expect(rise({ born: '1944-12' })).toBe(88);
+    expect(rise({ born: '1955-01', contributionYears: 28 }) - 72).toBeCloseTo(20 / 27, 2);
+    expect(rise({ born: '1955-01', pensionInPayment: 4500 })).toBe(80);
   });
 
   it('rises by one amount for all where a scenario says so', () => {

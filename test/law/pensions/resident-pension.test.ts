@@ -85,3 +85,59 @@ describe("contributions to the residents' pension", () => {
     expect(subsidy('hunan', 0)).toBe(0);
   });
 });
+
+describe('what Zhejiang adds for years of contributions (浙政发〔2014〕28号)', () => {
+  const added = (residentContributionYears: number, place = 'zhejiang') =>
+    resident({ pensionScheme: 'resident', residentContributionYears }, { place }).of(
+      'residentYearsPension',
+      'a',
+    );
+
+  it('is 30 yuan for 15 years and 5 for each further one', () => {
+    expect([added(14.9), added(15), added(16.5), added(20)]).toEqual([0, 30, 35, 55]);
+    expect(added(20, 'hunan')).toBe(0);
+  });
+});
+
+describe("residents' pensions on the way to the employees' formula", () => {
+  const converged = (share: number, facts: object = {}, more: object = {}) =>
+    resident(
+      { pensionScheme: 'resident', ...facts },
+      {
+        set: { 'residentConvergence.share': share },
+        given: { 'residentConvergence.base': 8000, 'residentPension.basic': 200 },
+        ...more,
+      },
+    ).of('residentConvergence', 'a');
+
+  it('gain a share of the difference: 15 years of half the average wage are 600 yuan', () => {
+    expect([converged(0), converged(0.5), converged(1)]).toEqual([0, 200, 400]);
+    expect(converged(1, { residentContributionYears: 30 })).toBe(1000);
+    expect(converged(1, { pensionScheme: 'none' })).toBe(0);
+  });
+
+  it('never make a pension unknown where no base is', () => {
+    const answer = household({
+      place: 'hunan',
+      year: 2014,
+      persons: [{ id: 'a', born: '1945-01', pensionScheme: 'resident' }],
+    });
+    expect(answer.of('residentConvergence', 'a')).toBe(0);
+    expect(answer.of('residentPension', 'a')).toBe(70);
+  });
+});
+
+describe('the history of the basic pension', () => {
+  it('begins with 55 yuan in the nation and 60 in Zhejiang', () => {
+    const basic = (place: string, year: number) =>
+      resident({ born: '1940-01', pensionScheme: 'resident' }, { place, year }).of(
+        'residentBasicPension',
+        'a',
+      );
+    expect([basic('hunan', 2011), basic('hunan', 2018), basic('elsewhere', 2026)]).toEqual([
+      55, 88, 163,
+    ]);
+    expect([basic('zhejiang', 2011), basic('ningbo', 2018)]).toEqual([60, 155]);
+    expect(() => basic('hunan', 2008)).toThrow('known from 2009-09-01 on');
+  });
+});

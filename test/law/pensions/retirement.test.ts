@@ -109,3 +109,35 @@ describe('the least years of contributions', () => {
     expect(years).toEqual([15, 15.5, 17.5, 20, 20]);
   });
 });
+
+describe('elastic retirement since 2025 (人社部发〔2024〕94号)', () => {
+  const retires = (facts: object, year = 2026) => {
+    const persons = [{ id: 'a', sex: 'male', born: '1970-06', contributionYears: 30, ...facts }];
+    return household({ place: 'hangzhou', year, persons }).of('retirementMonth', 'a');
+  };
+
+  it('is the legal age where nothing is wished', () => {
+    // 65 months after January 1965: 17 months later than at 60.
+    expect(retires({})).toBe(month('2031-11'));
+  });
+
+  it('comes up to three years sooner, but not below the age of 1978', () => {
+    expect(retires({ elasticMonths: -12 })).toBe(month('2030-11'));
+    expect(retires({ elasticMonths: -36 })).toBe(month('2030-06'));
+    expect(retires({ born: '1985-01', elasticMonths: -36 })).toBe(month('2045-01'));
+  });
+
+  it('comes sooner only with the least years of contributions', () => {
+    expect(retires({ elasticMonths: -12, contributionYears: 14.9 })).toBe(month('2031-11'));
+  });
+
+  it('comes up to three years later', () => {
+    expect(retires({ elasticMonths: 10 })).toBe(month('2032-09'));
+    expect(retires({ elasticMonths: 36 })).toBe(month('2034-11'));
+    expect(() => retires({ elasticMonths: 37 })).toThrow('elasticMonths');
+  });
+
+  it('was not known before', () => {
+    expect(retires({ elasticMonths: -12 }, 2024)).toBe(month('2030-06'));
+  });
+});

@@ -84,8 +84,10 @@ describe("employees' contributions", () => {
       employee({ wage: '10000/month', ...facts }, { place }).of(name, 'a');
     expect(at('shaoxing', {}, 'ownMedicalContribution')).toBe(100);
     expect(at('wenzhou', {}, 'employerMedicalContribution')).toBe(920);
-    expect(at('hangzhou', { industry: 'mining' }, 'employerInjuryContribution')).toBe(190);
-    expect(at('hangzhou', { industry: 'finance' }, 'employerInjuryContribution')).toBe(20);
+    expect(at('beijing', { industry: 'mining' }, 'employerInjuryContribution')).toBe(190);
+    expect(at('beijing', { industry: 'finance' }, 'employerInjuryContribution')).toBe(20);
+    // Cut by a fifth in Zhejiang since May 2018 (人社部发〔2018〕25号).
+    expect(at('hangzhou', { industry: 'mining' }, 'employerInjuryContribution')).toBe(152);
     expect(at('henan', {}, 'ownUnemploymentContribution')).toBe(30);
     expect(at('henan', {}, 'employerUnemploymentContribution')).toBe(70);
   });
@@ -106,6 +108,36 @@ describe("employees' contributions", () => {
       persons: [{ id: 'a', born: '1988-05', wage: '10000/month' }],
     });
     expect(answer.year('employerPensionContribution', 'a')).toBe(4 * 1900 + 8 * 1600);
+  });
+
+  it('were levied in part in 2020 (人社部发〔2020〕11号, 49号; 医保发〔2020〕6号)', () => {
+    const paid = (name: string, facts: object) =>
+      employee({ wage: '10000/month', ...facts }, { year: 2020 }).year(name, 'a');
+    const months = (facts: object) => paid('employerPensionContribution', facts) / 1400;
+    expect(months({})).toBeCloseTo(12, 9);
+    // January alone; January, half of five months, July to December.
+    expect(months({ employerSize: 'small' })).toBeCloseTo(1, 9);
+    expect(months({ employerSize: 'large' })).toBeCloseTo(9.5, 9);
+    expect(months({ employerSize: 'small', category: 'public' })).toBeCloseTo((12 * 16) / 14, 9);
+    expect(paid('employerUnemploymentContribution', { employerSize: 'large' })).toBe(9.5 * 50);
+    expect(paid('employerMedicalContribution', {})).toBe(9.5 * 1170);
+    expect(paid('ownPensionContribution', { employerSize: 'small' })).toBe(12 * 800);
+  });
+
+  it('had maternity apart until 2019 (Hangzhou: 10.5 and 1.2 %)', () => {
+    const of = (year: number, name: string) =>
+      employee({ wage: '10000/month' }, { year }).year(name, 'a');
+    expect(of(2019, 'employerMedicalContribution')).toBe(12 * 1050);
+    expect(of(2019, 'employerMaternityContribution')).toBe(12 * 120);
+    expect(of(2021, 'employerMedicalContribution')).toBe(12 * 1170);
+    expect(of(2021, 'employerMaternityContribution')).toBe(0);
+  });
+
+  it('stood between 3,054.95 and 15,274.75 yuan in 2018 (Zhejiang)', () => {
+    const base = (wage: string, year: number) =>
+      employee({ wage }, { year }).of('contributionBase', 'a');
+    expect([base('2500/month', 2018), base('50000/month', 2018)]).toEqual([3054.95, 15274.75]);
+    expect(() => base('2500/month', 2017)).toThrow('known from 2018-01-01 on');
   });
 
   it('never leave the limits, whatever the wage', () => {

@@ -49,9 +49,9 @@ const within = (province: string) =>
   Object.keys(places).filter((name) => places[name]?.within === province);
 
 describe('what is known of contributions, pensions and the minimum wage', () => {
-  it('covers 2019 to 2026 in Zhejiang, its places, Beijing, Shanghai and the rest of the nation', () => {
+  it('covers 2018 to 2026 in Zhejiang, its places, Beijing, Shanghai and the rest of the nation', () => {
     const names = ['zhejiang', ...within('zhejiang'), ...within('hangzhou')];
-    const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
+    const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026];
     expect(parameters.length).toBeGreaterThan(30);
     expect(unknown([...names, 'beijing', 'shanghai', 'elsewhere'], years)).toEqual([]);
   });

@@ -98,3 +98,24 @@ describe('the housing fund', () => {
     expect(in2026.year('ownHousingFund', 'a')).toBeCloseTo(6 * 4883.28 + 6 * 5058.12, 6);
   });
 });
+
+describe('wider cover', () => {
+  const insuredIn = (facts: object, set: object) =>
+    answerOf({ insured: false, wage: '8000/month', coverageTakeUp: 0.4, ...facts }, { set }).of(
+      'contributionMonths',
+      'a',
+    );
+
+  it('brings in employees and flexible workers by their chance numbers', () => {
+    expect(insuredIn({}, {})).toBe(0);
+    expect(insuredIn({}, { 'coverage.ofEmployees': 0.5 })).toBe(12);
+    expect(insuredIn({}, { 'coverage.ofEmployees': 0.4 })).toBe(0);
+    const flexible = { activity: 'flexible' };
+    expect(insuredIn(flexible, { 'coverage.ofEmployees': 1 })).toBe(0);
+    expect(insuredIn(flexible, { 'coverage.ofFlexible': 0.5 })).toBe(12);
+  });
+
+  it('leaves who is insured as they are', () => {
+    expect(insuredIn({ insured: true }, { 'coverage.ofEmployees': 0 })).toBe(12);
+  });
+});

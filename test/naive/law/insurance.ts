@@ -2,8 +2,8 @@
 
 import type { Fen } from './money.ts';
 import { fen, halfUp, sum } from './money.ts';
-import type { Person } from './people.ts';
-import { monthsOf, spreadOver } from './people.ts';
+import type { Month, Person } from './people.ts';
+import { month, monthsOf, spreadOver } from './people.ts';
 import { drawsAlready, retirementMonth } from './retirement.ts';
 import type { ByMonth, Values } from './values.ts';
 import { wages } from './wages.ts';
@@ -65,6 +65,11 @@ function openMonths(person: Person, year: number): readonly number[] {
   return monthsOf(year).filter((when) => when <= retirementMonth(person, year));
 }
 
+/** 医保发〔2020〕6号: from February 2020 half of the employer's part is not levied, for five months at most. */
+function leviedOfMedical(when: Month): number {
+  return when >= month(2020, 2) && when <= month(2020, 6) ? 0.5 : 1;
+}
+
 type OverTheYear = (payment: ByMonth) => Fen;
 
 function ofEmployee(person: Person, year: number, values: Values, overTheYear: OverTheYear) {
@@ -83,7 +88,9 @@ function ofEmployee(person: Person, year: number, values: Values, overTheYear: O
     employerPension: share(
       person.category === 'public' ? values.publicEmployerPensionRate : values.employerPensionRate,
     ),
-    employerMedical: share(values.employerMedicalRate),
+    employerMedical: overTheYear((when) =>
+      halfUp(base(when) * values.employerMedicalRate(when) * leviedOfMedical(when)),
+    ),
     employerUnemployment: share(half),
     ownHousingFund: fund,
     employerHousingFund: fund,

@@ -4,7 +4,7 @@
 import type { Fen } from './money.ts';
 import { fen, halfUp, upTo } from './money.ts';
 import type { Month, Person } from './people.ts';
-import { month } from './people.ts';
+import { ageInMonths, month } from './people.ts';
 import { drawsAlready, monthsRetired, retirementMonth } from './retirement.ts';
 import type { Values } from './values.ts';
 
@@ -50,16 +50,28 @@ function yearOfBase(retires: Month, year: number): number {
   return retires === month(year - 1, 12) ? year - 1 : year;
 }
 
-/** Part of the increase is one amount for all, part is a share of the own pension. */
-export function pensionAfterIncrease(person: Person, values: Values): Fen {
+/**
+ * 定额、挂钩、倾斜调整: of the rise of the mean pension 30 % are one amount for all (or more, where set), 25 % go by years of
+ * contributions against a mean of 27, 5 % to the old: twice from 70, four times from 80 at the end of the year before; the
+ * rest is a share of the own pension. Where no years are told, all but the amount set is a share of the own pension.
+ */
+export function pensionAfterIncrease(person: Person, year: number, values: Values): Fen {
   const { increaseRatio, fixedShare, meanPension } = values;
   const own = fen(person.pensionInPayment);
-  const level = fixedShare * fen(meanPension) + (1 - fixedShare) * own;
-  return own + halfUp(increaseRatio * level);
+  const mean = fen(meanPension);
+  if (person.contributionYears <= 0)
+    return own + halfUp(increaseRatio * (fixedShare * mean + (1 - fixedShare) * own));
+  const fixed = Math.max(fixedShare, 0.3);
+  const byYears = Math.min(1 - fixed, 0.25);
+  const forOld = Math.min(1 - fixed - byYears, 0.05);
+  const age = ageInMonths(person, month(year, 1)) - 1;
+  const times = age >= 960 ? 4 : age >= 840 ? 2 : 0;
+  const forAll = fixed + (byYears * Math.floor(person.contributionYears)) / 27 + forOld * times;
+  return own + halfUp(increaseRatio * (forAll * mean + (1 - fixed - byYears - forOld) * own));
 }
 
 /** Paid in the year: from January if drawn before, else from the month after retirement. */
 export function employeePension(person: Person, year: number, values: Values): Fen {
-  if (drawsAlready(person)) return 12 * pensionAfterIncrease(person, values);
+  if (drawsAlready(person)) return 12 * pensionAfterIncrease(person, year, values);
   return newPension(person, year, values) * monthsRetired(person, year);
 }

@@ -9,6 +9,29 @@ import { bonuses } from '../../primary/wages.ts';
 
 const source = '财税〔2018〕164号; 财政部 税务总局公告2021年第42号, 2023年第30号 (to 2027-12-31)';
 
+/** The rates of comprehensive income by the month: for the bonus taxed apart, and for annuities drawn. */
+export const monthlySchedule = brackets({
+  name: 'bonusTax.schedule',
+  label: { en: 'monthly rates for the annual bonus', zh: '按月换算后的综合所得税率表' },
+  unit: 'rate',
+  values: [
+    {
+      from: '2019-01-01',
+      value: [
+        [3000, 0.03, 0],
+        [12000, 0.1, 210],
+        [25000, 0.2, 1410],
+        [35000, 0.25, 2660],
+        [55000, 0.3, 4410],
+        [80000, 0.35, 7160],
+        [null, 0.45, 15160],
+      ],
+      source: '财税〔2018〕164号, annex',
+      confidence: 'C',
+    },
+  ],
+});
+
 export const bonusMayBeTaxedApart = rule({
   name: 'bonusMayBeTaxedApart',
   label: { en: 'the annual bonus may be taxed apart', zh: '年终奖可单独计税' },
@@ -30,27 +53,7 @@ export const bonusTaxApart = rule({
   from: '2019-01-01',
   reads: { bonuses },
   parameters: {
-    schedule: brackets({
-      name: 'bonusTax.schedule',
-      label: { en: 'monthly rates for the annual bonus', zh: '按月换算后的综合所得税率表' },
-      unit: 'rate',
-      values: [
-        {
-          from: '2019-01-01',
-          value: [
-            [3000, 0.03, 0],
-            [12000, 0.1, 210],
-            [25000, 0.2, 1410],
-            [35000, 0.25, 2660],
-            [55000, 0.3, 4410],
-            [80000, 0.35, 7160],
-            [null, 0.45, 15160],
-          ],
-          source: '财税〔2018〕164号, annex',
-          confidence: 'C',
-        },
-      ],
-    }),
+    schedule: monthlySchedule,
   },
   formula: ({ bonuses }, { schedule }) =>
     bonuses > 0 ? bonuses * schedule.rateAt(bonuses / 12) - schedule.quickAt(bonuses / 12) : 0,

@@ -7,7 +7,7 @@ import { continuingEducationDeduction } from './additional/continuing-education.
 import { elderlySupport } from './additional/elderly-support.ts';
 import { basicDeduction } from './schedule.ts';
 import { additionalDeductionRules, taxLaw } from './sources.ts';
-import { personalPensionDeduction, specialDeductions } from './special-deductions.ts';
+import { otherDeductions, specialDeductions } from './special-deductions.ts';
 
 export const generalDeductions = rule({
   name: 'generalDeductions',
@@ -16,10 +16,10 @@ export const generalDeductions = rule({
   unit: 'yuan/year',
   source: `${taxLaw}, art. 6(1)`,
   from: '2019-01-01',
-  reads: { specialDeductions, personalPensionDeduction },
+  reads: { specialDeductions, otherDeductions },
   parameters: { basicDeduction },
-  formula: ({ specialDeductions, personalPensionDeduction }, { basicDeduction }) =>
-    basicDeduction + specialDeductions + personalPensionDeduction,
+  formula: ({ specialDeductions, otherDeductions }, { basicDeduction }) =>
+    basicDeduction + specialDeductions + otherDeductions,
 });
 
 export const ownAdditionalDeductions = rule({

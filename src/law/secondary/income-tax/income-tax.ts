@@ -14,12 +14,14 @@
 import type { Instrument } from '../../../engine/legislation.ts';
 import { person, perYear } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
+import { personalPensionTax } from '../pensions/personal-pension.ts';
 import * as childrenEducation from './additional/children-education.ts';
 import * as continuingEducation from './additional/continuing-education.ts';
 import * as elderlySupport from './additional/elderly-support.ts';
 import * as housing from './additional/housing.ts';
 import * as infantCare from './additional/infant-care.ts';
 import * as seriousIllness from './additional/serious-illness.ts';
+import { annuityTax } from './annuity-tax.ts';
 import { bonusMayBeTaxedApart, bonusTaxApart } from './bonus.ts';
 import { businessBeforeAdditional, canUseDeductions } from './business.ts';
 import { mergedCapitalIncome, taxableRent } from './capital-income.ts';
@@ -33,7 +35,11 @@ import { personalRelief } from './personal-relief.ts';
 import { rentTax } from './rent-tax.ts';
 import * as settlement from './settlement.ts';
 import { taxLaw } from './sources.ts';
-import { personalPensionDeduction, specialDeductions } from './special-deductions.ts';
+import {
+  otherDeductions,
+  personalPensionDeduction,
+  specialDeductions,
+} from './special-deductions.ts';
 import * as until2018 from './until-2018.ts';
 import { remunerationWithheld, taxWithheld, wagesWithheld } from './withholding.ts';
 
@@ -52,9 +58,27 @@ export const incomeTax = rule({
     interestTax,
     dividendTax,
     rentTax: perYear(rentTax),
+    annuityTax: perYear(annuityTax),
+    personalPensionTax,
   },
-  formula: ({ comprehensiveTax, bonusTax, businessTax, interestTax, dividendTax, rentTax }) =>
-    comprehensiveTax + bonusTax + businessTax + interestTax + dividendTax + rentTax,
+  formula: ({
+    comprehensiveTax,
+    bonusTax,
+    businessTax,
+    interestTax,
+    dividendTax,
+    rentTax,
+    annuityTax,
+    personalPensionTax,
+  }) =>
+    comprehensiveTax +
+    bonusTax +
+    businessTax +
+    interestTax +
+    dividendTax +
+    rentTax +
+    annuityTax +
+    personalPensionTax,
 });
 
 const additional = [
@@ -96,6 +120,7 @@ const comprehensive = [
   family.comprehensiveIncome,
   specialDeductions,
   personalPensionDeduction,
+  otherDeductions,
   generalDeductions,
   giftsInFull,
   limitedGifts,
@@ -129,6 +154,7 @@ const other = [
   interestTax,
   dividendTax,
   rentTax,
+  annuityTax,
 ];
 
 const before2019 = [

@@ -10,6 +10,7 @@ import { monthsWorked } from '../../../population/facts/work.ts';
 import { businessProfit } from '../../primary/business.ts';
 import { bonuses, wages } from '../../primary/wages.ts';
 import { ownHousingFund } from '../housing-fund.ts';
+import { annuityDeducted } from '../pensions/annuities.ts';
 import { ownContributions } from '../social-insurance/own.ts';
 import { businessSchedule } from './business.ts';
 import { compliance } from './levers.ts';
@@ -29,7 +30,7 @@ const wageDeduction = scalar({
   ],
 });
 
-const wageSchedule = brackets({
+export const wageSchedule = brackets({
   name: 'wageTax.schedule',
   label: { en: 'monthly rates on wages until 2018', zh: '工资薪金所得税率表（2018年及以前）' },
   unit: 'rate',
@@ -69,6 +70,7 @@ const monthlyPay = {
   wage: perMonth(wages, monthsWorked),
   ownContributions,
   ownHousingFund,
+  annuityDeducted,
 };
 
 export const wageTaxUntil2018 = rule({
@@ -82,8 +84,11 @@ export const wageTaxUntil2018 = rule({
   rounding: { to: 0.01, direction: 'half up', source: 'tax is reckoned to the fen' },
   reads: monthlyPay,
   parameters: { wageDeduction, wageSchedule },
-  formula: ({ wage, ownContributions, ownHousingFund }, { wageDeduction, wageSchedule }) =>
-    wageSchedule.taxOn(wage - ownContributions - ownHousingFund - wageDeduction),
+  formula: (
+    { wage, ownContributions, ownHousingFund, annuityDeducted },
+    { wageDeduction, wageSchedule },
+  ) =>
+    wageSchedule.taxOn(wage - ownContributions - ownHousingFund - annuityDeducted - wageDeduction),
 });
 
 /** What the wage of a month falls short of the deduction, which the bonus may use. */
@@ -96,8 +101,8 @@ export const shortfallUntil2018 = rule({
   until,
   reads: monthlyPay,
   parameters: { wageDeduction },
-  formula: ({ wage, ownContributions, ownHousingFund }, { wageDeduction }) =>
-    Math.max(0, wageDeduction - (wage - ownContributions - ownHousingFund)),
+  formula: ({ wage, ownContributions, ownHousingFund, annuityDeducted }, { wageDeduction }) =>
+    Math.max(0, wageDeduction - (wage - ownContributions - ownHousingFund - annuityDeducted)),
 });
 
 export const bonusTaxUntil2018 = rule({

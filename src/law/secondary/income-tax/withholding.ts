@@ -17,7 +17,7 @@ import { additionalDeductions, claimedIllness, mergedBonus } from './family-choi
 import { paymentsPerYear } from './levers.ts';
 import { annualSchedule, basicDeduction } from './schedule.ts';
 import { withholdingRules } from './sources.ts';
-import { personalPensionDeduction, specialDeductions } from './special-deductions.ts';
+import { otherDeductions, specialDeductions } from './special-deductions.ts';
 
 export const wagesWithheld = rule({
   name: 'wagesWithheld',
@@ -32,7 +32,7 @@ export const wagesWithheld = rule({
     mergedBonus,
     monthsWorked,
     specialDeductions,
-    personalPensionDeduction,
+    otherDeductions,
     additionalDeductions,
     claimedIllness,
   },
@@ -43,7 +43,7 @@ export const wagesWithheld = rule({
       mergedBonus,
       monthsWorked,
       specialDeductions,
-      personalPensionDeduction,
+      otherDeductions,
       additionalDeductions,
       claimedIllness,
     },
@@ -51,7 +51,7 @@ export const wagesWithheld = rule({
   ) => {
     const basic = (basicDeduction * monthsWorked) / 12;
     const additional = additionalDeductions - claimedIllness;
-    const deductions = basic + specialDeductions + personalPensionDeduction + additional;
+    const deductions = basic + specialDeductions + otherDeductions + additional;
     return annualSchedule.taxOn(wages + mergedBonus - deductions);
   },
 });

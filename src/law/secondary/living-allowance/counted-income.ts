@@ -11,6 +11,8 @@ import { since } from '../../places/series.ts';
 import { personalMarketIncome } from '../../primary/personal-market-income.ts';
 import { wages } from '../../primary/wages.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
+import { annuityPension } from '../pensions/annuities.ts';
+import { residentConvergence } from '../pensions/convergence.ts';
 import { employeePension } from '../pensions/employee-pension.ts';
 import {
   residentBasicPension,
@@ -88,8 +90,11 @@ export const pensionsForAllowance = rule({
     employee: perYear(employeePension),
     residents: perYear(residentPension),
     notCounted: perYear(basicPensionNotCounted),
+    annuity: perYear(annuityPension),
+    convergence: perYear(residentConvergence),
   },
-  formula: ({ employee, residents, notCounted }) => employee + residents - notCounted,
+  formula: ({ employee, residents, notCounted, annuity, convergence }) =>
+    employee + residents - notCounted + annuity + convergence,
 });
 
 export const incomeForAllowance = rule({

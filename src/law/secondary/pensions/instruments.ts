@@ -1,9 +1,14 @@
 // Pensions as a reader meets them: three instruments.
 
 import type { Instrument } from '../../../engine/legislation.ts';
-import { drawsEmployeePension, employeePension, pensionIncrease } from './employee-pension.ts';
+import * as annuities from './annuities.ts';
+import { residentConvergence } from './convergence.ts';
+import { elasticRetirement } from './elastic-retirement.ts';
+import { drawsEmployeePension, employeePension } from './employee-pension.ts';
 import { newPensionRules } from './new-pension.ts';
 import { paymentMonths } from './payment-months.ts';
+import { pensionIncrease, timesForOld } from './pension-increase.ts';
+import * as personal from './personal-pension.ts';
 import {
   joinsResidentPension,
   residentAccountPension,
@@ -12,14 +17,10 @@ import {
   residentPensionContribution,
   residentPensionMonths,
   residentPensionSubsidy,
+  residentYearsPension,
 } from './resident-pension.ts';
-import {
-  monthsRetired,
-  pensionedBefore,
-  retired,
-  retirementDelay,
-  retirementMonth,
-} from './retirement.ts';
+import { monthsRetired, pensionedBefore, retired, retirementMonth } from './retirement.ts';
+import { retirementDelay } from './retirement-delay.ts';
 
 export const retirementInstrument: Instrument = {
   name: 'retirement',
@@ -29,7 +30,14 @@ export const retirementInstrument: Instrument = {
     en: 'When a person retires, by sex, kind of staff and month of birth; rising since 2025.',
     zh: '按性别、人员类别和出生年月确定退休时间，2025年起渐进延迟。',
   },
-  rules: [retirementDelay, retirementMonth, pensionedBefore, monthsRetired, retired],
+  rules: [
+    retirementDelay,
+    elasticRetirement,
+    retirementMonth,
+    pensionedBefore,
+    monthsRetired,
+    retired,
+  ],
 };
 
 export const employeePensionInstrument: Instrument = {
@@ -43,6 +51,7 @@ export const employeePensionInstrument: Instrument = {
   rules: [
     paymentMonths,
     ...newPensionRules,
+    timesForOld,
     pensionIncrease,
     employeePension,
     drawsEmployeePension,
@@ -64,6 +73,43 @@ export const residentPensionInstrument: Instrument = {
     residentPensionMonths,
     residentBasicPension,
     residentAccountPension,
+    residentYearsPension,
     residentPension,
+    residentConvergence,
+  ],
+};
+
+export const annuityInstrument: Instrument = {
+  name: 'annuity',
+  label: { en: 'Occupational and enterprise annuities', zh: '职业年金和企业年金' },
+  stage: 'secondary',
+  about: {
+    en: 'The second pillar: employer and employee pay into an account from which a pension is drawn; taxed when drawn.',
+    zh: '第二支柱：单位和个人缴费计入个人账户，退休后领取时纳税。',
+  },
+  rules: [
+    annuities.inAnnuity,
+    annuities.annuityBase,
+    annuities.annuityEmployerShare,
+    annuities.annuityOwnShare,
+    annuities.employerAnnuityContribution,
+    annuities.ownAnnuityContribution,
+    annuities.annuityDeducted,
+    annuities.annuityPension,
+  ],
+};
+
+export const personalPensionInstrument: Instrument = {
+  name: 'personalPension',
+  label: { en: 'Personal pension', zh: '个人养老金' },
+  stage: 'secondary',
+  about: {
+    en: 'The third pillar: an account of one’s own, payments deducted up to 12,000 yuan a year, drawings taxed at 3 %.',
+    zh: '第三支柱：个人账户，每年12000元以内缴费税前扣除，领取时按3%纳税。',
+  },
+  rules: [
+    personal.personalPensionPayment,
+    personal.personalPensionDrawing,
+    personal.personalPensionTax,
   ],
 };

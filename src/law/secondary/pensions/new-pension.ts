@@ -2,7 +2,7 @@
 // for years before accounts began, transitional pension (国发〔2005〕38号, art. 6; 社会保险法 art. 15). Zhejiang adds an
 // adjustment and a supplement and rounds the total up to .1 yuan 见分进角. Approval sheets state each part to the fen.
 
-import { byPlace, ofYearBefore, scalar } from '../../../engine/parameter.ts';
+import { byPlace, lever, ofYearBefore, scalar } from '../../../engine/parameter.ts';
 import { lastMonth, person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import {
@@ -13,7 +13,11 @@ import {
   pensionScheme,
   yearsBeforeAccounts,
 } from '../../../population/facts/pensions.ts';
-import { pensionBases, transitionalCoefficients } from '../../places/pension-bases.ts';
+import {
+  nationalWages,
+  pensionBases,
+  transitionalCoefficients,
+} from '../../places/pension-bases.ts';
 import { since } from '../../places/series.ts';
 import { minimumYears } from './minimum-years.ts';
 import { paymentMonths } from './payment-months.ts';
@@ -55,9 +59,38 @@ const newPensionBase = rule({
   source: `${formula2005}: of the year before retirement; base of the year of retirement`,
   note: 'Who claims later than that is taken to claim on the base of this year.',
   reads: { retiredLastDecember },
-  parameters: { base, baseBefore: ofYearBefore(base) },
-  formula: ({ retiredLastDecember }, { base, baseBefore }) =>
-    retiredLastDecember ? baseBefore : base,
+  parameters: {
+    base,
+    baseBefore: ofYearBefore(base),
+    national: scalar({
+      name: 'newPension.nationalBase',
+      label: { en: 'mean wage of the nation', zh: '全国平均工资' },
+      unit: 'yuan/month',
+      values: nationalWages,
+      yearly: true,
+    }),
+    nationalShare: lever({
+      name: 'newPension.nationalShare',
+      label: {
+        en: 'share of the base that is the mean wage of the nation',
+        zh: '计发基数中全国平均工资占比（全国统筹）',
+      },
+      unit: 'share',
+      neutral: 0,
+    }),
+  },
+  formula: ({ retiredLastDecember }, { base, baseBefore, national, nationalShare }) => {
+    const ofProvince = retiredLastDecember ? baseBefore : base;
+    return ofProvince + nationalShare * (national - ofProvince);
+  },
+});
+
+/** The share of it for each year of contributions. */
+export const yearlyShare = scalar({
+  name: 'basicPension.perYear',
+  label: { en: 'share per year of contributions', zh: '每缴费一年发给比例' },
+  unit: 'share',
+  values: since('2006-01-01', 0.01, formula2005, 'C'),
 });
 
 export const claimsNewPension = rule({
@@ -90,11 +123,7 @@ export const basicPension = rule({
   rounding: toFen,
   reads: { claimsNewPension, base: newPensionBase, contributionIndex, contributionYears },
   parameters: {
-    perYear: scalar({
-      label: { en: 'share per year of contributions', zh: '每缴费一年发给比例' },
-      unit: 'share',
-      values: since('2006-01-01', 0.01, formula2005, 'C'),
-    }),
+    perYear: yearlyShare,
   },
   formula: ({ claimsNewPension, base, contributionIndex, contributionYears }, { perYear }) =>
     claimsNewPension ? ((base + base * contributionIndex) / 2) * contributionYears * perYear : 0,

@@ -9,6 +9,7 @@ import { rule } from '../../../engine/rule.ts';
 import {
   pensionScheme,
   residentAccount,
+  residentContributionYears,
   residentPensionTier,
 } from '../../../population/facts/pensions.ts';
 import { born } from '../../../population/facts/people.ts';
@@ -194,7 +195,46 @@ export const residentAccountPension = rule({
     residentPensionMonths > 0 && divisor > 0 ? residentAccount / divisor : 0,
 });
 
-/** Both parts in a month. */
+export const residentYearsPension = rule({
+  name: 'residentYearsPension',
+  label: { en: 'pension for years of contributions', zh: '缴费年限养老金' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: '浙政发〔2014〕28号; 国发〔2014〕8号, art. 6(1): more for long contributions',
+  note: 'In Zhejiang; what other provinces add for long contributions is left out.',
+  flow: { from: 'government', to: 'households', ...residentPensionDrawn },
+  reads: { residentPensionMonths, residentContributionYears },
+  parameters: {
+    least: scalar({
+      label: { en: 'years from which it is paid', zh: '起算缴费年限' },
+      unit: 'years',
+      values: since('2009-09-01', 15, '浙政发〔2009〕62号; 浙政发〔2014〕28号', 'M'),
+    }),
+    amount: byPlace({
+      label: { en: 'for these years', zh: '缴费满15年月标准' },
+      unit: 'yuan/month',
+      places: {
+        zhejiang: since('2014-07-01', 30, '浙政发〔2014〕28号', 'M'),
+        everywhere: since('2009-09-01', 0, 'left out', 'L'),
+      },
+    }),
+    perYear: byPlace({
+      label: { en: 'for each further year', zh: '每增加一年增发标准' },
+      unit: 'yuan/month',
+      places: {
+        zhejiang: since('2014-07-01', 5, '浙政发〔2014〕28号', 'M'),
+        everywhere: since('2009-09-01', 0, 'left out', 'L'),
+      },
+    }),
+  },
+  formula: ({ residentPensionMonths, residentContributionYears }, { least, amount, perYear }) => {
+    if (residentPensionMonths <= 0 || residentContributionYears < least) return 0;
+    return amount + perYear * Math.floor(residentContributionYears - least);
+  },
+});
+
+/** All parts in a month. */
 export const residentPension = rule({
   name: 'residentPension',
   label: { en: "residents' pension", zh: '城乡居民养老金' },
@@ -203,7 +243,7 @@ export const residentPension = rule({
   stage: 'secondary',
   source: `${decree}, art. 6`,
   paid: residentPensionDrawn,
-  reads: { residentBasicPension, residentAccountPension },
-  formula: ({ residentBasicPension, residentAccountPension }) =>
-    residentBasicPension + residentAccountPension,
+  reads: { residentBasicPension, residentAccountPension, residentYearsPension },
+  formula: ({ residentBasicPension, residentAccountPension, residentYearsPension }) =>
+    residentBasicPension + residentAccountPension + residentYearsPension,
 });

@@ -1,17 +1,17 @@
 // What employers pay for their employees 单位缴费. It is part of what work costs (primary income) and leaves the household at
-// once, to the funds. Gross wages stay as they are when a rate moves. The reliefs of 2020 阶段性减免 (人社部发〔2020〕11号: small
-// firms freed from February to December, large ones halved to June) are not modelled, as no fact tells the size of firms.
+// once, to the funds. Gross wages stay as they are when a rate moves. The reliefs of 2020 are in `reliefs-2020.ts`.
 
 import { byPlace, scalar } from '../../../engine/parameter.ts';
 import { person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { category } from '../../../population/facts/work.ts';
-import { employerMedicalRates } from '../../places/medical-rates.ts';
+import { employerMaternityRates, employerMedicalRates } from '../../places/medical-rates.ts';
 import { employerPensionRates, publicPensionRate } from '../../places/pension-rates.ts';
 import { employerUnemploymentRates } from '../../places/unemployment-rates.ts';
 import { contributionBase } from './base.ts';
-import { injuryClass, injuryRates } from './injury-risk.ts';
+import { injuryClass, injuryCut, injuryRates } from './injury-risk.ts';
 import { contributed, insuredAsEmployee } from './insured.ts';
+import { employerRelief, medicalRelief } from './reliefs-2020.ts';
 
 const law = 'Social Insurance Law 社会保险法';
 
@@ -23,7 +23,7 @@ export const employerPensionContribution = rule({
   stage: 'secondary',
   source: `${law} art. 10, 12; 国办发〔2019〕13号 art. 1`,
   flow: { from: 'enterprises', via: 'households', to: 'pensionFund', ...contributed },
-  reads: { contributionBase, insuredAsEmployee, category },
+  reads: { contributionBase, insuredAsEmployee, category, employerRelief },
   parameters: {
     rate: byPlace({
       label: { en: 'rate', zh: '缴费比例' },
@@ -36,15 +36,19 @@ export const employerPensionContribution = rule({
       values: publicPensionRate,
     }),
   },
-  formula: ({ contributionBase, insuredAsEmployee, category }, { rate, publicRate }) => {
+  formula: (
+    { contributionBase, insuredAsEmployee, category, employerRelief },
+    { rate, publicRate },
+  ) => {
     if (!insuredAsEmployee) return 0;
-    return contributionBase * (category === 'public' ? publicRate : rate);
+    return contributionBase * (category === 'public' ? publicRate : rate) * (1 - employerRelief);
   },
 });
 
 export const employerMedicalContribution = rule({
   name: 'employerMedicalContribution',
-  label: { en: "employer's medical contribution, with maternity", zh: '单位医疗保险费（含生育）' },
+  label: { en: "employer's medical contribution", zh: '单位医疗保险费' },
+  note: 'With maternity since 2020.',
   per: person,
   unit: 'yuan/month',
   stage: 'secondary',
@@ -56,6 +60,28 @@ export const employerMedicalContribution = rule({
       label: { en: 'rate', zh: '缴费比例' },
       unit: 'share',
       places: employerMedicalRates,
+    }),
+    relief: medicalRelief,
+  },
+  formula: ({ contributionBase, insuredAsEmployee }, { rate, relief }) =>
+    insuredAsEmployee ? contributionBase * rate * (1 - relief) : 0,
+});
+
+export const employerMaternityContribution = rule({
+  name: 'employerMaternityContribution',
+  label: { en: "employer's maternity contribution, to 2019", zh: '单位生育保险费（2019年及以前）' },
+  per: person,
+  unit: 'yuan/month',
+  stage: 'secondary',
+  source: `${law} art. 53; merged into the medical contribution on 2020-01-01 by 国办发〔2019〕10号`,
+  until: '2019-12-31',
+  flow: { from: 'enterprises', via: 'households', to: 'maternityFund', ...contributed },
+  reads: { contributionBase, insuredAsEmployee },
+  parameters: {
+    rate: byPlace({
+      label: { en: 'rate', zh: '缴费比例' },
+      unit: 'share',
+      places: employerMaternityRates,
     }),
   },
   formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
@@ -75,7 +101,7 @@ export const employerUnemploymentContribution = rule({
     to: 'unemploymentFund',
     ...contributed,
   },
-  reads: { contributionBase, insuredAsEmployee },
+  reads: { contributionBase, insuredAsEmployee, employerRelief },
   parameters: {
     rate: byPlace({
       label: { en: 'rate', zh: '缴费比例' },
@@ -83,8 +109,8 @@ export const employerUnemploymentContribution = rule({
       places: employerUnemploymentRates,
     }),
   },
-  formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
-    insuredAsEmployee ? contributionBase * rate : 0,
+  formula: ({ contributionBase, insuredAsEmployee, employerRelief }, { rate }) =>
+    insuredAsEmployee ? contributionBase * rate * (1 - employerRelief) : 0,
 });
 
 export const employerInjuryContribution = rule({
@@ -95,10 +121,12 @@ export const employerInjuryContribution = rule({
   stage: 'secondary',
   source: 'Work Injury Insurance Regulations 工伤保险条例 (2010) art. 8, 10; 人社部发〔2015〕71号',
   flow: { from: 'enterprises', via: 'households', to: 'injuryFund', ...contributed },
-  reads: { contributionBase, insuredAsEmployee },
-  parameters: { riskClass: injuryClass, rates: injuryRates },
-  formula: ({ contributionBase, insuredAsEmployee }, { riskClass, rates }) =>
-    insuredAsEmployee ? contributionBase * rates.at(riskClass) : 0,
+  reads: { contributionBase, insuredAsEmployee, employerRelief },
+  parameters: { riskClass: injuryClass, rates: injuryRates, cut: injuryCut },
+  formula: ({ contributionBase, insuredAsEmployee, employerRelief }, { riskClass, rates, cut }) => {
+    if (!insuredAsEmployee) return 0;
+    return contributionBase * rates.at(riskClass) * (1 - cut) * (1 - employerRelief);
+  },
 });
 
 /** All that the employer pays to the funds in a month. */
@@ -114,17 +142,20 @@ export const employerContributions = rule({
   reads: {
     employerPensionContribution,
     employerMedicalContribution,
+    employerMaternityContribution,
     employerUnemploymentContribution,
     employerInjuryContribution,
   },
   formula: ({
     employerPensionContribution,
     employerMedicalContribution,
+    employerMaternityContribution,
     employerUnemploymentContribution,
     employerInjuryContribution,
   }) =>
     employerPensionContribution +
     employerMedicalContribution +
+    employerMaternityContribution +
     employerUnemploymentContribution +
     employerInjuryContribution,
 });

@@ -1,11 +1,12 @@
 // Work-injury insurance 工伤保险: eight classes of risk and the benchmark rate of each (人社部发〔2015〕71号, art. 1 and 2 with
 // the annex of industries). The annex sorts finer industries than the facts know; each of the 19 takes the class of
-// most of its workers (own assignment, D). Rates float with a firm's accidents and were cut for a time in many places;
-// neither is modelled.
+// most of its workers (own assignment, D). Rates float with a firm's accidents, which is not modelled. Since May 2018 they
+// are cut where the fund's reserve is large: by a fifth where it lasts 18 to 23 months, by half from 24 months on.
 
 import type { Dated } from '../../../engine/parameter.ts';
-import { byGroup, table } from '../../../engine/parameter.ts';
+import { byGroup, byPlace, table } from '../../../engine/parameter.ts';
 import { industry } from '../../../population/facts/work.ts';
+import { series, since } from '../../places/series.ts';
 
 const source = '人社部发〔2015〕71号';
 
@@ -67,4 +68,20 @@ export const injuryRates = table({
       confidence: 'P',
     },
   ],
+});
+
+const cut = '人社部发〔2018〕25号 art. 3; prolonged to 2026, last by 人社部发〔2026〕39号';
+
+/** The part of the rate that is not levied for a time. */
+export const injuryCut = byPlace({
+  name: 'employerInjuryContribution.cut',
+  label: { en: 'cut of the rates for a time', zh: '阶段性降低工伤保险费率' },
+  unit: 'share',
+  places: {
+    zhejiang: [
+      ...since('2015-10-01', 0, `${source}: none yet`, 'P'),
+      ...series(cut, 'L', [['2018-05-01', 0.2, 'reserve of 18 to 23 months taken']]),
+    ],
+    everywhere: since('2015-10-01', 0, "the reserves of places' funds are not known", 'L'),
+  },
 });

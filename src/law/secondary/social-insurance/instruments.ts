@@ -2,9 +2,11 @@
 
 import type { Instrument } from '../../../engine/legislation.ts';
 import { contributionBase } from './base.ts';
+import { isInsured } from './coverage.ts';
 import {
   employerContributions,
   employerInjuryContribution,
+  employerMaternityContribution,
   employerMedicalContribution,
   employerPensionContribution,
   employerUnemploymentContribution,
@@ -23,6 +25,7 @@ import {
   ownUnemploymentContribution,
 } from './own.ts';
 import { payForBase } from './pay-for-base.ts';
+import { employerRelief } from './reliefs-2020.ts';
 import {
   joinsResidentMedical,
   residentMedicalContribution,
@@ -38,6 +41,7 @@ export const ownContributionsInstrument: Instrument = {
     zh: '职工个人缴纳的养老、医疗和失业保险费。',
   },
   rules: [
+    isInsured,
     contributionMonths,
     monthsToRetirement,
     insuredAsEmployee,
@@ -59,8 +63,10 @@ export const employerContributionsInstrument: Instrument = {
     zh: '用人单位缴纳的养老、医疗（含生育）、失业和工伤保险费。',
   },
   rules: [
+    employerRelief,
     employerPensionContribution,
     employerMedicalContribution,
+    employerMaternityContribution,
     employerUnemploymentContribution,
     employerInjuryContribution,
     employerContributions,

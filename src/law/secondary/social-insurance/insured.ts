@@ -5,8 +5,9 @@
 import type { Paid } from '../../../engine/quantity.ts';
 import { person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
-import { activity, insured, monthsWorked } from '../../../population/facts/work.ts';
+import { activity, monthsWorked } from '../../../population/facts/work.ts';
 import { monthsRetired } from '../pensions/retirement.ts';
+import { isInsured } from './coverage.ts';
 
 const law = 'Social Insurance Law 社会保险法 (2010, amended 2018)';
 
@@ -17,10 +18,10 @@ export const contributionMonths = rule({
   unit: 'months',
   stage: 'secondary',
   source: `${law} art. 10, 23, 44`,
-  reads: { activity, insured, monthsWorked, monthsRetired },
-  formula: ({ activity, insured, monthsWorked, monthsRetired }) => {
+  reads: { activity, isInsured, monthsWorked, monthsRetired },
+  formula: ({ activity, isInsured, monthsWorked, monthsRetired }) => {
     const works = activity === 'employee' || activity === 'flexible' || activity === 'business';
-    return works && insured ? Math.max(0, Math.min(monthsWorked, 12 - monthsRetired)) : 0;
+    return works && isInsured ? Math.max(0, Math.min(monthsWorked, 12 - monthsRetired)) : 0;
   },
 });
 

@@ -1,0 +1,133 @@
+// The size of the employer, annuities and the personal pension, and the chance numbers of wider cover. One stream of
+// its own: two words for everyone, whose halves serve one draw each.
+
+import {
+  annuityInPayment,
+  annuityMember,
+  pensionInPayment,
+  pensionScheme,
+  personalPensionPaid,
+} from '../facts/pensions.ts';
+import { born, sex } from '../facts/people.ts';
+import { annuityTakeUp, coverageTakeUp } from '../facts/take-up.ts';
+import {
+  activity,
+  category,
+  employerSize,
+  industry,
+  insured,
+  wageLastYear,
+} from '../facts/work.ts';
+import {
+  annuitiesInPayment,
+  annuityMembers,
+  payersByWage,
+  personalPensionAmounts,
+  personalPensionPayers,
+  smallFirms,
+} from './data/pillar-rates.ts';
+import { lowerUniform, upperUniform } from './draws.ts';
+import type { Frame, Setting, Step } from './frame.ts';
+import { kindNumber, kindsOf } from './kinds.ts';
+import { pick } from './lines.ts';
+import { retirementAgeBefore2025 } from './retirement.ts';
+import { whole } from './whole.ts';
+
+const employee = kindNumber(activity, 'employee');
+const publicStaff = kindNumber(category, 'public');
+const publicScheme = kindNumber(pensionScheme, 'public');
+const small = kindNumber(employerSize, 'small');
+const large = kindNumber(employerSize, 'large');
+const members = kindsOf(industry, annuityMembers.values);
+
+/** The occupational annuity began in October 2014. */
+const annuityBegan = 2014 * 12 + 9;
+
+interface Columns {
+  readonly activity: Float64Array;
+  readonly category: Float64Array;
+  readonly industry: Float64Array;
+  readonly insured: Float64Array;
+  readonly wage: Float64Array;
+  readonly size: Float64Array;
+  readonly member: Float64Array;
+  readonly memberChance: Float64Array;
+  readonly coverChance: Float64Array;
+  readonly paid: Float64Array;
+}
+
+function columnsOf({ block }: Frame): Columns {
+  return {
+    activity: block.column(activity),
+    category: block.column(category),
+    industry: block.column(industry),
+    insured: block.column(insured),
+    wage: block.column(wageLastYear),
+    size: block.column(employerSize),
+    member: block.column(annuityMember),
+    memberChance: block.column(annuityTakeUp),
+    coverChance: block.column(coverageTakeUp),
+    paid: block.column(personalPensionPaid),
+  };
+}
+
+/** Fills employers' sizes, annuities and personal pensions. */
+export function pillarsStep({ year }: Setting): Step {
+  const payers = personalPensionPayers.values[year] ?? 0;
+  return (frame) => {
+    const { everyone } = frame.cast;
+    const words = frame.pillarWords;
+    const columns = columnsOf(frame);
+    const draw = annuityDrawer(frame);
+    for (let i = 0; i < everyone.count; i++) {
+      const at = everyone.at[i]!;
+      const [first, second] = [words[2 * i]!, words[2 * i + 1]!];
+      const chance = upperUniform(first);
+      columns.memberChance[at] = chance;
+      columns.coverChance[at] = upperUniform(second);
+      draw(at, chance);
+      if (columns.insured[at] !== 1) continue;
+      if (columns.activity[at] === employee) employ(columns, at, first, chance);
+      columns.paid[at] = saved(columns.wage[at]!, payers, lowerUniform(second));
+    }
+  };
+}
+
+/** The size of the employer, and whether there is an annuity. Public bodies have no size and all an annuity. */
+function employ(columns: Columns, at: number, word: number, chance: number): void {
+  if (columns.category[at] === publicStaff) {
+    columns.member[at] = 1;
+    return;
+  }
+  columns.size[at] = lowerUniform(word) < smallFirms.values ? small : large;
+  columns.member[at] = chance < members[columns.industry[at]!]! ? 1 : 0;
+}
+
+/** What is paid into the personal pension in the year. */
+function saved(wage: number, payers: number, uniform: number): number {
+  const [, times = 1] = payersByWage.values.find(([below]) => wage < below) ?? [];
+  const share = payers * times;
+  return uniform < share ? pick(uniform / share, personalPensionAmounts.values) : 0;
+}
+
+/** Fills the annuity of a pensioner. */
+function annuityDrawer({ block }: Frame): (at: number, chance: number) => void {
+  const { publicPerYear, enterpriseShare, enterpriseOfPension } = annuitiesInPayment.values;
+  const scheme = block.column(pensionScheme);
+  const pension = block.column(pensionInPayment);
+  const drawn = block.column(annuityInPayment);
+  const [birth, sexes, categories] = [
+    block.column(born),
+    block.column(sex),
+    block.column(category),
+  ];
+  return (at, chance) => {
+    const amount = pension[at]!;
+    if (amount <= 0) return;
+    if (scheme[at] === publicScheme) {
+      const retired = birth[at]! + 12 * retirementAgeBefore2025(sexes[at]!, categories[at]!);
+      const years = Math.max(0, retired - annuityBegan) / 12;
+      drawn[at] = whole(amount * publicPerYear * years);
+    } else if (chance < enterpriseShare) drawn[at] = whole(amount * enterpriseOfPension);
+  };
+}
