@@ -1,12 +1,23 @@
-// How government's revenue and spending are split between the centre and the provinces with what lies below them. Data
-// for the ledger's report: no rule reads it. A share is looked up by place and date like any value of the law; what is
-// not the centre's is the province's and below. Flows that do not touch government are not listed.
+// How government's revenue and spending are split between the centre and the provinces with what lies below them: which
+// flow is shared by which dated rule. Data for the ledger's report: no rule reads it. A flow that touches government
+// stands in just one list, on a line of its own; the shares themselves are in government-shares.ts.
 
 import type { Parameter } from '../engine/parameter.ts';
-import { byPlace, everywhere } from '../engine/parameter.ts';
-import type { Label } from '../engine/quantity.ts';
 import type { Rule } from '../engine/rule.ts';
-import { series, since } from './places/series.ts';
+import {
+  ofAssistance,
+  ofBasicPension,
+  ofChildcareSubsidy,
+  ofConsumptionTax,
+  ofIncomeTax,
+  ofLocalSpending,
+  ofLocalTaxes,
+  ofMedicalSubsidy,
+  ofPensionSubsidy,
+  ofSecuritiesStampDuty,
+  ofValueAddedTax,
+  ofVehiclePurchaseTax,
+} from './government-shares.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
@@ -28,153 +39,21 @@ export interface CentralShare {
   readonly share: Parameter<number>;
 }
 
-function share(name: string, label: Label, places: Parameters<typeof byPlace>[0]['places']) {
-  return byPlace({ name: `centralShare.${name}`, label, unit: 'share', places });
-}
-
-const incomeTax: CentralShare = {
-  flows: [comprehensiveTax, bonusTax, businessTax, interestTax, dividendTax, rentTax],
-  share: share(
-    'incomeTax',
-    { en: 'income tax: share of the centre', zh: '个人所得税中央分享比例' },
-    {
-      [everywhere]: [
-        ...since('2002-01-01', 0.5, '所得税收入分享改革方案 (国发〔2001〕37号)', 'M'),
-        ...since('2003-01-01', 0.6, '国发〔2003〕26号: 60 % centre, 40 % local', 'M'),
-      ],
-    },
-  ),
-};
-
-const homes: CentralShare = {
-  flows: [propertyTax],
-  share: share(
-    'propertyTax',
-    { en: 'property tax: share of the centre', zh: '房产税中央分享比例' },
-    {
-      [everywhere]: since(
-        '1994-01-01',
-        0,
-        '分税制财政管理体制 (国发〔1993〕85号): a local tax',
-        'M',
-      ),
-    },
-  ),
-};
-
-const assistance: CentralShare = {
-  flows: [livingAllowance, singlePersonAllowance, gradualExit],
-  share: share(
-    'livingAllowance',
-    { en: 'living allowance: share of the centre', zh: '低保资金中央补助比例' },
-    {
-      [everywhere]: since(
-        '2016-01-01',
-        0.65,
-        'central grants for assistance 困难群众救助补助资金 over spending, about 2021',
-        'L',
-      ),
-      zhejiang: since('2016-01-01', 0.2, 'the same for Zhejiang, from memory', 'L'),
-    },
-  ),
-};
-
-const childcare: CentralShare = {
-  flows: [childcareSubsidy],
-  share: share(
-    'childcareSubsidy',
-    { en: 'childcare subsidy: share of the centre', zh: '育儿补贴中央分担比例' },
-    {
-      [everywhere]: since(
-        '2025-01-01',
-        0.9,
-        '育儿补贴制度实施方案 (2025): the centre bears about nine tenths; shares differ by region',
-        'L',
-      ),
-    },
-  ),
-};
-
-const pensionDecree = '国发〔2014〕8号 art. 5';
-
-const basicPension: CentralShare = {
-  flows: [residentBasicPension],
-  share: share(
-    'residentBasicPension',
-    { en: 'residents’ basic pension: share of the centre', zh: '居民基础养老金中央分担比例' },
-    {
-      [everywhere]: since(
-        '2014-07-01',
-        0.65,
-        `${pensionDecree}: the national minimum, whole in the centre and west, half in the east; a mean over what provinces add`,
-        'L',
-      ),
-      zhejiang: series(
-        `${pensionDecree}: half of the national minimum, over Zhejiang’s basic pension`,
-        'D',
-        [
-          ['2018-01-01', (0.5 * 88) / 155],
-          ['2020-07-01', (0.5 * 93) / 155],
-          ['2021-01-01', (0.5 * 93) / 180],
-          ['2022-01-01', (0.5 * 93) / 190],
-          ['2022-07-01', (0.5 * 98) / 190],
-          ['2023-07-01', (0.5 * 103) / 190],
-          ['2024-01-01', (0.5 * 123) / 190],
-          ['2025-01-01', (0.5 * 143) / 220],
-          ['2026-01-01', (0.5 * 163) / 240],
-        ],
-      ),
-    },
-  ),
-};
-
-const pensionSubsidy: CentralShare = {
-  flows: [residentPensionSubsidy],
-  share: share(
-    'residentPensionSubsidy',
-    {
-      en: 'subsidy of pension contributions: share of the centre',
-      zh: '居民养老缴费补贴中央分担比例',
-    },
-    { [everywhere]: since('2014-07-01', 0, `${pensionDecree}: paid by local governments`, 'C') },
-  ),
-};
-
-const medicalReform = '医疗卫生领域中央与地方财政事权和支出责任划分改革方案 (国办发〔2018〕67号)';
-
-function medical(value: number) {
-  return since('2019-01-01', value, medicalReform, 'M');
-}
-
-const medicalSubsidy: CentralShare = {
-  flows: [residentMedicalSubsidy],
-  share: share(
-    'residentMedicalSubsidy',
-    { en: 'subsidy of the medical scheme: share of the centre', zh: '居民医保补助中央分担比例' },
-    {
-      [everywhere]: since('2019-01-01', 0.55, `${medicalReform}: a mean of the five tiers`, 'L'),
-      zhejiang: medical(0.3),
-      tianjin: medical(0.3),
-      jiangsu: medical(0.3),
-      guangdong: medical(0.3),
-      beijing: medical(0.1),
-      shanghai: medical(0.1),
-      liaoning: medical(0.5),
-      fujian: medical(0.5),
-      shandong: medical(0.5),
-      chongqing: medical(0.8),
-      sichuan: medical(0.8),
-    },
-  ),
-};
-
-/** Every flow of government with the centre's share of it. */
+/** Every flow of government with the centre's share of it: taxes first, then what is paid for. */
 export const centralShares: readonly CentralShare[] = [
-  incomeTax,
-  homes,
-  assistance,
-  childcare,
-  basicPension,
-  pensionSubsidy,
-  medicalSubsidy,
+  {
+    share: ofIncomeTax,
+    flows: [comprehensiveTax, bonusTax, businessTax, interestTax, dividendTax, rentTax],
+  },
+  { share: ofValueAddedTax, flows: [] },
+  { share: ofConsumptionTax, flows: [] },
+  { share: ofVehiclePurchaseTax, flows: [] },
+  { share: ofSecuritiesStampDuty, flows: [] },
+  { share: ofLocalTaxes, flows: [propertyTax] },
+  { share: ofAssistance, flows: [livingAllowance, singlePersonAllowance, gradualExit] },
+  { share: ofChildcareSubsidy, flows: [childcareSubsidy] },
+  { share: ofBasicPension, flows: [residentBasicPension] },
+  { share: ofPensionSubsidy, flows: [residentPensionSubsidy] },
+  { share: ofMedicalSubsidy, flows: [residentMedicalSubsidy] },
+  { share: ofLocalSpending, flows: [] },
 ];
