@@ -6,10 +6,13 @@ import { livesIn, places } from '../population/places.ts';
 import { concepts } from './concepts.ts';
 import { businessInstrument } from './primary/business.ts';
 import { collectiveDividendsInstrument } from './primary/collective-dividends.ts';
+import { hiddenIncomeInstrument } from './primary/hidden-income.ts';
 import { independentLabourInstrument } from './primary/independent-labour.ts';
 import { interestAndDividendsInstrument } from './primary/interest-and-dividends.ts';
 import { minimumWageInstrument } from './primary/minimum-wage.ts';
+import { publicWelfareJobsInstrument } from './primary/public-welfare-jobs.ts';
 import { rentInstrument } from './primary/rent.ts';
+import { stateDividendInstrument } from './primary/state-dividend.ts';
 import { wagesInstrument } from './primary/wages.ts';
 import { childcareSubsidyInstrument } from './secondary/childcare-subsidy.ts';
 import { housingFundInstrument } from './secondary/housing-fund.ts';
@@ -39,6 +42,9 @@ const primary: readonly Instrument[] = [
   interestAndDividendsInstrument,
   rentInstrument,
   collectiveDividendsInstrument,
+  publicWelfareJobsInstrument,
+  stateDividendInstrument,
+  hiddenIncomeInstrument,
 ];
 
 const secondary: readonly Instrument[] = [

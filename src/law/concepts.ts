@@ -4,6 +4,7 @@
 import type { Concept } from '../engine/legislation.ts';
 import { businessProfit, farmProfit } from './primary/business.ts';
 import { collectiveDividends } from './primary/collective-dividends.ts';
+import { hiddenIncome, hiddenIncomeRecovered } from './primary/hidden-income.ts';
 import { authorIncome, labourIncome, royaltyIncome } from './primary/independent-labour.ts';
 import {
   depositInterest,
@@ -13,7 +14,9 @@ import {
   dividendsUpToMonth,
   otherInterestIncome,
 } from './primary/interest-and-dividends.ts';
+import { publicWelfarePay } from './primary/public-welfare-jobs.ts';
 import { imputedRentIncome, rentIncome } from './primary/rent.ts';
+import { stateDividend } from './primary/state-dividend.ts';
 import { bonuses, wages } from './primary/wages.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
 import { employerHousingFund, ownHousingFund } from './secondary/housing-fund.ts';
@@ -82,6 +85,9 @@ const primary: Concept = {
     rentIncome,
     imputedRentIncome,
     collectiveDividends,
+    publicWelfarePay,
+    stateDividend,
+    hiddenIncome,
   ],
   takes: [],
 };
@@ -114,6 +120,7 @@ const netMarket: Concept = {
     dividendTax,
     rentTax,
     propertyTax,
+    hiddenIncomeRecovered,
   ],
 };
 

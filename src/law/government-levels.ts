@@ -10,7 +10,7 @@ import {
   ofChildcareSubsidy,
   ofConsumptionTax,
   ofIncomeTax,
-  ofLocalSpending,
+  ofLocalBudgets,
   ofLocalTaxes,
   ofMedicalSubsidy,
   ofPensionSubsidy,
@@ -18,6 +18,9 @@ import {
   ofValueAddedTax,
   ofVehiclePurchaseTax,
 } from './government-shares.ts';
+import { landGainLevy } from './primary/collective-revenue.ts';
+import { hiddenIncomeRecovered } from './primary/hidden-income.ts';
+import { publicWelfarePay } from './primary/public-welfare-jobs.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
@@ -49,11 +52,11 @@ export const centralShares: readonly CentralShare[] = [
   { share: ofConsumptionTax, flows: [] },
   { share: ofVehiclePurchaseTax, flows: [] },
   { share: ofSecuritiesStampDuty, flows: [] },
-  { share: ofLocalTaxes, flows: [propertyTax] },
+  { share: ofLocalTaxes, flows: [propertyTax, landGainLevy] },
   { share: ofAssistance, flows: [livingAllowance, singlePersonAllowance, gradualExit] },
   { share: ofChildcareSubsidy, flows: [childcareSubsidy] },
   { share: ofBasicPension, flows: [residentBasicPension] },
   { share: ofPensionSubsidy, flows: [residentPensionSubsidy] },
   { share: ofMedicalSubsidy, flows: [residentMedicalSubsidy] },
-  { share: ofLocalSpending, flows: [] },
+  { share: ofLocalBudgets, flows: [publicWelfarePay, hiddenIncomeRecovered] },
 ];

@@ -163,11 +163,11 @@ export const ofMedicalSubsidy = ofCost(
   },
 );
 
-/** What the province and below decide and pay for: levelling between places, jobs of public welfare, local grants. */
-export const ofLocalSpending = ofCost(
-  'localSpending',
-  'spending of the province and below',
-  '省及以下财政支出',
+/** What the province and below alone decide, take and pay for: levelling between places, public jobs, fines. */
+export const ofLocalBudgets = ofCost(
+  'localBudgets',
+  'budgets of the province and below',
+  '省及以下财政收支',
   {
     [everywhere]: since(
       '2016-08-16',

@@ -23,7 +23,7 @@ export type Step = (frame: Frame) => void;
 export class Frame {
   readonly cast: Cast;
   readonly #draws: Readonly<Record<'family' | 'assets' | 'budget' | 'takeUp', Draws>>;
-  readonly #personal: Readonly<Record<'work' | 'pension' | 'person', Draws>>;
+  readonly #personal: Readonly<Record<'work' | 'pension' | 'person' | 'civic', Draws>>;
   #block: Block | null = null;
 
   /** By person column: what a worker's work is worth against the usual man's, and a standard normal number. */
@@ -56,7 +56,12 @@ export class Frame {
       budget: draws('household budget'),
       takeUp: draws('household take-up'),
     };
-    this.#personal = { work: draws('work'), pension: draws('pension'), person: draws('person') };
+    this.#personal = {
+      work: draws('work'),
+      pension: draws('pension'),
+      person: draws('person'),
+      civic: draws('civic'),
+    };
   }
 
   get block(): Block {
@@ -99,6 +104,11 @@ export class Frame {
     return this.#personal.person.words;
   }
 
+  /** Pairs of everyone: 0 public-welfare job, 1 beginning to give and volunteering. */
+  get civicWords(): Int32Array {
+    return this.#personal.civic.words;
+  }
+
   /** Turns to a block whose structure is filled: lists its records, draws, clears the sums. */
   begin(block: Block, index: number): void {
     this.#block = block;
@@ -109,6 +119,7 @@ export class Frame {
     this.#personal.work.draw(workers, index);
     this.#personal.pension.drawPairs(everyone, index);
     this.#personal.person.draw(everyone, index);
+    this.#personal.civic.drawPairs(everyone, index);
     const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
     for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {
       sum.fill(0, 0, block.householdLength);
