@@ -24,6 +24,7 @@ import {
   retirementInstrument,
 } from './secondary/pensions/instruments.ts';
 import { propertyTaxInstrument } from './secondary/property-tax/instrument.ts';
+import { regionalTransfersInstrument } from './secondary/regional-transfers.ts';
 import {
   employerContributionsInstrument,
   flexibleInsuranceInstrument,
@@ -33,6 +34,8 @@ import {
 import { supportInstrument } from './secondary/support.ts';
 import { households, sectors } from './sectors.ts';
 import { charityInstrument, giftsInstrument } from './tertiary/instrument.ts';
+import { villageFundsInstrument } from './tertiary/village-funds.ts';
+import { volunteeringInstrument } from './tertiary/volunteering.ts';
 
 const primary: readonly Instrument[] = [
   minimumWageInstrument,
@@ -60,10 +63,16 @@ const secondary: readonly Instrument[] = [
   propertyTaxInstrument,
   livingAllowanceInstrument,
   childcareSubsidyInstrument,
+  regionalTransfersInstrument,
   supportInstrument,
 ];
 
-const tertiary: readonly Instrument[] = [giftsInstrument, charityInstrument];
+const tertiary: readonly Instrument[] = [
+  giftsInstrument,
+  charityInstrument,
+  villageFundsInstrument,
+  volunteeringInstrument,
+];
 
 /** The legislation. */
 export const china: Legislation = {

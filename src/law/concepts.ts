@@ -35,6 +35,11 @@ import {
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
 import {
+  regionalCash,
+  regionalContribution,
+  regionalServices,
+} from './secondary/regional-transfers.ts';
+import {
   employerInjuryContribution,
   employerMedicalContribution,
   employerPensionContribution,
@@ -53,6 +58,8 @@ import { residentMedicalContribution } from './secondary/social-insurance/reside
 import { supportIncome, supportPayment } from './secondary/support.ts';
 import { charityReceived } from './tertiary/charity.ts';
 import { gifts } from './tertiary/giving.ts';
+import { trustPayout } from './tertiary/trusts.ts';
+import { villageGifts, villageWelfare } from './tertiary/village-funds.ts';
 
 /** What employers pay on top of wages: income of the employees, which goes straight to the funds. */
 const employerContributions = [
@@ -136,6 +143,7 @@ const disposable: Concept = {
     singlePersonAllowance,
     gradualExit,
     childcareSubsidy,
+    regionalCash,
     supportIncome,
   ],
   takes: [supportPayment],
@@ -145,8 +153,8 @@ const afterGiving: Concept = {
   key: 'afterGiving',
   label: { en: 'income after giving', zh: '三次分配后收入' },
   before: 'disposable',
-  adds: [charityReceived],
-  takes: [gifts],
+  adds: [charityReceived, trustPayout, villageWelfare],
+  takes: [gifts, villageGifts],
 };
 
 /** Less indirect taxes borne. No rule of them is written yet: equal to the concept before. */
@@ -158,13 +166,13 @@ const consumable: Concept = {
   takes: [],
 };
 
-/** With public services in kind, less fees. No rule of them is written yet: equal to the concept before. */
+/** With public services in kind, less fees and what a place gives up for others. */
 const final: Concept = {
   key: 'final',
   label: { en: 'final income', zh: '最终收入（含公共服务）' },
   before: 'consumable',
-  adds: [],
-  takes: [],
+  adds: [regionalServices],
+  takes: [regionalContribution],
 };
 
 /**

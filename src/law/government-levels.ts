@@ -34,6 +34,11 @@ import {
   residentPensionSubsidy,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
+import {
+  regionalCash,
+  regionalContribution,
+  regionalServices,
+} from './secondary/regional-transfers.ts';
 import { residentMedicalSubsidy } from './secondary/social-insurance/resident-medical.ts';
 
 /** Flows of one kind and the centre's share of them. */
@@ -58,5 +63,14 @@ export const centralShares: readonly CentralShare[] = [
   { share: ofBasicPension, flows: [residentBasicPension] },
   { share: ofPensionSubsidy, flows: [residentPensionSubsidy] },
   { share: ofMedicalSubsidy, flows: [residentMedicalSubsidy] },
-  { share: ofLocalBudgets, flows: [publicWelfarePay, hiddenIncomeRecovered] },
+  {
+    share: ofLocalBudgets,
+    flows: [
+      publicWelfarePay,
+      hiddenIncomeRecovered,
+      regionalServices,
+      regionalCash,
+      regionalContribution,
+    ],
+  },
 ];

@@ -12,8 +12,10 @@ import { bandsTable } from './tables/bands.ts';
 import { cascadeTable } from './tables/cascade.ts';
 import { changesTable, flowChangesTable } from './tables/changes.ts';
 import { costTable } from './tables/cost.ts';
+import { governmentTable } from './tables/government.ts';
 import { instrumentsTable } from './tables/instruments.ts';
 import { ledgerTable } from './tables/ledger.ts';
+import { placesTable } from './tables/places.ts';
 import { winnersTable } from './tables/winners.ts';
 
 /** Tables of one run. */
@@ -22,11 +24,13 @@ export function runTables(outcome: Outcome): Table[] {
     cascadeTable(outcome),
     bandsTable(outcome),
     oliveBandsTable(olivesOf(outcome)),
+    placesTable(outcome),
     instrumentsTable(outcome),
   ];
   return [
     ...selected.map((one) => ofSelection(outcome, one)),
     ofWholePopulation(outcome, ledgerTable(outcome)),
+    ofWholePopulation(outcome, governmentTable(outcome)),
     ...anchorTables(outcome),
   ];
 }
