@@ -10,7 +10,6 @@ import { hiddenIncomeInstrument } from './primary/hidden-income.ts';
 import { independentLabourInstrument } from './primary/independent-labour.ts';
 import { interestAndDividendsInstrument } from './primary/interest-and-dividends.ts';
 import { minimumWageInstrument } from './primary/minimum-wage.ts';
-import { publicWelfareJobsInstrument } from './primary/public-welfare-jobs.ts';
 import { rentInstrument } from './primary/rent.ts';
 import { stateDividendInstrument } from './primary/state-dividend.ts';
 import { wagesInstrument } from './primary/wages.ts';
@@ -45,7 +44,6 @@ const primary: readonly Instrument[] = [
   interestAndDividendsInstrument,
   rentInstrument,
   collectiveDividendsInstrument,
-  publicWelfareJobsInstrument,
   stateDividendInstrument,
   hiddenIncomeInstrument,
 ];

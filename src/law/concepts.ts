@@ -14,7 +14,6 @@ import {
   dividendsUpToMonth,
   otherInterestIncome,
 } from './primary/interest-and-dividends.ts';
-import { publicWelfarePay } from './primary/public-welfare-jobs.ts';
 import { imputedRentIncome, rentIncome } from './primary/rent.ts';
 import { stateDividend } from './primary/state-dividend.ts';
 import { bonuses, wages } from './primary/wages.ts';
@@ -92,7 +91,6 @@ const primary: Concept = {
     rentIncome,
     imputedRentIncome,
     collectiveDividends,
-    publicWelfarePay,
     stateDividend,
     hiddenIncome,
   ],

@@ -20,7 +20,6 @@ import {
 } from './government-shares.ts';
 import { landGainLevy } from './primary/collective-revenue.ts';
 import { hiddenIncomeRecovered } from './primary/hidden-income.ts';
-import { publicWelfarePay } from './primary/public-welfare-jobs.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
@@ -65,12 +64,6 @@ export const centralShares: readonly CentralShare[] = [
   { share: ofMedicalSubsidy, flows: [residentMedicalSubsidy] },
   {
     share: ofLocalBudgets,
-    flows: [
-      publicWelfarePay,
-      hiddenIncomeRecovered,
-      regionalServices,
-      regionalCash,
-      regionalContribution,
-    ],
+    flows: [hiddenIncomeRecovered, regionalServices, regionalCash, regionalContribution],
   },
 ];

@@ -163,7 +163,7 @@ export const ofMedicalSubsidy = ofCost(
   },
 );
 
-/** What the province and below alone decide, take and pay for: levelling between places, public jobs, fines. */
+/** What the province and below alone decide, take and pay for: levelling between places, fines. */
 export const ofLocalBudgets = ofCost(
   'localBudgets',
   'budgets of the province and below',

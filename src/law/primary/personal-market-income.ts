@@ -1,13 +1,12 @@
 // What a person earns on the market in the year, before contributions and taxes: the base of intended giving, and the
 // first part of the income that the living allowance counts. Imputed rent is no money and belongs to the household.
 
-import { person, perYear } from '../../engine/quantity.ts';
+import { person } from '../../engine/quantity.ts';
 import { rule } from '../../engine/rule.ts';
 import { businessProfit, farmProfit } from './business.ts';
 import { collectiveDividends } from './collective-dividends.ts';
 import { authorIncome, labourIncome, royaltyIncome } from './independent-labour.ts';
 import { dividendIncome, interestIncome } from './interest-and-dividends.ts';
-import { publicWelfarePay } from './public-welfare-jobs.ts';
 import { rentIncome } from './rent.ts';
 import { bonuses, wages } from './wages.ts';
 
@@ -29,7 +28,6 @@ export const personalMarketIncome = rule({
     dividendIncome,
     rentIncome,
     collectiveDividends,
-    publicWelfarePay: perYear(publicWelfarePay),
   },
   formula: ({
     wages,
@@ -43,9 +41,8 @@ export const personalMarketIncome = rule({
     dividendIncome,
     rentIncome,
     collectiveDividends,
-    publicWelfarePay,
   }) => {
-    const pay = wages + bonuses + labourIncome + authorIncome + royaltyIncome + publicWelfarePay;
+    const pay = wages + bonuses + labourIncome + authorIncome + royaltyIncome;
     const ownWork = businessProfit + farmProfit;
     const property = interestIncome + dividendIncome + rentIncome + collectiveDividends;
     return pay + ownWork + property;

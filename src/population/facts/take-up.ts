@@ -38,13 +38,6 @@ export const charityDraw = amount({
   unit: 'uniform',
 });
 
-export const jobDraw = amount({
-  name: 'jobDraw',
-  label: { en: 'chance number of getting a job of public welfare', zh: '公益性岗位安置随机数' },
-  of: person,
-  unit: 'uniform',
-});
-
 export const givingDraw = amount({
   name: 'givingDraw',
   label: { en: 'chance number of beginning to give', zh: '新增捐赠人随机数' },

@@ -6,12 +6,10 @@ import {
   charityDraw,
   childcareTakeUp,
   givingDraw,
-  jobDraw,
   residentMedicalTakeUp,
   residentPensionTakeUp,
   volunteerDraw,
 } from '../facts/take-up.ts';
-import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Step } from './frame.ts';
 
 /** Fills the chance numbers of persons and households. */
@@ -39,17 +37,14 @@ export function chancesStep(): Step {
   };
 }
 
-/** Public-welfare jobs, beginning to give, volunteering. */
+/** Beginning to give, volunteering. */
 function civic({ block, cast, civicWords }: Frame): void {
   const { everyone } = cast;
-  const job = block.column(jobDraw);
   const giving = block.column(givingDraw);
   const volunteering = block.column(volunteerDraw);
   for (let i = 0; i < everyone.count; i++) {
     const at = everyone.at[i]!;
-    const word = civicWords[2 * i + 1]!;
-    job[at] = toUniform(civicWords[2 * i]! >>> 0);
-    giving[at] = upperUniform(word);
-    volunteering[at] = lowerUniform(word);
+    giving[at] = toUniform(civicWords[2 * i]! >>> 0);
+    volunteering[at] = toUniform(civicWords[2 * i + 1]! >>> 0);
   }
 }

@@ -104,7 +104,7 @@ export class Frame {
     return this.#personal.person.words;
   }
 
-  /** Pairs of everyone: 0 public-welfare job, 1 beginning to give and volunteering. */
+  /** Pairs of everyone: 0 beginning to give, 1 volunteering. */
   get civicWords(): Int32Array {
     return this.#personal.civic.words;
   }

@@ -137,30 +137,6 @@ describe('a village collective', () => {
   });
 });
 
-describe('a job of public welfare', () => {
-  const set = { 'publicWelfareJobs.reach': 0.3 };
-  const unemployed = { activity: 'unemployed', jobDraw: 0.2 };
-
-  it('pays the minimum wage of the place (Lishui 2025: 2,010) and counts as income', () => {
-    const answer = one(unemployed, set);
-    expect(answer.of('publicWelfarePay', 'a')).toBe(2010);
-    expect(answer.of('personalMarketIncome', 'a')).toBe(12 * 2010);
-    const twice = one(unemployed, { ...set, 'publicWelfareJobs.pay': 1.2 });
-    expect(twice.of('publicWelfarePay', 'a')).toBeCloseTo(2412, 9);
-  });
-
-  it('goes to a part of those of working age without work', () => {
-    const has = (facts: object, more = {}) =>
-      one(facts, { ...set, ...more }).of('publicWelfareJob', 'a');
-    expect(has({ ...unemployed, jobDraw: 0.3 })).toBe(0);
-    expect(has({ ...unemployed, born: '1960-01' })).toBe(0);
-    expect(has({ ...unemployed, activity: 'inactive' })).toBe(0);
-    expect(
-      has({ ...unemployed, activity: 'inactive' }, { 'publicWelfareJobs.reachInactive': 0.25 }),
-    ).toBe(1);
-  });
-});
-
 describe('hidden income', () => {
   it('is a part of what is known beyond a bound, of which some is taken back', () => {
     const set = {
