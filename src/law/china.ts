@@ -14,6 +14,7 @@ import { rentInstrument } from './primary/rent.ts';
 import { stateDividendInstrument } from './primary/state-dividend.ts';
 import { wagesInstrument } from './primary/wages.ts';
 import { childcareSubsidyInstrument } from './secondary/childcare-subsidy.ts';
+import { employmentSupportInstrument } from './secondary/employment-support.ts';
 import { housingFundInstrument } from './secondary/housing-fund.ts';
 import { incomeTaxInstrument } from './secondary/income-tax/income-tax.ts';
 import { livingAllowanceInstrument } from './secondary/living-allowance/instrument.ts';
@@ -24,6 +25,7 @@ import {
 } from './secondary/pensions/instruments.ts';
 import { propertyTaxInstrument } from './secondary/property-tax/instrument.ts';
 import { regionalTransfersInstrument } from './secondary/regional-transfers.ts';
+import { ruralHousingInstrument } from './secondary/rural-housing.ts';
 import {
   employerContributionsInstrument,
   flexibleInsuranceInstrument,
@@ -61,6 +63,8 @@ const secondary: readonly Instrument[] = [
   propertyTaxInstrument,
   livingAllowanceInstrument,
   childcareSubsidyInstrument,
+  employmentSupportInstrument,
+  ruralHousingInstrument,
   regionalTransfersInstrument,
   supportInstrument,
 ];

@@ -18,6 +18,7 @@ import { imputedRentIncome, rentIncome } from './primary/rent.ts';
 import { stateDividend } from './primary/state-dividend.ts';
 import { bonuses, wages } from './primary/wages.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
+import { skillSubsidy } from './secondary/employment-support.ts';
 import { employerHousingFund, ownHousingFund } from './secondary/housing-fund.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
@@ -38,6 +39,7 @@ import {
   regionalContribution,
   regionalServices,
 } from './secondary/regional-transfers.ts';
+import { ruralHousingGrant } from './secondary/rural-housing.ts';
 import {
   employerInjuryContribution,
   employerMedicalContribution,
@@ -141,6 +143,8 @@ const disposable: Concept = {
     singlePersonAllowance,
     gradualExit,
     childcareSubsidy,
+    skillSubsidy,
+    ruralHousingGrant,
     regionalCash,
     supportIncome,
   ],

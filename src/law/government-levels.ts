@@ -38,6 +38,7 @@ import {
   regionalContribution,
   regionalServices,
 } from './secondary/regional-transfers.ts';
+import { ruralHousingGrant } from './secondary/rural-housing.ts';
 import { residentMedicalSubsidy } from './secondary/social-insurance/resident-medical.ts';
 
 /** Flows of one kind and the centre's share of them. */
@@ -64,6 +65,12 @@ export const centralShares: readonly CentralShare[] = [
   { share: ofMedicalSubsidy, flows: [residentMedicalSubsidy] },
   {
     share: ofLocalBudgets,
-    flows: [hiddenIncomeRecovered, regionalServices, regionalCash, regionalContribution],
+    flows: [
+      hiddenIncomeRecovered,
+      regionalServices,
+      regionalCash,
+      regionalContribution,
+      ruralHousingGrant,
+    ],
   },
 ];
