@@ -2,8 +2,10 @@
 // node scripts/write-documents.mjs, then npm run format.
 
 import { writeFileSync } from 'node:fs';
+import { coveragePage } from '../src/catalogue/coverage-page.ts';
 import { factsPage } from '../src/catalogue/facts-page.ts';
 import { householdDocumentSchema, scenarioSchema } from '../src/catalogue/input-schemas.ts';
+import { instrumentsPage } from '../src/catalogue/instruments-page.ts';
 import { documentLanguage } from '../src/household.ts';
 import { scenarioLanguage } from '../src/node/reading.ts';
 
@@ -12,5 +14,7 @@ const write = (name, text) => writeFileSync(new URL(name, docs), text);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 write('facts.md', factsPage(documentLanguage()));
+write('instruments.md', instrumentsPage());
+write('coverage.md', coveragePage());
 write('schema/household-document.schema.json', json(householdDocumentSchema(documentLanguage())));
 write('schema/scenario.schema.json', json(scenarioSchema(scenarioLanguage)));

@@ -79,7 +79,7 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared 
   const policy = policyOf(scenario);
   const { households, seed } = scenario.population;
   const people = area.make({ households, seed, year: scenario.year });
-  const population = shifted(people, scenario.shifts, china.facts);
+  const population = shifted(people, scenario.shifts, china.facts, seed);
   const request: RunRequest = {
     policy,
     year: scenario.year,

@@ -7,6 +7,8 @@ import type { Parameter } from '../engine/parameter.ts';
 import { parametersOf, rulesOf } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
 import { pensionReadings } from '../law/pension-reading.ts';
+
+import { canBecome } from '../scenario/becoming.ts';
 import type { DocumentLanguage } from '../scenario/household-document.ts';
 import type { ScenarioLanguage } from '../scenario/scenario.ts';
 
@@ -99,15 +101,7 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
       shift: { type: 'array', items: ref('shift') },
     }),
     $defs: {
-      shift: closed(
-        {
-          income: text,
-          where: { type: 'object', propertyNames: { enum: Object.keys(legislation.facts) } },
-          raise: ref('amount'),
-          paidBy: { enum: legislation.sectors.map((one) => one.name) },
-        },
-        ['income', 'raise'],
-      ),
+      shift: anyOf(raiseSchema(legislation), becomingSchema(legislation)),
       ...commonDefinitions(legislation),
     },
   };
@@ -119,6 +113,33 @@ const pensionsSchema = {
   enum: pensionReadings,
   description: 'Contributory pensions in the income concepts: transfers or deferred income.',
 };
+
+const whereSchema = ({ facts }: Legislation): Schema => ({
+  description: 'Facts and their kinds, or numbers from and below which they lie.',
+  type: 'object',
+  propertyNames: { enum: Object.keys(facts) },
+});
+
+function raiseSchema(legislation: Legislation): Schema {
+  return closed(
+    {
+      income: text,
+      where: whereSchema(legislation),
+      raise: ref('amount'),
+      paidBy: { enum: legislation.sectors.map((one) => one.name) },
+    },
+    ['income', 'raise'],
+  );
+}
+
+function becomingSchema(legislation: Legislation): Schema {
+  const facts = Object.values(legislation.facts).filter(
+    (fact) => fact.level === 'person' && canBecome(fact),
+  );
+  const become = closed(Object.fromEntries(facts.map((fact) => [fact.name, factSchema(fact)])));
+  const schema = { become, where: whereSchema(legislation), share: ref('amount') };
+  return closed(schema, ['become']);
+}
 
 function commonDefinitions(legislation: Legislation): Schema {
   const places = ['everywhere', ...Object.keys(legislation.places)];

@@ -6,12 +6,15 @@ import { livesIn, places } from '../population/places.ts';
 import { concepts } from './concepts.ts';
 import { businessInstrument } from './primary/business.ts';
 import { collectiveDividendsInstrument } from './primary/collective-dividends.ts';
+import { hiddenIncomeInstrument } from './primary/hidden-income.ts';
 import { independentLabourInstrument } from './primary/independent-labour.ts';
 import { interestAndDividendsInstrument } from './primary/interest-and-dividends.ts';
 import { minimumWageInstrument } from './primary/minimum-wage.ts';
 import { rentInstrument } from './primary/rent.ts';
+import { stateDividendInstrument } from './primary/state-dividend.ts';
 import { wagesInstrument } from './primary/wages.ts';
 import { childcareSubsidyInstrument } from './secondary/childcare-subsidy.ts';
+import { employmentSupportInstrument } from './secondary/employment-support.ts';
 import { housingFundInstrument } from './secondary/housing-fund.ts';
 import { incomeTaxInstrument } from './secondary/income-tax/income-tax.ts';
 import {
@@ -33,6 +36,8 @@ import {
   publicHealthInstrument,
   schoolingInstrument,
 } from './secondary/public-services/instruments.ts';
+import { regionalTransfersInstrument } from './secondary/regional-transfers.ts';
+import { ruralHousingInstrument } from './secondary/rural-housing.ts';
 import {
   employerContributionsInstrument,
   flexibleInsuranceInstrument,
@@ -42,6 +47,8 @@ import {
 import { supportInstrument } from './secondary/support.ts';
 import { households, sectors } from './sectors.ts';
 import { charityInstrument, giftsInstrument } from './tertiary/instrument.ts';
+import { villageFundsInstrument } from './tertiary/village-funds.ts';
+import { volunteeringInstrument } from './tertiary/volunteering.ts';
 
 const primary: readonly Instrument[] = [
   minimumWageInstrument,
@@ -51,6 +58,8 @@ const primary: readonly Instrument[] = [
   interestAndDividendsInstrument,
   rentInstrument,
   collectiveDividendsInstrument,
+  stateDividendInstrument,
+  hiddenIncomeInstrument,
 ];
 
 const secondary: readonly Instrument[] = [
@@ -68,6 +77,9 @@ const secondary: readonly Instrument[] = [
   propertyTaxInstrument,
   livingAllowanceInstrument,
   childcareSubsidyInstrument,
+  employmentSupportInstrument,
+  ruralHousingInstrument,
+  regionalTransfersInstrument,
   supportInstrument,
   valueAddedTaxInstrument,
   consumptionTaxInstrument,
@@ -77,7 +89,12 @@ const secondary: readonly Instrument[] = [
   careServicesInstrument,
 ];
 
-const tertiary: readonly Instrument[] = [giftsInstrument, charityInstrument];
+const tertiary: readonly Instrument[] = [
+  giftsInstrument,
+  charityInstrument,
+  villageFundsInstrument,
+  volunteeringInstrument,
+];
 
 /** The legislation. */
 export const china: Legislation = {

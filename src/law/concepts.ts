@@ -4,6 +4,7 @@
 import type { Concept } from '../engine/legislation.ts';
 import { businessProfit, farmProfit } from './primary/business.ts';
 import { collectiveDividends } from './primary/collective-dividends.ts';
+import { hiddenIncome, hiddenIncomeRecovered } from './primary/hidden-income.ts';
 import { authorIncome, labourIncome, royaltyIncome } from './primary/independent-labour.ts';
 import {
   depositInterest,
@@ -14,8 +15,10 @@ import {
   otherInterestIncome,
 } from './primary/interest-and-dividends.ts';
 import { imputedRentIncome, rentIncome } from './primary/rent.ts';
+import { stateDividend } from './primary/state-dividend.ts';
 import { bonuses, wages } from './primary/wages.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
+import { skillSubsidy } from './secondary/employment-support.ts';
 import { employerHousingFund, ownHousingFund } from './secondary/housing-fund.ts';
 import { annuityTax } from './secondary/income-tax/annuity-tax.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
@@ -53,6 +56,12 @@ import { healthInKind } from './secondary/public-services/health.ts';
 import { schoolFees } from './secondary/public-services/school-fees.ts';
 import { educationInKind } from './secondary/public-services/schooling.ts';
 import {
+  regionalCash,
+  regionalContribution,
+  regionalServices,
+} from './secondary/regional-transfers.ts';
+import { ruralHousingGrant } from './secondary/rural-housing.ts';
+import {
   employerInjuryContribution,
   employerMaternityContribution,
   employerMedicalContribution,
@@ -72,6 +81,8 @@ import { residentMedicalContribution } from './secondary/social-insurance/reside
 import { supportIncome, supportPayment } from './secondary/support.ts';
 import { charityReceived } from './tertiary/charity.ts';
 import { gifts } from './tertiary/giving.ts';
+import { trustPayout } from './tertiary/trusts.ts';
+import { villageGifts, villageWelfare } from './tertiary/village-funds.ts';
 
 /** What employers pay on top of wages: income of the employees, which goes straight to the funds. */
 const employerContributions = [
@@ -106,6 +117,8 @@ const primary: Concept = {
     rentIncome,
     imputedRentIncome,
     collectiveDividends,
+    stateDividend,
+    hiddenIncome,
   ],
   takes: [],
 };
@@ -141,6 +154,7 @@ const netMarket: Concept = {
     annuityTax,
     personalPensionTax,
     propertyTax,
+    hiddenIncomeRecovered,
   ],
 };
 
@@ -159,6 +173,9 @@ const disposable: Concept = {
     singlePersonAllowance,
     gradualExit,
     childcareSubsidy,
+    skillSubsidy,
+    ruralHousingGrant,
+    regionalCash,
     supportIncome,
   ],
   takes: [supportPayment],
@@ -168,8 +185,8 @@ const afterGiving: Concept = {
   key: 'afterGiving',
   label: { en: 'income after giving', zh: '三次分配后收入' },
   before: 'disposable',
-  adds: [charityReceived],
-  takes: [gifts],
+  adds: [charityReceived, trustPayout, villageWelfare],
+  takes: [gifts, villageGifts],
 };
 
 /** Less indirect taxes borne: sellers pay them, households bear them in the prices of what they consume. */
@@ -181,13 +198,23 @@ const consumable: Concept = {
   takes: [valueAddedTax, consumptionTax, taxSurcharges],
 };
 
-/** With public services in kind at public cost, less the fees that their users pay. Poverty is measured before it. */
+/**
+ * With public services in kind at public cost, less the fees that their users pay and what a place gives up for others.
+ * Poverty is measured before it.
+ */
 const final: Concept = {
   key: 'final',
   label: { en: 'final income', zh: '最终收入（含公共服务）' },
   before: 'consumable',
-  adds: [educationInKind, healthInKind, nurseryInKind, elderCareInKind, cultureInKind],
-  takes: [schoolFees],
+  adds: [
+    educationInKind,
+    healthInKind,
+    nurseryInKind,
+    elderCareInKind,
+    cultureInKind,
+    regionalServices,
+  ],
+  takes: [schoolFees, regionalContribution],
 };
 
 /**

@@ -13,8 +13,10 @@ import { cascadeTable } from './tables/cascade.ts';
 import { changesTable, flowChangesTable } from './tables/changes.ts';
 import { costTable } from './tables/cost.ts';
 import { fundsTable } from './tables/funds.ts';
+import { governmentTable } from './tables/government.ts';
 import { instrumentsTable } from './tables/instruments.ts';
 import { ledgerTable } from './tables/ledger.ts';
+import { placesTable } from './tables/places.ts';
 import { winnersTable } from './tables/winners.ts';
 import type { WinnersRow } from './winners.ts';
 
@@ -24,12 +26,14 @@ export function runTables(outcome: Outcome): Table[] {
     cascadeTable(outcome),
     bandsTable(outcome),
     oliveBandsTable(olivesOf(outcome)),
+    placesTable(outcome),
     instrumentsTable(outcome),
   ];
   return [
     ...selected.map((one) => ofSelection(outcome, one)),
     ofWholePopulation(outcome, ledgerTable(outcome)),
     ofWholePopulation(outcome, fundsTable(outcome)),
+    ofWholePopulation(outcome, governmentTable(outcome)),
     ...anchorTables(outcome),
   ];
 }

@@ -6,18 +6,37 @@ import type { ValueChange } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { PensionReading } from '../law/pension-reading.ts';
 
+/** Kinds or numbers that a fact must have, or from where to where it must lie: `from` included, `below` not. */
+export type Wanted =
+  | readonly number[]
+  | { readonly from: number | null; readonly below: number | null };
+
+/** Of whom a shift is: what the facts of a record must be, all of them. */
+export type Where = Readonly<Record<string, Wanted>>;
+
 /** A change of primary incomes of a group, with who pays. */
-export interface Shift {
+export interface IncomeShift {
   /** The name of a person's or household's amount, such as `wage`. */
   readonly income: string;
-  /** Kinds or numbers that a record's facts must have; all of them. */
-  readonly where: Readonly<Record<string, readonly number[]>>;
+  readonly where: Where;
   /** Times this, then plus this (yuan a year). */
   readonly times: number;
   readonly plus: number;
   readonly paidBy: string;
   readonly written: string;
 }
+
+/** A part of a group becomes something else: facts of theirs have other values. */
+export interface Becoming {
+  /** Persons' facts by name, as they are stored. */
+  readonly become: Readonly<Record<string, number>>;
+  readonly where: Where;
+  /** How many of those meant, by lot, the same in every run of a seed. */
+  readonly share: number;
+  readonly written: string;
+}
+
+export type Shift = IncomeShift | Becoming;
 
 /** How money values of the law move when the law of one year meets the incomes of another. */
 export type MoneyIndex = 'none' | 'prices' | 'wages';

@@ -1,17 +1,19 @@
-// `shift`: primary incomes of a group that are more or less than they are, with who pays.
+// `shift`: a group of people is not as it is. Either a primary income of theirs is more or less, with who pays; or a part
+// of them become something else, and whoever pays their new incomes under the law pays.
 //
 //   shift: [{ income: wage, where: { skill: skilled }, raise: 10 %, paidBy: enterprises }]
+//   shift: [{ become: { activity: employee, wage: 4500/month }, where: { activity: unemployed }, share: 30 % }]
 
-import type { Fact } from '../engine/fact.ts';
 import type { Legislation } from '../engine/legislation.ts';
 import { rulesOf } from '../engine/policy.ts';
 import { writtenNumber } from './amounts.ts';
-import { factValue } from './fact-value.ts';
+import { readBecoming } from './becoming.ts';
 import { beyond, limitsOfRaise, limitsOfUnit } from './limits.ts';
 import type { Path } from './located.ts';
 import { isRecord, show } from './plain.ts';
 import type { Reporter } from './reporter.ts';
 import type { Shift } from './scenario.ts';
+import { readWhere } from './where.ts';
 
 /** The shifts under a path of a scenario. */
 export function readShifts(
@@ -36,9 +38,10 @@ function readShift(
 ): Shift | undefined {
   if (!isRecord(written))
     return reporter.fault(path, 'wrong-type', 'expected income, where, raise, paidBy');
+  if ('become' in written) return readBecoming(reporter, legislation, path, written);
   reporter.checkKeys(path, written, 'a shift', ['income', 'where', 'raise', 'paidBy']);
   const income = readIncome(reporter, legislation, path, written.income);
-  const where = readConditions(reporter, legislation, [...path, 'where'], written.where);
+  const where = readWhere(reporter, legislation, [...path, 'where'], written.where);
   const raise = readRaise(reporter, path, written.raise);
   const paidBy = readPayer(reporter, legislation, [...path, 'paidBy'], income, written.paidBy);
   if (income === undefined || raise === undefined || paidBy === undefined) return undefined;
@@ -88,37 +91,6 @@ function readPayer(
   const incomes = income === undefined ? shiftable(legislation) : [income];
   const payers = [...new Set(incomes.flatMap((one) => payersOf(legislation, one)))];
   return written === undefined ? payers[0] : reporter.oneOf(path, written, payers);
-}
-
-function readConditions(
-  reporter: Reporter,
-  { facts }: Legislation,
-  path: Path,
-  written: unknown,
-): Record<string, number[]> {
-  if (written === undefined) return {};
-  if (!isRecord(written)) {
-    reporter.fault(path, 'wrong-type', 'expected facts and their kinds');
-    return {};
-  }
-  const entries = Object.entries(written).flatMap(([name, value]) => {
-    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    const here = [...path, name];
-    if (fact !== undefined) return [[name, readKinds(reporter, here, fact, value)] as const];
-    reporter.unknownName(here, `there is no fact "${name}"`, Object.keys(facts));
-    return [];
-  });
-  return Object.fromEntries(entries);
-}
-
-function readKinds(reporter: Reporter, path: Path, fact: Fact, written: unknown): number[] {
-  const values = Array.isArray(written) ? written : [written];
-  return values.flatMap((value) => {
-    const read = factValue(fact, value);
-    if ('ok' in read) return [read.ok];
-    reporter.fault(path, 'wrong-type', `found ${show(value)}; expected ${read.expected}`);
-    return [];
-  });
 }
 
 /** Yearly amounts that a primary flow of the law pays out. */

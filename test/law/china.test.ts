@@ -85,7 +85,7 @@ describe('assistance, property tax and charity', () => {
   it.each([
     ['livingAllowance', 'livingAllowance', 1379],
     ['childcareSubsidy', 'childcareSubsidy', 3600],
-    ['charity', 'charityReceived', 924],
+    ['charity', 'charityReceived', 940],
     ['propertyTax', 'propertyTax', 10000],
     ['generalPropertyTax', 'propertyTax', 10000],
   ])('vanish when %s is switched off', (off, rule, amount) => {

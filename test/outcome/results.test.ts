@@ -4,7 +4,7 @@ import { china } from '../../src/law/china.ts';
 import { readScenarioFile } from '../../src/node/reading.ts';
 import { anchors, readAnchors } from '../../src/outcome/anchors.ts';
 import { compare } from '../../src/outcome/compare.ts';
-import { governmentLevels } from '../../src/outcome/government-levels.ts';
+import { governmentLevels, levelRows } from '../../src/outcome/government-levels.ts';
 import { oliveSvg } from '../../src/outcome/olives.ts';
 import { comparisonTables, runTables, tableNames } from '../../src/outcome/result-tables.ts';
 import { changeText, shiftText } from '../../src/outcome/tables/change-text.ts';
@@ -123,6 +123,75 @@ describe('a reform of taxes on consumption alone', () => {
     const below = column(named(runTables(outcome), 'cascade'), 'belowAllowanceLine');
     expect(below.at(-1)).toBeNull();
     expect(below.at(-2)).toBeGreaterThan(0);
+  });
+});
+
+describe('the table of government by level', () => {
+  it('adds up, flow by flow and in all, to the balance of government', () => {
+    const rows = named(runTables(outcome), 'government').rows;
+    for (const row of rows)
+      expect(BigInt(row.centre as bigint) + BigInt(row.province as bigint)).toBe(row.total);
+    expect(rows.at(-1)?.total).toBe(outcome.ledger.balances.government);
+    const tax = rows.find((row) =>
+      (row.flow as { en: string }).en.startsWith('income tax on comp'),
+    );
+    expect(tax?.share).toBe(0.6);
+    expect(Number(tax?.centre) / Number(tax?.total)).toBeCloseTo(0.6, 6);
+  });
+
+  it('knows every flow of government that moved anything', () => {
+    const moved = outcome.ledger.postings
+      .filter(({ from, to, fen }) => fen !== 0n && (from === 'government' || to === 'government'))
+      .map((posting) => posting.flow);
+    expect(new Set(levelRows(outcome).map((row) => row.flow))).toEqual(new Set(moved));
+  });
+});
+
+describe('the table of places', () => {
+  const rows = () => named(runTables(outcome), 'places').rows;
+  const of = (en: string) => rows().find((row) => (row.place as { en: string }).en === en);
+
+  it('has the eleven prefectures, the mountain counties and all', () => {
+    expect(rows()).toHaveLength(14);
+    const all = of('all');
+    expect(all?.disposable).toBeCloseTo(outcome.measures.disposable?.mean ?? 0, 6);
+    expect(all?.ratio).toBe(1);
+    const persons = rows()
+      .slice(0, 11)
+      .reduce((sum, row) => sum + Number(row.persons), 0);
+    expect(persons).toBeCloseTo(Number(all?.persons), 3);
+    expect(Number(of('the 26 mountain counties')?.ratio)).toBeLessThan(1);
+  });
+
+  it('goes from market to disposable income by what is paid and got', () => {
+    for (const row of rows())
+      expect(Number(row.market) - Number(row.paid) + Number(row.got)).toBeCloseTo(
+        Number(row.disposable),
+        6,
+      );
+  });
+
+  it('shows what a grant to the mountain counties does, and who gives it', async () => {
+    const granted = readScenarioFile(baseline, {
+      households: 1500,
+      set: ['regionalTransfers.mountain=1000', 'regionalTransfers.contribution=100'],
+    });
+    const found = await simulate(granted);
+    const [before, after] = [outcome, found].map(
+      (one) => new Map(named(runTables(one), 'places').rows.map((row) => [row.place, row])),
+    );
+    const services = (key: string, rows: typeof before) =>
+      [...(rows?.values() ?? [])].find((row) => (row.place as { en: string }).en === key)?.services;
+    const gained = (key: string) => Number(services(key, after)) - Number(services(key, before));
+    expect(gained('the 26 mountain counties')).toBeCloseTo(1000, 6);
+    expect(gained('all other counties')).toBeCloseTo(-100, 6);
+    const moved = (flow: string) =>
+      found.ledger.postings.find((one) => one.flow === flow)?.fen ?? 0n;
+    expect(found.ledger.balances.government).toBe(
+      (outcome.ledger.balances.government ?? 0n) -
+        moved('regionalServices') +
+        moved('regionalContribution'),
+    );
   });
 });
 

@@ -1,29 +1,18 @@
 // Dividends of village collectives 农村集体经济组织收益分配: what a collective pays its members out of land and assets.
-// The lever pays every member the same amount more. A member here is whoever is registered in the county as rural
-// and lives in the country; the law also looks at rights in land (art. 11), which no fact tells.
+// One lever pays every member the same amount more; another says how much of new revenue (collective-revenue.ts) is paid out.
 
 import type { Instrument } from '../../engine/legislation.ts';
 import { lever } from '../../engine/parameter.ts';
 import { person } from '../../engine/quantity.ts';
 import { rule } from '../../engine/rule.ts';
-import { residence } from '../../population/facts/household.ts';
-import { hukou, hukouKind } from '../../population/facts/people.ts';
 import { collectiveDividend } from '../../population/facts/property.ts';
-
-const law =
-  'Law on Rural Collective Economic Organisations 农村集体经济组织法 (in force 2025-05-01)';
-
-const collectiveMember = rule({
-  name: 'collectiveMember',
-  label: { en: 'member of a village collective', zh: '农村集体经济组织成员' },
-  per: person,
-  stage: 'primary',
-  unit: 'yes/no',
-  source: `${law} art. 11`,
-  reads: { hukou, hukouKind, residence },
-  formula: ({ hukou, hukouKind, residence }) =>
-    hukouKind === 'rural' && hukou === 'here' && residence === 'rural',
-});
+import {
+  collectiveLaw,
+  collectiveMember,
+  collectiveRevenue,
+  landGainLevy,
+  landGains,
+} from './collective-revenue.ts';
 
 export const collectiveDividends = rule({
   name: 'collectiveDividends',
@@ -31,9 +20,9 @@ export const collectiveDividends = rule({
   per: person,
   stage: 'primary',
   unit: 'yuan/year',
-  source: `${law} art. 40–42`,
+  source: `${collectiveLaw} art. 40–42`,
   flow: { from: 'village', to: 'households' },
-  reads: { collectiveDividend, collectiveMember },
+  reads: { collectiveDividend, collectiveMember, landGains, landGainLevy, collectiveRevenue },
   parameters: {
     perMember: lever({
       name: 'collectiveDividends.perMember',
@@ -41,18 +30,29 @@ export const collectiveDividends = rule({
       unit: 'yuan/year',
       neutral: 0,
     }),
+    paidOut: lever({
+      name: 'collective.paidOut',
+      label: { en: 'part of new revenue that goes to the members', zh: '新增收入向成员分配比例' },
+      unit: 'share',
+      neutral: 1,
+    }),
   },
-  formula: ({ collectiveDividend, collectiveMember }, { perMember }) =>
-    collectiveDividend + (collectiveMember ? perMember : 0),
+  formula: (
+    { collectiveDividend, collectiveMember, landGains, landGainLevy, collectiveRevenue },
+    { perMember, paidOut },
+  ) => {
+    const newRevenue = landGains - landGainLevy + collectiveRevenue;
+    return collectiveDividend + (collectiveMember ? perMember : 0) + paidOut * newRevenue;
+  },
 });
 
 export const collectiveDividendsInstrument: Instrument = {
   name: 'collectiveDividends',
-  label: { en: 'Dividends of village collectives', zh: '农村集体分红' },
+  label: { en: 'Revenue and dividends of village collectives', zh: '农村集体收入与分红' },
   stage: 'primary',
   about: {
-    en: 'What village collectives pay their members; a lever adds an amount per member.',
-    zh: '农村集体经济组织向成员的分红；可按人增加。',
+    en: 'What village collectives pay their members; levers add an amount per member, or new revenue from land, shares, ecological products and parks.',
+    zh: '农村集体经济组织向成员的分红；可按人增加，也可设定土地入市、入股、生态产品、飞地等新增收入。',
   },
-  rules: [collectiveMember, collectiveDividends],
+  rules: [collectiveMember, landGains, landGainLevy, collectiveRevenue, collectiveDividends],
 };

@@ -2,8 +2,10 @@
 // interest on savings deposits and other interest; dividends of listed shares by how long they were held; others.
 
 import type { Instrument } from '../../engine/legislation.ts';
+import { lever } from '../../engine/parameter.ts';
 import { person } from '../../engine/quantity.ts';
 import { rule } from '../../engine/rule.ts';
+import { deposits, securities } from '../../population/facts/household.ts';
 import {
   dividendsHeldOverMonth,
   dividendsHeldOverYear,
@@ -12,17 +14,19 @@ import {
   interest,
   otherInterest,
 } from '../../population/facts/property.ts';
-import { incomeAsStated } from './income.ts';
+import { employeeShareDividend } from './employee-shares.ts';
+import { incomeAsStated, returnAsStated } from './income.ts';
 
 const source = 'Regulations for the Individual Income Tax Law 个人所得税法实施条例 art. 6(6)';
 const from = 'enterprises';
 
-export const depositInterest = incomeAsStated({
+export const depositInterest = returnAsStated({
   name: 'depositInterest',
   label: { en: 'interest on savings deposits', zh: '储蓄存款利息' },
   from,
   source,
   fact: interest,
+  holding: deposits,
 });
 
 export const otherInterestIncome = incomeAsStated({
@@ -33,12 +37,13 @@ export const otherInterestIncome = incomeAsStated({
   fact: otherInterest,
 });
 
-export const dividendsOverYear = incomeAsStated({
+export const dividendsOverYear = returnAsStated({
   name: 'dividendsOverYear',
   label: { en: 'dividends, shares held for more than a year', zh: '股息（持股超过1年）' },
   from,
   source,
   fact: dividendsHeldOverYear,
+  holding: securities,
 });
 
 export const dividendsOverMonth = incomeAsStated({
@@ -57,12 +62,24 @@ export const dividendsUpToMonth = incomeAsStated({
   fact: dividendsHeldShort,
 });
 
-export const dividendsOfUnlisted = incomeAsStated({
+export const dividendsOfUnlisted = rule({
   name: 'dividendsOfUnlisted',
   label: { en: 'dividends of unlisted firms', zh: '非上市公司股息红利' },
-  from,
+  per: person,
+  stage: 'primary',
+  unit: 'yuan/year',
   source,
-  fact: dividendsUnlisted,
+  flow: { from, to: 'households' },
+  reads: { dividendsUnlisted, employeeShareDividend },
+  parameters: {
+    raise: lever({
+      label: { en: 'raise of dividends of unlisted firms', zh: '非上市公司股息红利增幅' },
+      unit: 'share',
+      neutral: 0,
+    }),
+  },
+  formula: ({ dividendsUnlisted, employeeShareDividend }, { raise }) =>
+    dividendsUnlisted * (1 + raise) + employeeShareDividend,
 });
 
 export const interestIncome = rule({
@@ -93,10 +110,11 @@ export const interestAndDividendsInstrument: Instrument = {
   label: { en: 'Interest and dividends', zh: '利息和股息红利' },
   stage: 'primary',
   about: {
-    en: 'Interest, and dividends by how long shares were held, before tax; a lever for each.',
-    zh: '税前利息和按持股期限区分的股息红利；可分别设定增幅。',
+    en: 'Interest, and dividends by how long shares were held, before tax; levers on each, on returns, on shares of employees.',
+    zh: '税前利息和按持股期限区分的股息红利；可分别设定增幅、收益率和员工持股分红。',
   },
   rules: [
+    employeeShareDividend,
     depositInterest,
     otherInterestIncome,
     dividendsOverYear,

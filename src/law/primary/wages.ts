@@ -7,6 +7,7 @@ import { person, perYear } from '../../engine/quantity.ts';
 import { rule } from '../../engine/rule.ts';
 import { bonus, wage } from '../../population/facts/work.ts';
 import { minimumWageTopUp } from './minimum-wage.ts';
+import { unusedLeavePay } from './paid-leave.ts';
 import { payFactor, payRaise } from './pay-levers.ts';
 
 export const wages = rule({
@@ -52,8 +53,8 @@ export const wagesInstrument: Instrument = {
   label: { en: 'Wages and bonuses', zh: '工资和奖金' },
   stage: 'primary',
   about: {
-    en: 'What employers pay; levers for raises by skill, schooling, employer, origin and sex, and for a cap.',
-    zh: '用人单位支付的劳动报酬；可按技能、学历、单位、户籍、性别调整，亦可设上限。',
+    en: 'What employers pay; levers for raises by skill, schooling, employer, origin, sex and pay, for a narrower spread and for caps.',
+    zh: '用人单位支付的劳动报酬；可按技能、学历、单位、户籍、性别、薪酬高低调整，可缩小差距，亦可设上限。',
   },
-  rules: [payRaise, payFactor, wages, bonuses, totalPay],
+  rules: [unusedLeavePay, payRaise, payFactor, wages, bonuses, totalPay],
 };

@@ -2,10 +2,12 @@
 
 import type { Label } from '../../engine/quantity.ts';
 import type { Stage } from '../../engine/rule.ts';
+import { formatNumber } from '../../report/numbers.ts';
 import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
-import { numbers, words } from './shown.ts';
+import { figureTotal } from '../figures.ts';
+import { both, numbers, words } from './shown.ts';
 
 /** What the stages are called. */
 export const stageLabels: Readonly<Record<Stage, Label>> = {
@@ -52,6 +54,22 @@ export function instrumentsTable(outcome: Outcome): Table {
         en: 'Census weights. Persons: who pays or receives at any time of the year; all members, where a household does. Primary incomes are not counted.',
         zh: '按普查权数。人数为年内曾缴纳或领取者；以户为单位的项目计全部成员；初次分配收入不计人数。',
       },
+      volunteeringNote(outcome),
     ],
   });
+}
+
+/** Time given to others: valued, and no part of any income. */
+function volunteeringNote(outcome: Outcome): Label {
+  const shown = (name: string, format: 'count' | 'yuanTotal') => {
+    const total = figureTotal(outcome, name);
+    return both((language) => formatNumber(total, format, language));
+  };
+  const persons = shown('volunteers', 'count');
+  const hours = shown('volunteerHours', 'count');
+  const value = shown('volunteerValue', 'yuanTotal');
+  return {
+    en: `Volunteering, in no income: ${hours.en} hours of ${persons.en} persons, worth ${value.en}.`,
+    zh: `志愿服务（不计入收入）：${persons.zh}人，${hours.zh}小时，价值${value.zh}。`,
+  };
 }

@@ -38,6 +38,20 @@ export const charityDraw = amount({
   unit: 'uniform',
 });
 
+export const givingDraw = amount({
+  name: 'givingDraw',
+  label: { en: 'chance number of beginning to give', zh: '新增捐赠人随机数' },
+  of: person,
+  unit: 'uniform',
+});
+
+export const volunteerDraw = amount({
+  name: 'volunteerDraw',
+  label: { en: 'chance number of being active as a volunteer', zh: '活跃志愿者随机数' },
+  of: person,
+  unit: 'uniform',
+});
+
 export const givingShare = amount({
   name: 'givingShare',
   label: {

@@ -5,14 +5,17 @@ import {
   allowanceTakeUp,
   charityDraw,
   childcareTakeUp,
+  givingDraw,
   residentMedicalTakeUp,
   residentPensionTakeUp,
+  volunteerDraw,
 } from '../facts/take-up.ts';
-import type { Step } from './frame.ts';
+import type { Frame, Step } from './frame.ts';
 
 /** Fills the chance numbers of persons and households. */
 export function chancesStep(): Step {
-  return ({ block, cast, personWords, takeUpWords }) => {
+  return (frame) => {
+    const { block, cast, personWords, takeUpWords } = frame;
     const { everyone, households } = cast;
     const pension = block.column(residentPensionTakeUp);
     const medical = block.column(residentMedicalTakeUp);
@@ -30,5 +33,18 @@ export function chancesStep(): Step {
       childcare[at] = toUniform(takeUpWords[4 * i + 1]! >>> 0);
       charity[at] = toUniform(takeUpWords[4 * i + 2]! >>> 0);
     }
+    civic(frame);
   };
+}
+
+/** Beginning to give, volunteering. */
+function civic({ block, cast, civicWords }: Frame): void {
+  const { everyone } = cast;
+  const giving = block.column(givingDraw);
+  const volunteering = block.column(volunteerDraw);
+  for (let i = 0; i < everyone.count; i++) {
+    const at = everyone.at[i]!;
+    giving[at] = toUniform(civicWords[2 * i]! >>> 0);
+    volunteering[at] = toUniform(civicWords[2 * i + 1]! >>> 0);
+  }
 }

@@ -23,7 +23,7 @@ export type Step = (frame: Frame) => void;
 export class Frame {
   readonly cast: Cast;
   readonly #draws: Readonly<Record<'family' | 'assets' | 'budget' | 'takeUp' | 'habits', Draws>>;
-  readonly #personal: Readonly<Record<'work' | 'pension' | 'person' | 'pillars', Draws>>;
+  readonly #personal: Readonly<Record<'work' | 'pension' | 'person' | 'pillars' | 'civic', Draws>>;
   #block: Block | null = null;
 
   /** By person column: what a worker's work is worth against the usual man's, and a standard normal number. */
@@ -62,6 +62,7 @@ export class Frame {
       pension: draws('pension'),
       person: draws('person'),
       pillars: draws('pillars'),
+      civic: draws('civic'),
     };
   }
 
@@ -115,6 +116,11 @@ export class Frame {
     return this.#personal.person.words;
   }
 
+  /** Pairs of everyone: 0 beginning to give, 1 volunteering. */
+  get civicWords(): Int32Array {
+    return this.#personal.civic.words;
+  }
+
   /** Turns to a block whose structure is filled: lists its records, draws, clears the sums. */
   begin(block: Block, index: number): void {
     this.#block = block;
@@ -126,6 +132,7 @@ export class Frame {
     this.#personal.pension.drawPairs(everyone, index);
     this.#personal.person.draw(everyone, index);
     this.#personal.pillars.drawPairs(everyone, index);
+    this.#personal.civic.drawPairs(everyone, index);
     const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
     for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {
       sum.fill(0, 0, block.householdLength);
