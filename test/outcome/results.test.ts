@@ -292,9 +292,9 @@ describe('a run of selected households', () => {
   it('says in every title whom it is of: the books are of all', async () => {
     const rural = await simulate(scenario, { where });
     const titles = runTables(rural).map((one) => one.title.en);
-    expect(titles.filter((one) => one.endsWith('– whole population'))).toHaveLength(2);
+    expect(titles.filter((one) => one.endsWith('– whole population'))).toHaveLength(3);
     expect(titles.filter((one) => one.endsWith('– households with residence=rural'))).toHaveLength(
-      titles.length - 2,
+      titles.length - 3,
     );
     const cost = named(comparisonTables(compare(rural, rural), 'x'), 'cost.x');
     expect(cost.title.zh).toContain('全部人口');
