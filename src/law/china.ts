@@ -9,6 +9,7 @@ import { collectiveDividendsInstrument } from './primary/collective-dividends.ts
 import { independentLabourInstrument } from './primary/independent-labour.ts';
 import { interestAndDividendsInstrument } from './primary/interest-and-dividends.ts';
 import { minimumWageInstrument } from './primary/minimum-wage.ts';
+import { oneOffPayInstrument } from './primary/one-off-pay.ts';
 import { rentInstrument } from './primary/rent.ts';
 import { wagesInstrument } from './primary/wages.ts';
 import { childcareSubsidyInstrument } from './secondary/childcare-subsidy.ts';
@@ -40,6 +41,12 @@ import {
   residentMedicalInstrument,
 } from './secondary/social-insurance/instruments.ts';
 import { supportInstrument } from './secondary/support.ts';
+import {
+  deedTaxInstrument,
+  homeSaleVatInstrument,
+  securitiesStampDutyInstrument,
+  vehiclePurchaseTaxInstrument,
+} from './secondary/transactions/instrument.ts';
 import { households, sectors } from './sectors.ts';
 import { charityInstrument, giftsInstrument } from './tertiary/instrument.ts';
 
@@ -47,6 +54,7 @@ const primary: readonly Instrument[] = [
   minimumWageInstrument,
   wagesInstrument,
   independentLabourInstrument,
+  oneOffPayInstrument,
   businessInstrument,
   interestAndDividendsInstrument,
   rentInstrument,
@@ -66,6 +74,10 @@ const secondary: readonly Instrument[] = [
   personalPensionInstrument,
   incomeTaxInstrument,
   propertyTaxInstrument,
+  deedTaxInstrument,
+  homeSaleVatInstrument,
+  vehiclePurchaseTaxInstrument,
+  securitiesStampDutyInstrument,
   livingAllowanceInstrument,
   childcareSubsidyInstrument,
   supportInstrument,

@@ -11,6 +11,9 @@ import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
 import { annuityTax } from './secondary/income-tax/annuity-tax.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
+import { incidentalTax, shareGainTax } from './secondary/income-tax/gains.ts';
+import { homeSaleTax } from './secondary/income-tax/home-sale.ts';
+import { earlyRetirementTax, equityTax, severanceTax } from './secondary/income-tax/one-off-pay.ts';
 import { rentTax } from './secondary/income-tax/rent-tax.ts';
 import { comprehensiveTax } from './secondary/income-tax/settlement.ts';
 import { consumptionTax } from './secondary/indirect-taxes/consumption-tax.ts';
@@ -33,6 +36,10 @@ import { healthInKind } from './secondary/public-services/health.ts';
 import { schoolFees } from './secondary/public-services/school-fees.ts';
 import { educationInKind } from './secondary/public-services/schooling.ts';
 import { residentMedicalSubsidy } from './secondary/social-insurance/resident-medical.ts';
+import { deedTax } from './secondary/transactions/deed-tax.ts';
+import { homeSaleSurcharges, homeSaleVat } from './secondary/transactions/home-sale-vat.ts';
+import { securitiesStampDuty } from './secondary/transactions/stamp-duty.ts';
+import { vehiclePurchaseTax } from './secondary/transactions/vehicle-purchase-tax.ts';
 
 /** Flows of one kind and the centre's share of them. */
 export interface CentralShare {
@@ -54,6 +61,12 @@ const incomeTax: CentralShare = {
     rentTax,
     annuityTax,
     personalPensionTax,
+    equityTax,
+    severanceTax,
+    earlyRetirementTax,
+    homeSaleTax,
+    shareGainTax,
+    incidentalTax,
   ],
   share: share(
     'incomeTax',
@@ -79,6 +92,52 @@ const homes: CentralShare = {
         '分税制财政管理体制 (国发〔1993〕85号): a local tax',
         'M',
       ),
+    },
+  ),
+};
+
+const localTaxes: CentralShare = {
+  flows: [deedTax, homeSaleSurcharges],
+  share: share(
+    'deedTax',
+    { en: 'deed tax and surcharges: share of the centre', zh: '契税与附加税费中央分享比例' },
+    { [everywhere]: since('1994-01-01', 0, '分税制财政管理体制 (国发〔1993〕85号): local', 'M') },
+  ),
+};
+
+const valueAdded: CentralShare = {
+  flows: [homeSaleVat],
+  share: share(
+    'homeSaleVat',
+    { en: 'VAT on homes sold: share of the centre', zh: '个人销售住房增值税中央分享比例' },
+    {
+      [everywhere]: [
+        ...since('1994-01-01', 0, 'business tax 国发〔1993〕85号: local', 'M'),
+        ...since('2016-05-01', 0.5, '国发〔2016〕26号: half and half; 国发〔2019〕21号', 'M'),
+      ],
+    },
+  ),
+};
+
+const vehicles: CentralShare = {
+  flows: [vehiclePurchaseTax],
+  share: share(
+    'vehiclePurchaseTax',
+    { en: 'vehicle purchase tax: share of the centre', zh: '车辆购置税中央分享比例' },
+    { [everywhere]: since('2001-01-01', 1, '国务院令第294号: revenue of the centre', 'M') },
+  ),
+};
+
+const stampDuty: CentralShare = {
+  flows: [securitiesStampDuty],
+  share: share(
+    'securitiesStampDuty',
+    { en: 'stamp duty on securities: share of the centre', zh: '证券交易印花税中央分享比例' },
+    {
+      [everywhere]: [
+        ...since('2002-01-01', 0.97, '国发明电〔2000〕4号', 'M'),
+        ...since('2016-01-01', 1, '国发明电〔2015〕3号: all to the centre', 'M'),
+      ],
     },
   ),
 };
@@ -241,6 +300,10 @@ const servicesInKind: CentralShare = {
 export const centralShares: readonly CentralShare[] = [
   incomeTax,
   homes,
+  localTaxes,
+  valueAdded,
+  vehicles,
+  stampDuty,
   assistance,
   childcare,
   basicPension,

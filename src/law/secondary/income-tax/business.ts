@@ -65,6 +65,18 @@ export const businessSchedule = brackets({
   unit: 'rate',
   values: [
     {
+      from: '2008-03-01',
+      value: [
+        [5000, 0.05, 0],
+        [10000, 0.1, 250],
+        [30000, 0.2, 1250],
+        [50000, 0.3, 4250],
+        [null, 0.35, 6750],
+      ],
+      source: 'Individual Income Tax Law 个人所得税法 (2007-12-29), schedule 2',
+      confidence: 'M',
+    },
+    {
       from: '2011-09-01',
       value: [
         [15000, 0.05, 0],
