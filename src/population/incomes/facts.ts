@@ -4,11 +4,13 @@ import type { Fact } from '../../engine/fact.ts';
 import * as consumption from '../facts/consumption.ts';
 import { home1, home2, home3 } from '../facts/homes.ts';
 import * as household from '../facts/household.ts';
+import * as occasional from '../facts/occasional.ts';
 import * as pensions from '../facts/pensions.ts';
 import * as people from '../facts/people.ts';
 import * as property from '../facts/property.ts';
 import * as services from '../facts/services.ts';
 import * as takeUp from '../facts/take-up.ts';
+import * as transactions from '../facts/transactions.ts';
 import * as work from '../facts/work.ts';
 
 const { rentPaid, mortgageInterest, deposits, securities, debts, carValue } = household;
@@ -17,6 +19,13 @@ const { educationRecreation, healthCare, otherSpending } = household;
 const { area: _area, land: _land, ...firstHome } = home1;
 const { personalPensionDrawn: _drawn, elasticMonths: _wish, ...pensionFacts } = pensions;
 const { annuityEmployerRate: _rate, annuityOwnRate: _own, ...drawnPensionFacts } = pensionFacts;
+const { earlyRetirementPay: _rare, earlyRetirementYears: _years, ...once } = occasional;
+const {
+  soldHomeMonth: _sold,
+  soldHomeOrdinary: _kind,
+  carBoughtMonth: _bought,
+  ...trade
+} = transactions;
 
 export const incomeFacts: readonly Fact[] = [
   work.wage,
@@ -35,6 +44,8 @@ export const incomeFacts: readonly Fact[] = [
   ...Object.values<Fact>(property),
   ...Object.values<Fact>(drawnPensionFacts),
   ...Object.values<Fact>(takeUp),
+  ...Object.values<Fact>(once),
+  ...Object.values<Fact>(trade),
   people.medicalCost,
   people.continuingEducation,
   ...Object.values<Fact>(firstHome),
