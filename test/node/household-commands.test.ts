@@ -218,7 +218,9 @@ describe('law', () => {
     const show = await call('law', 'show', 'incomeTax.basicDeduction');
     expect(show.out).toMatch(/2019-01-01 {2}60,000 yuan a year {2}\[C\] .*art\. 6\(1\)/);
     const diff = await call('law', 'diff', '2018', '2019');
-    expect(diff.out).toMatch(/incomeTax|employerPensionContribution\.rate/);
+    expect(diff.out).toMatch(/^2019-01-01 +basic deduction +nation +– +60,000 yuan a year/m);
+    const ends = await call('law', 'diff', '2018', '2019', '--ends');
+    expect(ends.out).toMatch(/employerPensionContribution\.rate/);
     const concepts = await call('law', 'concepts', '--json');
     const { flows } = JSON.parse(concepts.out) as { flows: Record<string, object> };
     expect(flows.livingAllowance).toMatchObject({ disposable: 1, primary: 0 });

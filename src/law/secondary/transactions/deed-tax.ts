@@ -86,8 +86,8 @@ const firstLarge = rate('firstLarge', 'only home, larger', '家庭唯一住房�
   ['2024-12-01', 0.015],
 ]);
 
-/** No relief of the second home where the rate here is above the statutory one. */
-const none = 1;
+/** Without a relief the second home bears the statutory rate. */
+const none = 0.03;
 const bigCity = [
   { from: '2010-10-01', value: none, source: `${notice2010}: none`, confidence: 'C' },
   { from: '2016-02-22', value: none, source: `${notice2016}: not here`, confidence: 'C' },
