@@ -51,6 +51,7 @@ import {
   residentYearsPension,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
+import { rentedHomeTax } from './secondary/property-tax/rented-homes.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
 import { cultureInKind } from './secondary/public-services/culture.ts';
 import { healthInKind } from './secondary/public-services/health.ts';
@@ -158,6 +159,7 @@ const netMarket: Concept = {
     shareGainTax,
     incidentalTax,
     propertyTax,
+    rentedHomeTax,
   ],
 };
 

@@ -30,6 +30,7 @@ import {
   residentYearsPension,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
+import { rentedHomeTax } from './secondary/property-tax/rented-homes.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
 import { cultureInKind } from './secondary/public-services/culture.ts';
 import { healthInKind } from './secondary/public-services/health.ts';
@@ -81,7 +82,7 @@ const incomeTax: CentralShare = {
 };
 
 const homes: CentralShare = {
-  flows: [propertyTax],
+  flows: [propertyTax, rentedHomeTax],
   share: share(
     'propertyTax',
     { en: 'property tax: share of the centre', zh: '房产税中央分享比例' },

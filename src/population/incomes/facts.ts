@@ -16,7 +16,9 @@ import * as work from '../facts/work.ts';
 const { rentPaid, mortgageInterest, deposits, securities, debts, carValue } = household;
 const { food, clothing, dwelling, householdGoods, transport } = household;
 const { educationRecreation, healthCare, otherSpending } = household;
-const { area: _area, land: _land, ...firstHome } = home1;
+const { area: _area, land: _land, relief: _first, ...firstHome } = home1;
+const { relief: _second, ...secondHome } = home2;
+const { relief: _third, ...thirdHome } = home3;
 const { personalPensionDrawn: _drawn, elasticMonths: _wish, ...pensionFacts } = pensions;
 const { annuityEmployerRate: _rate, annuityOwnRate: _own, ...drawnPensionFacts } = pensionFacts;
 const { earlyRetirementPay: _rare, earlyRetirementYears: _years, ...once } = occasional;
@@ -49,8 +51,8 @@ export const incomeFacts: readonly Fact[] = [
   people.medicalCost,
   people.continuingEducation,
   ...Object.values<Fact>(firstHome),
-  ...Object.values<Fact>(home2),
-  ...Object.values<Fact>(home3),
+  ...Object.values<Fact>(secondHome),
+  ...Object.values<Fact>(thirdHome),
   ...[rentPaid, mortgageInterest, deposits, securities, debts, carValue],
   ...[food, clothing, dwelling, householdGoods, transport],
   ...[educationRecreation, healthCare, otherSpending],
