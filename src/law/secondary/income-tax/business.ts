@@ -21,7 +21,7 @@ export const businessBeforeAdditional = rule({
   per: person,
   unit: 'yuan/year',
   source: `${taxLaw}, art. 6(3); ${taxRegulations}, art. 15`,
-  note: 'Losses of earlier years are not carried forward.',
+  note: 'Losses of earlier years are not carried forward. What owners with wages move here is in `family-choices.ts`.',
   from: '2019-01-01',
   reads: { businessProfit, hasComprehensiveIncome, generalDeductions },
   parameters: { compliance },
@@ -52,10 +52,11 @@ export const canUseDeductions = rule({
     ownAdditionalDeductions,
     businessBeforeAdditional,
     hasComprehensiveIncome,
-  }) =>
-    hasComprehensiveIncome
-      ? incomeBeforeBonus + bonuses > generalDeductions + ownAdditionalDeductions
-      : businessBeforeAdditional > ownAdditionalDeductions,
+  }) => {
+    if (!hasComprehensiveIncome) return businessBeforeAdditional > ownAdditionalDeductions;
+    const deductions = generalDeductions + ownAdditionalDeductions;
+    return incomeBeforeBonus + bonuses > deductions || businessBeforeAdditional > deductions;
+  },
 });
 
 /** Five rates on the year's taxable business income. */

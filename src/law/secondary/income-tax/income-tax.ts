@@ -30,6 +30,7 @@ import { mergedCapitalIncome, taxableRent } from './capital-income.ts';
 import { dividendTax, interestTax } from './capital-tax.ts';
 import * as income from './comprehensive-income.ts';
 import { claimingParent, coupleKey } from './couple.ts';
+import { mayMoveDeductions } from './deduction-order.ts';
 import { generalDeductions, ownAdditionalDeductions } from './deductions.ts';
 import * as family from './family-choices.ts';
 import { incidentalTax, shareGainTax } from './gains.ts';
@@ -140,6 +141,8 @@ const comprehensive = [
   giftsInFull,
   limitedGifts,
   mayOrderGifts,
+  mayMoveDeductions,
+  family.businessBearsDeductions,
   family.taxableBeforeGifts,
   ...family.giftRules,
   family.comprehensiveTaxable,
