@@ -25,7 +25,7 @@ export const wagesWithheld = rule({
   per: person,
   unit: 'yuan/year',
   source: `${withholdingRules}, art. 6`,
-  note: 'One employer, level pay, deductions due in the months worked.',
+  note: 'One employer, level pay, deductions due in the months worked. What first jobs (公告2020年第13号) and low pay (公告2020年第19号) deduct ahead moves the withholding, not the tax.',
   from: '2019-01-01',
   reads: {
     wages,
