@@ -149,7 +149,7 @@ function shareBy(evaluation: Evaluation, rule: Rule, month: number, k: number): 
   if (rule === mergedBonus) return 0;
   const worked = monthsWorked(evaluation, k);
   const even = worked > 0 ? workedBy(month, worked) / worked : 0;
-  if (rule !== specialDeductions) return even;
+  if (rule !== specialDeductions || evaluation.input.given.has(rule.name)) return even;
   const weights = months.map((one) => contributedIn(evaluation, one, k));
   const all = weights.reduce((sum, one) => sum + one, 0);
   return all > 0 ? weights.slice(0, month).reduce((sum, one) => sum + one, 0) / all : even;
@@ -207,25 +207,24 @@ function ofPerson(evaluation: Evaluation, k: number, cumulated: readonly UpTo[])
 
 /** Since 2019: the tax on all of the year so far, less what was withheld before. */
 function cumulatedMonths(evaluation: Evaluation, k: number, cumulated: readonly UpTo[]) {
-  let wages = 0;
+  let highest = 0;
   let all = 0;
   return months.map((month, i) => {
     const { pay, deductions, tax } = cumulated[i]!;
-    const cumulatedTax = roundToFen(tax(k));
-    const fromWages = roundToFen(Math.max(0, cumulatedTax - wages));
-    wages = roundToFen(wages + fromWages);
+    const before = { wages: roundToFen(highest), all };
+    highest = Math.max(highest, tax(k));
+    const fromWages = roundToFen(roundToFen(highest) - before.wages);
     // As in the closed form the sum is rounded, not the parts.
-    const before = all;
     const other = month === 12 ? elsewhere(evaluation, k) : 0;
-    all = roundToFen(Math.max(wages, tax(k)) + remunerationBy(evaluation, month, k) + other);
+    all = roundToFen(highest + remunerationBy(evaluation, month, k) + other);
     const fromBonus = month === 12 ? evaluation.ofYear(bonusTax.name, k) : 0;
-    const fromOthers = roundToFen(all - before - fromWages);
+    const fromOthers = roundToFen(all - before.all - fromWages);
     return {
       month,
       pay: roundToFen(pay(k)),
       deductions: roundToFen(deductions(k)),
       taxable: roundToFen(Math.max(0, pay(k) - deductions(k))),
-      tax: cumulatedTax,
+      tax: roundToFen(tax(k)),
       fromWages,
       fromBonus,
       fromOthers,
