@@ -15,7 +15,16 @@ import { marketComponents } from './targets.ts';
 
 /** The flows that make up each component of market income. */
 const flowsOfComponent = {
-  wage: ['wages', 'bonuses', 'labourIncome', 'authorIncome', 'royaltyIncome'],
+  wage: [
+    'wages',
+    'bonuses',
+    'labourIncome',
+    'authorIncome',
+    'royaltyIncome',
+    'equityIncome',
+    'severanceIncome',
+    'earlyRetirementIncome',
+  ],
   business: ['businessProfit', 'farmProfit'],
   property: [
     'depositInterest',

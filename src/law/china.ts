@@ -10,6 +10,7 @@ import { hiddenIncomeInstrument } from './primary/hidden-income.ts';
 import { independentLabourInstrument } from './primary/independent-labour.ts';
 import { interestAndDividendsInstrument } from './primary/interest-and-dividends.ts';
 import { minimumWageInstrument } from './primary/minimum-wage.ts';
+import { oneOffPayInstrument } from './primary/one-off-pay.ts';
 import { rentInstrument } from './primary/rent.ts';
 import { stateDividendInstrument } from './primary/state-dividend.ts';
 import { wagesInstrument } from './primary/wages.ts';
@@ -45,6 +46,12 @@ import {
   residentMedicalInstrument,
 } from './secondary/social-insurance/instruments.ts';
 import { supportInstrument } from './secondary/support.ts';
+import {
+  deedTaxInstrument,
+  homeSaleVatInstrument,
+  securitiesStampDutyInstrument,
+  vehiclePurchaseTaxInstrument,
+} from './secondary/transactions/instrument.ts';
 import { households, sectors } from './sectors.ts';
 import { charityInstrument, giftsInstrument } from './tertiary/instrument.ts';
 import { villageFundsInstrument } from './tertiary/village-funds.ts';
@@ -54,6 +61,7 @@ const primary: readonly Instrument[] = [
   minimumWageInstrument,
   wagesInstrument,
   independentLabourInstrument,
+  oneOffPayInstrument,
   businessInstrument,
   interestAndDividendsInstrument,
   rentInstrument,
@@ -75,6 +83,10 @@ const secondary: readonly Instrument[] = [
   personalPensionInstrument,
   incomeTaxInstrument,
   propertyTaxInstrument,
+  deedTaxInstrument,
+  homeSaleVatInstrument,
+  vehiclePurchaseTaxInstrument,
+  securitiesStampDutyInstrument,
   livingAllowanceInstrument,
   childcareSubsidyInstrument,
   employmentSupportInstrument,

@@ -14,6 +14,7 @@ import {
   dividendsUpToMonth,
   otherInterestIncome,
 } from './primary/interest-and-dividends.ts';
+import { earlyRetirementIncome, equityIncome, severanceIncome } from './primary/one-off-pay.ts';
 import { imputedRentIncome, rentIncome } from './primary/rent.ts';
 import { stateDividend } from './primary/state-dividend.ts';
 import { bonuses, wages } from './primary/wages.ts';
@@ -23,6 +24,9 @@ import { employerHousingFund, ownHousingFund } from './secondary/housing-fund.ts
 import { annuityTax } from './secondary/income-tax/annuity-tax.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
+import { incidentalTax, shareGainTax } from './secondary/income-tax/gains.ts';
+import { homeSaleTax } from './secondary/income-tax/home-sale.ts';
+import { earlyRetirementTax, equityTax, severanceTax } from './secondary/income-tax/one-off-pay.ts';
 import { rentTax } from './secondary/income-tax/rent-tax.ts';
 import { comprehensiveTax } from './secondary/income-tax/settlement.ts';
 import { consumptionTax } from './secondary/indirect-taxes/consumption-tax.ts';
@@ -50,6 +54,7 @@ import {
   residentYearsPension,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
+import { rentedHomeTax } from './secondary/property-tax/rented-homes.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
 import { cultureInKind } from './secondary/public-services/culture.ts';
 import { healthInKind } from './secondary/public-services/health.ts';
@@ -79,6 +84,10 @@ import {
 } from './secondary/social-insurance/own.ts';
 import { residentMedicalContribution } from './secondary/social-insurance/resident-medical.ts';
 import { supportIncome, supportPayment } from './secondary/support.ts';
+import { deedTax } from './secondary/transactions/deed-tax.ts';
+import { homeSaleSurcharges, homeSaleVat } from './secondary/transactions/home-sale-vat.ts';
+import { securitiesStampDuty } from './secondary/transactions/stamp-duty.ts';
+import { vehiclePurchaseTax } from './secondary/transactions/vehicle-purchase-tax.ts';
 import { charityReceived } from './tertiary/charity.ts';
 import { gifts } from './tertiary/giving.ts';
 import { trustPayout } from './tertiary/trusts.ts';
@@ -105,6 +114,9 @@ const primary: Concept = {
     labourIncome,
     authorIncome,
     royaltyIncome,
+    equityIncome,
+    severanceIncome,
+    earlyRetirementIncome,
     ...employerContributions,
     businessProfit,
     farmProfit,
@@ -153,8 +165,15 @@ const netMarket: Concept = {
     rentTax,
     annuityTax,
     personalPensionTax,
+    equityTax,
+    severanceTax,
+    earlyRetirementTax,
+    homeSaleTax,
+    shareGainTax,
+    incidentalTax,
     propertyTax,
     hiddenIncomeRecovered,
+    rentedHomeTax,
   ],
 };
 
@@ -189,13 +208,22 @@ const afterGiving: Concept = {
   takes: [gifts, villageGifts],
 };
 
+/** Taxes on homes, cars and securities that are bought and sold; the tax on the gain from a sale is an income tax. */
+const transactionTaxes = [
+  deedTax,
+  homeSaleVat,
+  homeSaleSurcharges,
+  vehiclePurchaseTax,
+  securitiesStampDuty,
+];
+
 /** Less indirect taxes borne: sellers pay them, households bear them in the prices of what they consume. */
 const consumable: Concept = {
   key: 'consumable',
   label: { en: 'consumable income', zh: '可消费收入（间接税后）' },
   before: 'afterGiving',
   adds: [],
-  takes: [valueAddedTax, consumptionTax, taxSurcharges],
+  takes: [valueAddedTax, consumptionTax, taxSurcharges, ...transactionTaxes],
 };
 
 /**

@@ -25,6 +25,9 @@ import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
 import { annuityTax } from './secondary/income-tax/annuity-tax.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
+import { incidentalTax, shareGainTax } from './secondary/income-tax/gains.ts';
+import { homeSaleTax } from './secondary/income-tax/home-sale.ts';
+import { earlyRetirementTax, equityTax, severanceTax } from './secondary/income-tax/one-off-pay.ts';
 import { rentTax } from './secondary/income-tax/rent-tax.ts';
 import { comprehensiveTax } from './secondary/income-tax/settlement.ts';
 import { consumptionTax } from './secondary/indirect-taxes/consumption-tax.ts';
@@ -41,6 +44,7 @@ import {
   residentYearsPension,
 } from './secondary/pensions/resident-pension.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
+import { rentedHomeTax } from './secondary/property-tax/rented-homes.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
 import { cultureInKind } from './secondary/public-services/culture.ts';
 import { healthInKind } from './secondary/public-services/health.ts';
@@ -53,6 +57,10 @@ import {
 } from './secondary/regional-transfers.ts';
 import { ruralHousingGrant } from './secondary/rural-housing.ts';
 import { residentMedicalSubsidy } from './secondary/social-insurance/resident-medical.ts';
+import { deedTax } from './secondary/transactions/deed-tax.ts';
+import { homeSaleSurcharges, homeSaleVat } from './secondary/transactions/home-sale-vat.ts';
+import { securitiesStampDuty } from './secondary/transactions/stamp-duty.ts';
+import { vehiclePurchaseTax } from './secondary/transactions/vehicle-purchase-tax.ts';
 
 /** Flows of one kind and the centre's share of them. */
 export interface CentralShare {
@@ -73,13 +81,22 @@ export const centralShares: readonly CentralShare[] = [
       rentTax,
       annuityTax,
       personalPensionTax,
+      equityTax,
+      severanceTax,
+      earlyRetirementTax,
+      homeSaleTax,
+      shareGainTax,
+      incidentalTax,
     ],
   },
-  { share: ofValueAddedTax, flows: [valueAddedTax] },
+  { share: ofValueAddedTax, flows: [valueAddedTax, homeSaleVat] },
   { share: ofConsumptionTax, flows: [consumptionTax] },
-  { share: ofVehiclePurchaseTax, flows: [] },
-  { share: ofSecuritiesStampDuty, flows: [] },
-  { share: ofLocalTaxes, flows: [propertyTax, landGainLevy, taxSurcharges] },
+  { share: ofVehiclePurchaseTax, flows: [vehiclePurchaseTax] },
+  { share: ofSecuritiesStampDuty, flows: [securitiesStampDuty] },
+  {
+    share: ofLocalTaxes,
+    flows: [propertyTax, rentedHomeTax, landGainLevy, taxSurcharges, deedTax, homeSaleSurcharges],
+  },
   { share: ofAssistance, flows: [livingAllowance, singlePersonAllowance, gradualExit] },
   { share: ofChildcareSubsidy, flows: [childcareSubsidy] },
   { share: ofBasicPension, flows: [residentBasicPension, residentConvergence] },

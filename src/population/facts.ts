@@ -4,11 +4,13 @@ import type { Fact } from '../engine/fact.ts';
 import * as consumption from './facts/consumption.ts';
 import { home1, home2, home3 } from './facts/homes.ts';
 import * as household from './facts/household.ts';
+import * as occasional from './facts/occasional.ts';
 import * as pensions from './facts/pensions.ts';
 import * as people from './facts/people.ts';
 import * as property from './facts/property.ts';
 import * as services from './facts/services.ts';
 import * as takeUp from './facts/take-up.ts';
+import * as transactions from './facts/transactions.ts';
 import * as work from './facts/work.ts';
 import { livesIn } from './places.ts';
 
@@ -25,6 +27,8 @@ const all: readonly Fact[] = [
   ...Object.values<Fact>(takeUp),
   ...Object.values<Fact>(consumption),
   ...Object.values<Fact>(services),
+  ...Object.values<Fact>(occasional),
+  ...Object.values<Fact>(transactions),
 ];
 
 /** The facts by name. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changesBetween, changeTables } from '../../src/catalogue/change-log.ts';
 import { conceptSigns, conceptsTable } from '../../src/catalogue/concepts.ts';
 import type { ParameterDescription, RuleDescription } from '../../src/catalogue/description.ts';
 import { describeNamed } from '../../src/catalogue/description.ts';
@@ -175,6 +176,59 @@ describe('the table of concepts', () => {
     expect(signs.get('employerPensionContribution')).toMatchObject({ primary: 1, market: -1 });
     const text = toText(conceptsTable(china), 'en');
     expect(text).toMatch(/employerPensionContribution +\+1 +−1 +0 +0 /);
+  });
+});
+
+describe('the change log between two years', () => {
+  const log = changesBetween(china, 2018, 2026);
+  const of = (instrument: string) =>
+    log.find((one) => one.instrument.name === instrument)?.changes ?? [];
+  const steps = (instrument: string, name: string) =>
+    of(instrument)
+      .filter((one) => one.name === name)
+      .map(({ day, before, after }) => [day, before.en, after.en]);
+
+  it('tells every change of a value, with what held before', () => {
+    expect(steps('incomeTax', 'childrenEducation.perMonth')).toEqual([
+      ['2019-01-01', '–', '1,000 yuan a month'],
+      ['2023-01-01', '1,000 yuan a month', '2,000 yuan a month'],
+    ]);
+    expect(steps('vehiclePurchaseTax', 'vehiclePurchaseTax.middleRate')).toEqual([
+      ['2022-06-01', '10 %', '5 %'],
+      ['2023-01-01', '5 %', '10 %'],
+    ]);
+    expect(steps('homeSaleVat', 'homeSaleVat.rate')).toEqual([['2026-01-01', '5 %', '3 %']]);
+  });
+
+  it('folds places, and names the one it tells of', () => {
+    const wages = of('minimumWage').filter((one) => one.name === 'minimumWage.monthly');
+    expect(wages.at(-1)!.of.en).toMatch(/^Zhejiang \(\+ \d+ more\)$/);
+    expect(wages.length).toBeLessThan(6);
+  });
+
+  it('tells of payments that begin, and of those computed anew', () => {
+    const subsidy = of('childcareSubsidy').find((one) => one.name === 'childcareSubsidy');
+    expect(subsidy).toMatchObject({ day: '2025-01-01', after: { en: 'begins' } });
+    const tax = of('incomeTax').find((one) => one.name === 'comprehensiveTax');
+    expect(tax).toMatchObject({ day: '2019-01-01', after: { en: 'a new formula' } });
+  });
+
+  it('is in the order of days, within the years, and has no values that did not move', () => {
+    for (const { changes } of log) {
+      const days = changes.map((one) => one.day);
+      expect([...days].sort()).toEqual(days);
+      expect(days.every((day) => day > '2018-12-31' && day <= '2026-12-31')).toBe(true);
+      expect(changes.every((one) => one.before.en !== one.after.en)).toBe(true);
+    }
+    expect(changesBetween(china, 2021, 2021)).toEqual([]);
+  });
+
+  it('prints a table for each instrument', () => {
+    const tables = changeTables(log);
+    expect(tables.length).toBe(log.length);
+    const deeds = tables.find((one) => one.id === 'law-changes-deedTax')!;
+    expect(toText(deeds, 'en')).toMatch(/2024-12-01 +area up to .* 90 m² +140 m²/);
+    expect(toText(deeds, 'zh')).toContain('此前');
   });
 });
 

@@ -32,6 +32,7 @@ interface Document {
   readonly concepts: Readonly<Record<string, number>>;
   readonly values: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly budgetLine?: { readonly points: readonly { readonly value: number }[] };
+  readonly withholding?: readonly { readonly withheld: number }[];
   readonly explanation?: { readonly name: string; readonly value: number };
 }
 
@@ -101,6 +102,22 @@ describe('household', () => {
     expect(table.out.split('\n').length).toBeLessThan(60);
     const { out } = await call('household', family, ...vary, '--json');
     expect(read(out).budgetLine!.points).toHaveLength(121);
+  });
+
+  it('prints the tax withheld month by month, and in the document', async () => {
+    const table = await call('household', family, '--withholding');
+    expect(table).toMatchObject({ code: 0, err: '' });
+    expect(table.out).toMatch(/^Tax withheld from a, month by month/);
+    // 44,880 a year: a twelfth of it at 3 % in January; the whole at 10 % less 2,520.
+    expect(table.out).toMatch(/^1 .* 112\.20$/m);
+    expect(table.out).toMatch(/^In the year .* 1,968\.00$/m);
+    const { out } = await call('household', family, '--withholding', '--json');
+    const schema = JSON.parse(
+      readFileSync(join(root, 'docs', 'schema', 'household.schema.json'), 'utf8'),
+    ) as object;
+    const valid = new Ajv2020({ strict: false }).compile(schema);
+    expect(valid(JSON.parse(out)), JSON.stringify(valid.errors)).toBe(true);
+    expect(read(out).withholding?.[0]?.withheld).toBe(1968);
   });
 
   it('names every fault with its place, those of --set with them', async () => {
@@ -201,7 +218,9 @@ describe('law', () => {
     const show = await call('law', 'show', 'incomeTax.basicDeduction');
     expect(show.out).toMatch(/2019-01-01 {2}60,000 yuan a year {2}\[C\] .*art\. 6\(1\)/);
     const diff = await call('law', 'diff', '2018', '2019');
-    expect(diff.out).toMatch(/incomeTax|employerPensionContribution\.rate/);
+    expect(diff.out).toMatch(/^2019-01-01 +basic deduction +nation +– +60,000 yuan a year/m);
+    const ends = await call('law', 'diff', '2018', '2019', '--ends');
+    expect(ends.out).toMatch(/employerPensionContribution\.rate/);
     const concepts = await call('law', 'concepts', '--json');
     const { flows } = JSON.parse(concepts.out) as { flows: Record<string, object> };
     expect(flows.livingAllowance).toMatchObject({ disposable: 1, primary: 0 });

@@ -11,6 +11,8 @@ import type { ShortForm } from '../../outcome/household/short-form.ts';
 import { shortDocument } from '../../outcome/household/short-form.ts';
 import { householdTables } from '../../outcome/household/tables.ts';
 import { budgetLine, readRange } from '../../outcome/household/vary.ts';
+import { withholdingOf } from '../../outcome/household/withholding.ts';
+import { withholdingTables } from '../../outcome/household/withholding-table.ts';
 import type { Language } from '../../report/language.ts';
 import type { Located } from '../../scenario/located.ts';
 import { readPlain } from '../../scenario/located.ts';
@@ -25,6 +27,7 @@ interface Flags extends ShortForm {
   readonly set?: readonly string[];
   readonly vary?: string;
   readonly all?: boolean;
+  readonly withholding?: boolean;
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -34,6 +37,7 @@ Examples:
   olive household household.yaml
   olive household household.yaml --set incomeTax.basicDeduction=72000 --json
   olive household household.yaml --vary a.wage=0:60000:500
+  olive household --wage 30000/month --withholding
   olive household --wage 12000/month --children 1 --city hangzhou
   cat household.yaml | olive household -
 
@@ -53,6 +57,7 @@ export function addHousehold(program: Command, session: Session): void {
     .option('--year <year>', 'instead of a file: the year (default: 2025)', wholeNumber)
     .option('--set <name=value>', 'a value of the law: 1000, +20%, -5%, *1.1 (repeatable)', gather)
     .option('--vary <person.fact=from:to:step>', 'the budget line over a range of a fact')
+    .option('--withholding', 'the income tax withheld month by month, and the settlement')
     .option('--all', 'show also what leads to no money of the person')
     .option('--json', 'print one JSON document instead of tables')
     .addOption(languageOption());
@@ -71,7 +76,10 @@ function household(session: Session, file: string | undefined, flags: Flags): vo
     return;
   }
   const evaluation = new Evaluation(policy, input);
-  if (flags.json === true) session.printDocument(householdDocument(evaluation, input, budget));
+  const monthly = flags.withholding === true ? { withholding: withholdingOf(evaluation) } : {};
+  if (flags.json === true) {
+    session.printDocument({ ...householdDocument(evaluation, input, budget), ...monthly });
+  } else if (flags.withholding === true) session.print(withholdingTables(evaluation), flags.lang);
   else session.print(householdTables(evaluation, flags.all), flags.lang);
 }
 

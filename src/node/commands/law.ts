@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import { changesBetween, changeTables } from '../../catalogue/change-log.ts';
 import { conceptSigns, conceptsTable } from '../../catalogue/concepts.ts';
 import { describeNamed } from '../../catalogue/description.ts';
 import { descriptionLines } from '../../catalogue/description-text.ts';
@@ -22,6 +23,7 @@ import type { Session } from '../session.ts';
 interface Flags {
   readonly year: number;
   readonly place?: string;
+  readonly ends?: boolean;
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -124,13 +126,18 @@ function addConcepts(law: Command, session: Session): void {
 function addDiff(law: Command, session: Session): void {
   const command = law
     .command('diff')
-    .description('What changed in the law between the ends of two years.')
+    .description(
+      'A change log of the law from the end of a year to the end of another, by instrument and day.',
+    )
     .argument('<before>', 'a year', yearOf)
-    .argument('<after>', 'another', yearOf);
+    .argument('<after>', 'another', yearOf)
+    .option('--ends', 'instead of the change log: what differs between the ends, in every place');
   withShape(command).action((before: number, after: number, flags: Flags) => {
+    const log = changeTables(changesBetween(china, before, after));
     const difference = differenceOf(china, before, after);
-    const tables = differenceTables(china, difference, before, after);
-    print(session, 'law-diff', tables, flags, { before, after });
+    const ends = differenceTables(china, difference, before, after);
+    const tables = flags.json === true || flags.ends === true ? ends : log;
+    print(session, 'law-diff', tables, flags, { before, after, changes: log.map(toJson) });
   });
 }
 

@@ -5,6 +5,7 @@ import { household } from '../../engine/quantity.ts';
 
 export const homeLands = ['none', 'urban', 'homestead'] as const;
 export const homeKinds = ['ordinary', 'highEnd', 'detached'] as const;
+export const homeReliefs = ['none', 'childsOnlyHome', 'talentsOnlyHome'] as const;
 
 function home(place: 1 | 2 | 3) {
   const of = household;
@@ -38,6 +39,13 @@ function home(place: 1 | 2 | 3) {
       label: label('kind', '类型'),
       of,
       kinds: homeKinds,
+    }),
+    relief: oneOf({
+      name: `home${place}Relief`,
+      label: label('ground of relief from the Shanghai pilot', '上海试点免税事由'),
+      of,
+      kinds: homeReliefs,
+      note: 'the only home of the family of an adult child; the only home of a highly qualified permit holder',
     }),
     bought: month({ name: `home${place}Bought`, label: label('bought', '购置年月'), of }),
   };

@@ -4,19 +4,30 @@ import type { Fact } from '../../engine/fact.ts';
 import * as consumption from '../facts/consumption.ts';
 import { home1, home2, home3 } from '../facts/homes.ts';
 import * as household from '../facts/household.ts';
+import * as occasional from '../facts/occasional.ts';
 import * as pensions from '../facts/pensions.ts';
 import * as people from '../facts/people.ts';
 import * as property from '../facts/property.ts';
 import * as services from '../facts/services.ts';
 import * as takeUp from '../facts/take-up.ts';
+import * as transactions from '../facts/transactions.ts';
 import * as work from '../facts/work.ts';
 
 const { rentPaid, mortgageInterest, deposits, securities, debts, carValue } = household;
 const { food, clothing, dwelling, householdGoods, transport } = household;
 const { educationRecreation, healthCare, otherSpending } = household;
-const { area: _area, land: _land, ...firstHome } = home1;
+const { area: _area, land: _land, relief: _first, ...firstHome } = home1;
+const { relief: _second, ...secondHome } = home2;
+const { relief: _third, ...thirdHome } = home3;
 const { personalPensionDrawn: _drawn, elasticMonths: _wish, ...pensionFacts } = pensions;
 const { annuityEmployerRate: _rate, annuityOwnRate: _own, ...drawnPensionFacts } = pensionFacts;
+const { earlyRetirementPay: _rare, earlyRetirementYears: _years, ...once } = occasional;
+const {
+  soldHomeMonth: _sold,
+  soldHomeOrdinary: _kind,
+  carBoughtMonth: _bought,
+  ...trade
+} = transactions;
 
 export const incomeFacts: readonly Fact[] = [
   work.wage,
@@ -35,11 +46,13 @@ export const incomeFacts: readonly Fact[] = [
   ...Object.values<Fact>(property),
   ...Object.values<Fact>(drawnPensionFacts),
   ...Object.values<Fact>(takeUp),
+  ...Object.values<Fact>(once),
+  ...Object.values<Fact>(trade),
   people.medicalCost,
   people.continuingEducation,
   ...Object.values<Fact>(firstHome),
-  ...Object.values<Fact>(home2),
-  ...Object.values<Fact>(home3),
+  ...Object.values<Fact>(secondHome),
+  ...Object.values<Fact>(thirdHome),
   ...[rentPaid, mortgageInterest, deposits, securities, debts, carValue],
   ...[food, clothing, dwelling, householdGoods, transport],
   ...[educationRecreation, healthCare, otherSpending],

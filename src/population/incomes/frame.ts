@@ -22,8 +22,12 @@ export type Step = (frame: Frame) => void;
 
 export class Frame {
   readonly cast: Cast;
-  readonly #draws: Readonly<Record<'family' | 'assets' | 'budget' | 'takeUp' | 'habits', Draws>>;
-  readonly #personal: Readonly<Record<'work' | 'pension' | 'person' | 'pillars' | 'civic', Draws>>;
+  readonly #draws: Readonly<
+    Record<'family' | 'assets' | 'budget' | 'takeUp' | 'habits' | 'events', Draws>
+  >;
+  readonly #personal: Readonly<
+    Record<'work' | 'pension' | 'person' | 'pillars' | 'civic' | 'once', Draws>
+  >;
   #block: Block | null = null;
 
   /** By person column: what a worker's work is worth against the usual man's, and a standard normal number. */
@@ -56,6 +60,7 @@ export class Frame {
       budget: draws('household budget'),
       takeUp: draws('household take-up'),
       habits: draws('household habits'),
+      events: draws('household events'),
     };
     this.#personal = {
       work: draws('work'),
@@ -63,6 +68,7 @@ export class Frame {
       person: draws('person'),
       pillars: draws('pillars'),
       civic: draws('civic'),
+      once: draws('once'),
     };
   }
 
@@ -96,6 +102,16 @@ export class Frame {
     return this.#draws.habits.words;
   }
 
+  /** Words of households: 0 home sold, 1 car bought, 2 shares sold, 3 prize won. */
+  get eventWords(): Int32Array {
+    return this.#draws.events.words;
+  }
+
+  /** Pairs of workers: 0 a stake sold, dismissal, shares from the employer. */
+  get onceWords(): Int32Array {
+    return this.#personal.once.words;
+  }
+
   /** Words of workers: 0–1 earnings, 2–3 insurance. */
   get workWords(): Int32Array {
     return this.#personal.work.words;
@@ -126,13 +142,16 @@ export class Frame {
     this.#block = block;
     this.cast.begin(block);
     const { households, everyone, workers } = this.cast;
-    const { family, assets, budget, takeUp, habits } = this.#draws;
-    for (const draws of [family, assets, budget, takeUp, habits]) draws.draw(households, index);
+    const { family, assets, budget, takeUp, habits, events } = this.#draws;
+    for (const draws of [family, assets, budget, takeUp, habits, events]) {
+      draws.draw(households, index);
+    }
     this.#personal.work.draw(workers, index);
     this.#personal.pension.drawPairs(everyone, index);
     this.#personal.person.draw(everyone, index);
     this.#personal.pillars.drawPairs(everyone, index);
     this.#personal.civic.drawPairs(everyone, index);
+    this.#personal.once.drawPairs(workers, index);
     const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
     for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {
       sum.fill(0, 0, block.householdLength);

@@ -189,11 +189,11 @@ function otherHome(columns: Columns, number: 1 | 2, at: number, half: number): v
   buy(columns, number, at, (half & 255) * 0.9);
 }
 
-/** Writes the month and the price paid, from today's value. */
+/** Writes the month, counted back from December, and the price paid, from today's value. */
 function buy(columns: Columns, number: 0 | 1 | 2, at: number, monthsAgo: number): void {
   const home = columns.homes[number];
   const { year, past } = columns.prices;
   const months = Math.floor(monthsAgo);
-  home.bought[at] = year * 12 - 1 - months;
+  home.bought[at] = year * 12 + 11 - months;
   home.price[at] = whole(home.value[at]! * past[months]!);
 }

@@ -10,6 +10,7 @@
 //   support      between households                           spending    eight categories
 //   habits       tobacco, alcohol, fuel                       schools     kind of school, public places
 //   personal     illness, courses, giving                     chances     numbers of take-up
+//   transactions homes, cars, shares sold; prizes, severance, shares from employers
 //
 // Every draw is keyed by (seed, variable, block, place in the file): a household is the same at any size of the
 // population. Levels come from data/ and factors.ts, which calibration writes.
@@ -43,6 +44,7 @@ import { relativeStep } from './relative.ts';
 import { schoolsStep } from './schools.ts';
 import { spendingStep } from './spending.ts';
 import { supportStep } from './support.ts';
+import { boughtAndSoldStep, homesSoldStep, onceOnlyStep } from './transactions.ts';
 import { wagesStep } from './wages.ts';
 import { worthStep } from './worth.ts';
 
@@ -94,6 +96,9 @@ export function incomesOf(options: {
     schoolsStep,
     personalStep,
     chancesStep,
+    homesSoldStep,
+    boughtAndSoldStep,
+    onceOnlyStep,
   ].map((make) => make(setting));
   const frame = new Frame(new Cast(year), rootKey(seed));
   return {

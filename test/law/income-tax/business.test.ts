@@ -74,3 +74,34 @@ describe('the relief of individual businesses', () => {
     expect(businessTax(2024, 0, owner)).toBe(1334500 - 6000 - relief);
   });
 });
+
+describe('an owner with wages', () => {
+  const both = { wage: 30000, businessIncome: 200000, given: { wages: 30000 } };
+
+  it('takes the deductions from either income since the settlement of 2021, the cheaper way', () => {
+    // 国家税务总局公告2022年第1号, art. 4. Wages of 30,000 at 3 %; (200,000 − 60,000) · 20 % − 10,500, half of it.
+    const answer = taxed(2024, [{ id: 'a', ...both }]);
+    expect(answer.of('businessBearsDeductions', 'a')).toBe(1);
+    expect(answer.of('comprehensiveTax', 'a')).toBe(900);
+    expect(answer.of('businessTax', 'a')).toBe(8750);
+  });
+
+  it('tops up in full what was deducted in withholding', () => {
+    const answer = taxed(2024, [{ id: 'a', ...both }]);
+    expect(answer.of('taxWithheld', 'a')).toBe(0);
+    expect([answer.of('taxTopUp', 'a'), answer.of('taxTopUpWaived', 'a')]).toEqual([900, 0]);
+  });
+
+  it('leaves them with wages that bear more', () => {
+    const rich = { wage: 400000, businessIncome: 50000, given: { wages: 400000 } };
+    const answer = taxed(2024, [{ id: 'a', ...rich }]);
+    expect(answer.of('businessBearsDeductions', 'a')).toBe(0);
+    expect(answer.of('businessTax', 'a')).toBe((50000 * 0.1 - 1500) / 2);
+  });
+
+  it('had to take them from wages before', () => {
+    const answer = taxed(2020, [{ id: 'a', ...both }]);
+    expect(answer.of('comprehensiveTax', 'a')).toBe(0);
+    expect(answer.of('businessTax', 'a')).toBe(200000 * 0.2 - 10500);
+  });
+});

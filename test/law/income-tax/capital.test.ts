@@ -14,6 +14,23 @@ describe('interest and dividends', () => {
   });
 });
 
+describe('dividends of listed shares by the law of the year', () => {
+  const tax = (year: number, facts: Readonly<Record<string, number>>) =>
+    taxed(year, [{ id: 'a', ...facts }]).of('dividendTax', 'a');
+
+  it.each([
+    // 财税〔2005〕102号: half taxed; 财税〔2012〕85号: 25 %, 50 %, all; 财税〔2015〕101号: none, 50 %, all.
+    [2012, 1000, 1000, 1000],
+    [2014, 500, 1000, 2000],
+    [2016, 0, 1000, 2000],
+    [2025, 0, 1000, 2000],
+  ])('in %i', (year, overYear, overMonth, short) => {
+    expect(tax(year, { dividendsHeldOverYear: 10000 })).toBe(overYear);
+    expect(tax(year, { dividendsHeldOverMonth: 10000 })).toBe(overMonth);
+    expect(tax(year, { dividendsHeldShort: 10000 })).toBe(short);
+  });
+});
+
 describe('rent of homes', () => {
   it.each([
     ['800 is free', 800, 0],

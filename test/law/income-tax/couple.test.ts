@@ -55,21 +55,39 @@ function apart(bonus: number): number {
   return bonus > 0 ? bonus * rate - quick : 0;
 }
 
-function taxOfOne(one: Spouse, claimed: number, merged: boolean): number {
+/** What one person settles alone: bonus merged or apart, deductions and gifts from either income where there are two. */
+function taxOfOne(one: Spouse, claimed: number): number {
   const works = one.wage + one.bonus > 0;
-  const gift = one.intendedGiving;
-  const before = Math.max(
-    0,
-    one.wage + (merged ? one.bonus : 0) - 60000 - one.specialDeductions - claimed,
+  const bearers = !works ? [true] : one.businessIncome > 0 ? [false, true] : [false];
+  const ways = bearers.flatMap((businessBears) =>
+    [false, true].flatMap((merged) =>
+      [false, true].map((businessGives) =>
+        taxUnder(one, claimed, { merged, businessBears, businessGives }),
+      ),
+    ),
   );
-  const given = Math.min(gift, 0.3 * before);
-  const own = works ? 0 : 60000 + one.specialDeductions + claimed;
-  const profit = Math.max(0, one.businessIncome - own);
-  const business = profit - Math.min(gift - given, 0.3 * profit);
+  return Math.min(...ways);
+}
+
+interface Way {
+  readonly merged: boolean;
+  /** Whether business income bears the deductions, and whether it bears gifts first. */
+  readonly businessBears: boolean;
+  readonly businessGives: boolean;
+}
+
+function taxUnder(one: Spouse, claimed: number, way: Way): number {
+  const deductions = 60000 + one.specialDeductions + claimed;
+  const pay = one.wage + (way.merged ? one.bonus : 0);
+  const work = Math.max(0, pay - (way.businessBears ? 0 : deductions));
+  const profit = Math.max(0, one.businessIncome - (way.businessBears ? deductions : 0));
+  const first = Math.min(one.intendedGiving, 0.3 * (way.businessGives ? profit : work));
+  const second = Math.min(one.intendedGiving - first, 0.3 * (way.businessGives ? work : profit));
+  const [fromWork, fromProfit] = way.businessGives ? [second, first] : [first, second];
   return (
-    sliced(before - given, yearly) +
-    (merged ? 0 : apart(one.bonus)) +
-    sliced(business, ofBusiness) / 2
+    sliced(work - fromWork, yearly) +
+    (way.merged ? 0 : apart(one.bonus)) +
+    sliced(profit - fromProfit, ofBusiness) / 2
   );
 }
 
@@ -110,9 +128,7 @@ function leastByHand({ spouses, children, mortgage }: Family): number {
                 childrens +
                 illness(a.medicalCost) +
                 illness(b.medicalCost);
-              const ofA = Math.min(taxOfOne(a, toA, true), taxOfOne(a, toA, false));
-              const ofB = Math.min(taxOfOne(b, all - toA, true), taxOfOne(b, all - toA, false));
-              least = Math.min(least, ofA + ofB);
+              least = Math.min(least, taxOfOne(a, toA) + taxOfOne(b, all - toA));
             }
   return least;
 }

@@ -21,6 +21,11 @@ describe('wages until 2018', () => {
     expect(employee(2018, 10000).of('incomeTax', 'a')).toBe(9 * 745 + 3 * 290);
   });
 
+  it('change in September 2011', () => {
+    // January to August: (10,000 − 2,000) · 20 % − 375; then (10,000 − 3,500) · 20 % − 555.
+    expect(employee(2011, 10000).of('incomeTax', 'a')).toBe(8 * 1225 + 4 * 745);
+  });
+
   it('are comprehensive income since 2019', () => {
     expect(employee(2019, 10000).of('wageTaxUntil2018', 'a')).toBe(0);
     const given = { wages: 120000, bonuses: 0 };
@@ -40,10 +45,18 @@ describe('the annual bonus until 2018', () => {
 
 describe('business income until 2018', () => {
   const owner = (year: number, businessProfit: number) =>
-    taxed(year, [{ id: 'a', given: { ...none, businessProfit } }]);
+    taxed(year, [{ id: 'a', given: { ...none, businessProfit, wages: 0, bonuses: 0 } }]);
 
   it('of 100,000 after 42,000 bears 7,850 in 2015', () => {
     expect(owner(2015, 100000).of('incomeTax', 'a')).toBe(7850);
+  });
+
+  it('of 2011 bears eight months of the old rates and four of the new', () => {
+    // 国家税务总局公告2011年第46号: the year's tax by either table, by months.
+    const taxable = 100000 - 8 * 2000 - 4 * 3500;
+    const old = taxable * 0.35 - 6750;
+    const now = taxable * 0.3 - 9750;
+    expect(owner(2011, 100000).of('incomeTax', 'a')).toBeCloseTo((8 * old + 4 * now) / 12, 2);
   });
 
   it('of 2018 bears nine months of the old rates and three of the new', () => {

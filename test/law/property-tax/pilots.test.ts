@@ -62,6 +62,16 @@ describe('Shanghai pilot', () => {
     expect(inShanghai(2025, couple, [{ area: 200 }, bought(300, 30000, '2010-05')])).toBe(0);
   });
 
+  it.each([
+    ['an adult child’s only home, though the family owns others', 'childsOnlyHome', couple, 1, 0],
+    ['the only home of a talent from elsewhere', 'talentsOnlyHome', outsiders, 0, 0],
+    ['but not the second home of one', 'talentsOnlyHome', outsiders, 1, 100 * 30000 * 0.7 * 0.004],
+  ])('leaves free %s', (_, relief, persons, others, tax) => {
+    const homes = [...(others > 0 ? [{ area: 140 }] : []), { ...second, relief }];
+    expect(inShanghai(2024, persons, homes)).toBeCloseTo(tax, 9);
+    expect(inShanghai(2025, persons, homes)).toBeCloseTo(tax, 9);
+  });
+
   it('orders homes by purchase, not by the list', () => {
     const homes = [second, bought(140, 9000, '2012-01')];
     expect(inShanghai(2025, [...couple, child], homes)).toBeCloseTo(5040, 9);

@@ -104,9 +104,26 @@ function underOwnChoices(payer: Taxpayer, claims: Claims): IncomeTax[] {
   const bonus = fen(payer.person.bonus);
   const bonuses = bonus === 0 ? [0] : [0, bonus];
   const orders: readonly Order[] = payer.person.gifts === 0 ? ['business'] : giftOrders;
-  return orders.flatMap((order) =>
-    bonuses.map((merged) => taxesOf(payer, claims, { merged, apart: bonus - merged, order })),
+  return bearersOf(payer).flatMap((bearer) =>
+    orders.flatMap((order) =>
+      bonuses.map((merged) =>
+        taxesOf(payer, claims, { merged, apart: bonus - merged, order, bearer }),
+      ),
+    ),
   );
+}
+
+type Bearer = 'comprehensive' | 'business';
+
+/**
+ * The income that may bear the deductions: business income where there is no comprehensive income (IITR art. 15); with
+ * both, either since the settlement of 2021 (国家税务总局公告2022年第1号, art. 4), before that comprehensive income.
+ */
+function bearersOf({ person, year }: Taxpayer): Bearer[] {
+  if (!hasComprehensiveIncome(person)) return ['business'];
+  return year >= 2021 && person.businessIncome > 0
+    ? ['comprehensive', 'business']
+    : ['comprehensive'];
 }
 
 const giftOrders: readonly Order[] = ['comprehensive', 'business'];
@@ -115,15 +132,17 @@ interface OwnChoices {
   readonly merged: Fen;
   readonly apart: Fen;
   readonly order: Order;
+  readonly bearer: Bearer;
 }
 
 function taxesOf(payer: Taxpayer, claims: Claims, own: OwnChoices): IncomeTax {
   const { person, special, additional, relief } = payer;
   const deductions = special + additional + claims.inTheYear + claims.atSettlement;
   const pay = payer.wages + own.merged;
-  const comprehensive = Math.max(0, pay + remunerationIncome(person) - basicDeduction - deductions);
-  // Business income bears the deductions only where there is no comprehensive income (IITR art. 15).
-  const business = businessTaxable(person, hasComprehensiveIncome(person) ? null : deductions);
+  const isMoved = own.bearer === 'business' && hasComprehensiveIncome(person);
+  const less = isMoved ? 0 : basicDeduction + deductions;
+  const comprehensive = Math.max(0, pay + remunerationIncome(person) - less);
+  const business = businessTaxable(person, own.bearer === 'business' ? deductions : null);
   const after = afterGifts(comprehensive, business, giftsOf(person), own.order);
   const before = taxOfYear(after.comprehensive);
   const due = halfUp(Math.max(0, before - relief));
@@ -131,7 +150,8 @@ function taxesOf(payer: Taxpayer, claims: Claims, own: OwnChoices): IncomeTax {
     withheldOnWages(pay, person.monthsWorked, special + additional + claims.inTheYear) +
     withheldOnRemuneration(person);
   const paid = {
-    comprehensiveTax: settled(due, withheld, pay + remunerationReceipts(person)),
+    // What was deducted in withholding and then moved is topped up in full.
+    comprehensiveTax: isMoved ? due : settled(due, withheld, pay + remunerationReceipts(person)),
     bonusTax: taxOnBonusApart(own.apart),
     businessTax: businessTax(after.business, Math.max(0, relief - before), payer.year),
     interestTax: interestTax(person),

@@ -7,7 +7,7 @@ import { rule, version } from '../../../engine/rule.ts';
 import { annuityPension } from '../pensions/annuities.ts';
 import { monthsRetired } from '../pensions/retirement.ts';
 import { monthlySchedule } from './bonus.ts';
-import { wageSchedule } from './until-2018.ts';
+import { wageSchedule } from './wage-schedule.ts';
 
 export const annuityTax = rule({
   name: 'annuityTax',

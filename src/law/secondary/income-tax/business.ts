@@ -21,7 +21,7 @@ export const businessBeforeAdditional = rule({
   per: person,
   unit: 'yuan/year',
   source: `${taxLaw}, art. 6(3); ${taxRegulations}, art. 15`,
-  note: 'Losses of earlier years are not carried forward.',
+  note: 'Losses of earlier years are not carried forward. What owners with wages move here is in `family-choices.ts`.',
   from: '2019-01-01',
   reads: { businessProfit, hasComprehensiveIncome, generalDeductions },
   parameters: { compliance },
@@ -52,10 +52,11 @@ export const canUseDeductions = rule({
     ownAdditionalDeductions,
     businessBeforeAdditional,
     hasComprehensiveIncome,
-  }) =>
-    hasComprehensiveIncome
-      ? incomeBeforeBonus + bonuses > generalDeductions + ownAdditionalDeductions
-      : businessBeforeAdditional > ownAdditionalDeductions,
+  }) => {
+    if (!hasComprehensiveIncome) return businessBeforeAdditional > ownAdditionalDeductions;
+    const deductions = generalDeductions + ownAdditionalDeductions;
+    return incomeBeforeBonus + bonuses > deductions || businessBeforeAdditional > deductions;
+  },
 });
 
 /** Five rates on the year's taxable business income. */
@@ -64,6 +65,18 @@ export const businessSchedule = brackets({
   label: { en: 'rates on business income', zh: '经营所得适用税率表' },
   unit: 'rate',
   values: [
+    {
+      from: '2008-03-01',
+      value: [
+        [5000, 0.05, 0],
+        [10000, 0.1, 250],
+        [30000, 0.2, 1250],
+        [50000, 0.3, 4250],
+        [null, 0.35, 6750],
+      ],
+      source: 'Individual Income Tax Law 个人所得税法 (2007-12-29), schedule 2',
+      confidence: 'M',
+    },
     {
       from: '2011-09-01',
       value: [

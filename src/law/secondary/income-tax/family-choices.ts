@@ -1,8 +1,9 @@
 // What the law leaves to the taxpayers, and the tax they lessen by it.
 //
 // Spouses agree who claims for the children, the home and the sick; everyone may have the annual bonus taxed apart and
-// say which income bears gifts first. The model takes what costs the couple least. A choice and the tax it lessens name each other, so all that lies between
-// them stands in this one file (how spouses divide, in `claims.ts`; the order of gifts, in `gifts.ts`); whatever does not depend on a choice is elsewhere.
+// say which income bears gifts and deductions. The model takes what costs the couple least. A choice and the tax it
+// lessens name each other, so all that lies between them stands in this one file (how spouses divide, in `claims.ts`;
+// the order of gifts, in `gifts.ts`, of deductions, in `deduction-order.ts`); what depends on no choice is elsewhere.
 //
 // One choice covers all children of the couple. The comparison is of the tax due, before withholding and settlement.
 
@@ -21,6 +22,7 @@ import {
 import { claimsLessening } from './claims.ts';
 import { hasComprehensiveIncome, incomeBeforeBonus } from './comprehensive-income.ts';
 import { couple } from './couple.ts';
+import { deductionsLessening } from './deduction-order.ts';
 import { generalDeductions, ownAdditionalDeductions } from './deductions.ts';
 import { afterGifts, giftLimit, giftOrderLessening, giftsInFull, limitedGifts } from './gifts.ts';
 import { personalRelief } from './personal-relief.ts';
@@ -137,6 +139,9 @@ export const comprehensiveIncome = rule({
   formula: ({ incomeBeforeBonus, mergedBonus }) => incomeBeforeBonus + mergedBonus,
 });
 
+/** Whether an owner with wages takes the deductions from business income. */
+export const businessBearsDeductions = deductionsLessening(() => taxToLessen);
+
 export const taxableBeforeGifts = rule({
   name: 'taxableBeforeGifts',
   label: {
@@ -146,9 +151,21 @@ export const taxableBeforeGifts = rule({
   per: person,
   unit: 'yuan/year',
   source: `${taxLaw}, art. 6(1)`,
-  reads: { comprehensiveIncome, generalDeductions, additionalDeductions },
-  formula: ({ comprehensiveIncome, generalDeductions, additionalDeductions }) =>
-    Math.max(0, comprehensiveIncome - generalDeductions - additionalDeductions),
+  reads: {
+    comprehensiveIncome,
+    generalDeductions,
+    additionalDeductions,
+    businessBearsDeductions,
+  },
+  formula: ({
+    comprehensiveIncome,
+    generalDeductions,
+    additionalDeductions,
+    businessBearsDeductions,
+  }) => {
+    const deductions = businessBearsDeductions ? 0 : generalDeductions + additionalDeductions;
+    return Math.max(0, comprehensiveIncome - deductions);
+  },
 });
 
 // ---- gifts, from this income or from business first
@@ -162,9 +179,24 @@ const businessBeforeGifts = rule({
   unit: 'yuan/year',
   source: `${taxLaw}, art. 6(3); ${taxRegulations}, art. 15`,
   from: '2019-01-01',
-  reads: { businessBeforeAdditional, hasComprehensiveIncome, additionalDeductions },
-  formula: ({ businessBeforeAdditional, hasComprehensiveIncome, additionalDeductions }) =>
-    Math.max(0, businessBeforeAdditional - (hasComprehensiveIncome ? 0 : additionalDeductions)),
+  reads: {
+    businessBeforeAdditional,
+    hasComprehensiveIncome,
+    generalDeductions,
+    additionalDeductions,
+    businessBearsDeductions,
+  },
+  formula: ({
+    businessBeforeAdditional,
+    hasComprehensiveIncome,
+    generalDeductions,
+    additionalDeductions,
+    businessBearsDeductions,
+  }) => {
+    const moved = businessBearsDeductions ? generalDeductions + additionalDeductions : 0;
+    const own = hasComprehensiveIncome ? 0 : additionalDeductions;
+    return Math.max(0, businessBeforeAdditional - own - moved);
+  },
 });
 
 const gifts = {

@@ -4,12 +4,14 @@
 //   comprehensive-income.ts  what is counted; deductions.ts, additional/: what lessens it
 //   family-choices.ts        who claims what, the bonus apart or merged, the tax due
 //   withholding.ts           what is withheld in the year; settlement.ts: refund, top-up, waiver
-//   business.ts, capital-tax.ts, rent-tax.ts: the other kinds of income
+//   one-off-pay.ts           equity incentives, severance, early retirement: pay taxed apart
+//   business.ts, capital-tax.ts, rent-tax.ts: business income, interest and dividends, rent
+//   home-sale.ts, gains.ts   homes and shares sold, prizes and windfalls
 //   levers.ts                what a reform may turn
-//   until-2018.ts            the tax before the reform of 2018
+//   until-2018.ts            the tax before the reform of 2018, wage-schedule.ts its table
 //
-// Income from selling property and incidental income are not modelled: no fact tells of them. Exempt are pensions,
-// assistance and other transfers (art. 4); no rule here reads them.
+// These are the nine categories of art. 2. Exempt are pensions, assistance and other transfers (art. 4); no rule here
+// reads them. Not told apart are the interest of government bonds and other property let than homes.
 
 import type { Instrument } from '../../../engine/legislation.ts';
 import { person, perYear } from '../../../engine/quantity.ts';
@@ -28,9 +30,13 @@ import { mergedCapitalIncome, taxableRent } from './capital-income.ts';
 import { dividendTax, interestTax } from './capital-tax.ts';
 import * as income from './comprehensive-income.ts';
 import { claimingParent, coupleKey } from './couple.ts';
+import { mayMoveDeductions } from './deduction-order.ts';
 import { generalDeductions, ownAdditionalDeductions } from './deductions.ts';
 import * as family from './family-choices.ts';
+import { incidentalTax, shareGainTax } from './gains.ts';
 import { giftsInFull, limitedGifts, mayOrderGifts } from './gifts.ts';
+import { homeSaleRules, homeSaleTax } from './home-sale.ts';
+import * as oneOffPay from './one-off-pay.ts';
 import { personalRelief } from './personal-relief.ts';
 import { rentTax } from './rent-tax.ts';
 import * as settlement from './settlement.ts';
@@ -60,6 +66,12 @@ export const incomeTax = rule({
     rentTax: perYear(rentTax),
     annuityTax: perYear(annuityTax),
     personalPensionTax,
+    equityTax: oneOffPay.equityTax,
+    severanceTax: oneOffPay.severanceTax,
+    earlyRetirementTax: oneOffPay.earlyRetirementTax,
+    homeSaleTax,
+    shareGainTax,
+    incidentalTax,
   },
   formula: ({
     comprehensiveTax,
@@ -70,15 +82,19 @@ export const incomeTax = rule({
     rentTax,
     annuityTax,
     personalPensionTax,
-  }) =>
-    comprehensiveTax +
-    bonusTax +
-    businessTax +
-    interestTax +
-    dividendTax +
-    rentTax +
-    annuityTax +
-    personalPensionTax,
+    equityTax,
+    severanceTax,
+    earlyRetirementTax,
+    homeSaleTax,
+    shareGainTax,
+    incidentalTax,
+  }) => {
+    const oneOff = equityTax + severanceTax + earlyRetirementTax;
+    const gains = homeSaleTax + shareGainTax + incidentalTax;
+    const property = interestTax + dividendTax + rentTax + gains;
+    const pillars = annuityTax + personalPensionTax;
+    return comprehensiveTax + bonusTax + oneOff + businessTax + property + pillars;
+  },
 });
 
 const additional = [
@@ -125,6 +141,8 @@ const comprehensive = [
   giftsInFull,
   limitedGifts,
   mayOrderGifts,
+  mayMoveDeductions,
+  family.businessBearsDeductions,
   family.taxableBeforeGifts,
   ...family.giftRules,
   family.comprehensiveTaxable,
@@ -155,6 +173,10 @@ const other = [
   dividendTax,
   rentTax,
   annuityTax,
+  ...oneOffPay.oneOffPayRules,
+  ...homeSaleRules,
+  shareGainTax,
+  incidentalTax,
 ];
 
 const before2019 = [
@@ -171,8 +193,8 @@ export const incomeTaxInstrument: Instrument = {
   label: { en: 'Individual income tax', zh: '个人所得税' },
   stage: 'secondary',
   about: {
-    en: 'Seven rates on comprehensive income after basic, special and special additional deductions; the bonus, business income, interest, dividends and rent by rates of their own.',
-    zh: '综合所得按七级超额累进税率征收，扣除基本减除费用、专项扣除和专项附加扣除；年终奖、经营所得、利息股息、租金另行计税。',
+    en: 'Seven rates on comprehensive income after basic, special and special additional deductions; the bonus, one-off pay, business income, interest, dividends, rent, gains and prizes by rates of their own.',
+    zh: '综合所得按七级超额累进税率征收，扣除基本减除费用、专项扣除和专项附加扣除；年终奖、一次性收入、经营所得、利息股息、租金、财产转让和偶然所得另行计税。',
   },
   rules: [
     coupleKey,

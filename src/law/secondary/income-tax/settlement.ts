@@ -12,7 +12,7 @@ import { monthsWorked } from '../../../population/facts/work.ts';
 import { authorIncome, labourIncome, royaltyIncome } from '../../primary/independent-labour.ts';
 import { wages } from '../../primary/wages.ts';
 import { mergedCapitalIncome } from './capital-income.ts';
-import { comprehensiveTaxDue, mergedBonus } from './family-choices.ts';
+import { businessBearsDeductions, comprehensiveTaxDue, mergedBonus } from './family-choices.ts';
 import { taxLaw } from './sources.ts';
 import { wageTaxUntil2018 } from './until-2018.ts';
 import { remunerationWithheld, taxWithheld } from './withholding.ts';
@@ -56,7 +56,8 @@ export const taxTopUpWaived = rule({
   source: waiver,
   from: '2019-01-01',
   until: '2027-12-31',
-  reads: { taxTopUp, comprehensiveReceipts },
+  note: 'Whoever takes to business income what was deducted in withholding already tops up in full.',
+  reads: { taxTopUp, comprehensiveReceipts, businessBearsDeductions },
   parameters: {
     receipts: scalar({
       name: 'settlement.waivedReceipts',
@@ -97,10 +98,10 @@ export const taxTopUpWaived = rule({
       ],
     }),
   },
-  formula: ({ taxTopUp, comprehensiveReceipts }, { receipts, amount }) =>
-    comprehensiveReceipts > 0 && (comprehensiveReceipts <= receipts || taxTopUp <= amount)
-      ? taxTopUp
-      : 0,
+  formula: ({ taxTopUp, comprehensiveReceipts, businessBearsDeductions }, { receipts, amount }) => {
+    if (businessBearsDeductions || comprehensiveReceipts <= 0) return 0;
+    return comprehensiveReceipts <= receipts || taxTopUp <= amount ? taxTopUp : 0;
+  },
 });
 
 export const taxRefund = rule({

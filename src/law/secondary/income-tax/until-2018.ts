@@ -1,9 +1,11 @@
-// The tax before comprehensive taxation, from September 2011 to December 2018, so that the reform of 2018 can be asked
+// The tax before comprehensive taxation, from 2011 to December 2018, so that the reforms of 2011 and 2018 can be asked
 // about: wages taxed month by month, the annual bonus once by the same table, remuneration payment by payment for good,
-// business income after a fixed deduction. From October 2018 the deduction of 5,000 and the wider rates already held.
-// There were no special additional deductions, nothing to choose and nothing to settle.
+// business income after a fixed deduction. From September 2011 the deduction was 3,500 instead of 2,000 with seven rates
+// instead of nine; from October 2018 the deduction of 5,000 and the wider rates already held.
+//
+// There were no special additional deductions, nothing to choose and nothing to settle. Who had more than 120,000 yuan a
+// year declared it all (2011 law, art. 8; 国税发〔2006〕162号); the declaration changed no tax, so no rule needs it.
 
-import { brackets, scalar } from '../../../engine/parameter.ts';
 import { perMonth, person, perYear } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { monthsWorked } from '../../../population/facts/work.ts';
@@ -15,56 +17,9 @@ import { ownContributions } from '../social-insurance/own.ts';
 import { businessSchedule } from './business.ts';
 import { compliance } from './levers.ts';
 import { specialDeductions } from './special-deductions.ts';
+import { law2011, transition, wageDeduction, wageSchedule } from './wage-schedule.ts';
 
-const law2011 = 'Individual Income Tax Law 个人所得税法 (2011-06-30)';
-const transition = '财税〔2018〕98号';
 const until = '2018-12-31';
-
-const wageDeduction = scalar({
-  name: 'wageTax.deduction',
-  label: { en: 'deduction from wages until 2018', zh: '工资薪金减除费用（2018年及以前）' },
-  unit: 'yuan/month',
-  values: [
-    { from: '2011-09-01', value: 3500, source: `${law2011}, art. 6(1)`, confidence: 'C' },
-    { from: '2018-10-01', value: 5000, source: `${transition}, art. 1`, confidence: 'M' },
-  ],
-});
-
-export const wageSchedule = brackets({
-  name: 'wageTax.schedule',
-  label: { en: 'monthly rates on wages until 2018', zh: '工资薪金所得税率表（2018年及以前）' },
-  unit: 'rate',
-  values: [
-    {
-      from: '2011-09-01',
-      value: [
-        [1500, 0.03, 0],
-        [4500, 0.1, 105],
-        [9000, 0.2, 555],
-        [35000, 0.25, 1005],
-        [55000, 0.3, 2755],
-        [80000, 0.35, 5505],
-        [null, 0.45, 13505],
-      ],
-      source: `${law2011}, schedule 1`,
-      confidence: 'C',
-    },
-    {
-      from: '2018-10-01',
-      value: [
-        [3000, 0.03, 0],
-        [12000, 0.1, 210],
-        [25000, 0.2, 1410],
-        [35000, 0.25, 2660],
-        [55000, 0.3, 4410],
-        [80000, 0.35, 7160],
-        [null, 0.45, 15160],
-      ],
-      source: `${transition}, annex 1`,
-      confidence: 'M',
-    },
-  ],
-});
 
 const monthlyPay = {
   wage: perMonth(wages, monthsWorked),

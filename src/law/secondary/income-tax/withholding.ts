@@ -25,7 +25,7 @@ export const wagesWithheld = rule({
   per: person,
   unit: 'yuan/year',
   source: `${withholdingRules}, art. 6`,
-  note: 'One employer, level pay, deductions due in the months worked.',
+  note: 'One employer, level pay, deductions due in the months worked. What first jobs (公告2020年第13号) and low pay (公告2020年第19号) deduct ahead moves the withholding, not the tax.',
   from: '2019-01-01',
   reads: {
     wages,
@@ -73,7 +73,7 @@ function constant(en: string, zh: string, unit: string, value: number) {
     unit,
     values: [
       {
-        from: '2011-09-01',
+        from: '1994-01-01',
         value,
         source: `${art8}; before 2019: IITL art. 6(4)`,
         confidence: 'M',
@@ -105,7 +105,7 @@ export const remunerationWithheld = rule({
       unit: 'rate',
       values: [
         {
-          from: '2011-09-01',
+          from: '1994-01-01',
           value: [
             [20000, 0.2, 0],
             [50000, 0.3, 2000],

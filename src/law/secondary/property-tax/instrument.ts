@@ -1,6 +1,6 @@
 // Property tax on homes 房产税: the pilots of Shanghai and Chongqing, and a general tax that only a scenario can bring.
-// Elsewhere homes of persons that are not used for business are free (房产税暂行条例 art. 5(4)). The 4 % on homes let
-// (财税〔2008〕24号) is not part of this.
+// Elsewhere homes of persons that are not used for business are free (房产税暂行条例 art. 5(4)). Homes that are let bear a
+// tax on the rent, a payment of its own.
 
 import type { Instrument } from '../../../engine/legislation.ts';
 import { household } from '../../../engine/quantity.ts';
@@ -9,6 +9,7 @@ import { chongqingPropertyTax, chongqingRules } from './chongqing.ts';
 import { familyRules } from './family.ts';
 import { generalPropertyTax, generalRules } from './general.ts';
 import { homeRules } from './homes.ts';
+import { rentedHomeTax } from './rented-homes.ts';
 import { shanghaiPropertyTax, shanghaiRules } from './shanghai.ts';
 
 /** All property tax of the household in the year. */
@@ -30,8 +31,8 @@ export const propertyTaxInstrument: Instrument = {
   label: { en: 'Property tax on homes', zh: '个人住房房产税' },
   stage: 'secondary',
   about: {
-    en: 'The pilots of Shanghai and Chongqing, and a general property tax as levers.',
-    zh: '上海、重庆试点，以及作为政策工具的房地产税。',
+    en: 'The pilots of Shanghai and Chongqing, the tax on homes let, and a general property tax as levers.',
+    zh: '上海、重庆试点，出租住房房产税，以及作为政策工具的房地产税。',
   },
   rules: [
     ...homeRules,
@@ -40,5 +41,6 @@ export const propertyTaxInstrument: Instrument = {
     ...chongqingRules,
     ...generalRules,
     propertyTax,
+    rentedHomeTax,
   ],
 };

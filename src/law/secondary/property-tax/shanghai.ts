@@ -2,7 +2,8 @@
 // the second and further homes, and of these only what lies above 60 m² a head; for others every home, until permit
 // holders of three years were treated as local in 2025. Base: 70 % of the price paid; 0.6 %, or 0.4 % where the price
 // per square metre is at most twice the city's average of the year before.
-// Not modelled: the refund on a sale within a year, the only home of an adult child, highly qualified persons.
+// Free are the only home of an adult child's family and the only home of highly qualified permit holders, where the
+// document says so. A family that sells its former only home within a year has one home then, so it pays nothing.
 
 import { byPlace, everywhere, scalar } from '../../../engine/parameter.ts';
 import { household, lastMonth } from '../../../engine/quantity.ts';
@@ -58,6 +59,7 @@ function taxableArea({ place, home, areaBefore, homesBefore }: HomeBought) {
     area: home.area,
     bought: home.bought,
     land: home.land,
+    relief: home.relief,
     areaBefore,
     homesBefore,
     members: ownersFamilyMembers,
@@ -81,10 +83,12 @@ function taxableArea({ place, home, areaBefore, homesBefore }: HomeBought) {
         reads,
         parameters,
         formula: (
-          { area, bought, land, areaBefore, homesBefore, members, isLocal, hasPermit },
+          { area, bought, land, relief, areaBefore, homesBefore, members, isLocal, hasPermit },
           { applies, boughtFrom, exemptPerPerson },
         ) => {
           if (applies < 1 || bought < boughtFrom || land === 'homestead') return 0;
+          if (relief === 'childsOnlyHome') return 0;
+          if (relief === 'talentsOnlyHome' && homesBefore === 0) return 0;
           if (!isLocal) return hasPermit && homesBefore === 0 ? 0 : area;
           const above = Math.max(0, areaBefore + area - exemptPerPerson * members);
           return homesBefore === 0 ? 0 : Math.min(area, above);
@@ -96,10 +100,12 @@ function taxableArea({ place, home, areaBefore, homesBefore }: HomeBought) {
         reads,
         parameters,
         formula: (
-          { area, bought, land, areaBefore, homesBefore, members, isLocal, hasPermit },
+          { area, bought, land, relief, areaBefore, homesBefore, members, isLocal, hasPermit },
           { applies, boughtFrom, exemptPerPerson },
         ) => {
           if (applies < 1 || bought < boughtFrom || land === 'homestead') return 0;
+          if (relief === 'childsOnlyHome') return 0;
+          if (relief === 'talentsOnlyHome' && homesBefore === 0) return 0;
           if (!isLocal && !hasPermit) return area;
           const above = Math.max(0, areaBefore + area - exemptPerPerson * members);
           return homesBefore === 0 ? 0 : Math.min(area, above);

@@ -1,0 +1,56 @@
+// Average yearly wage of staff in urban units outside the private sector 城镇非私营单位就业人员年平均工资, in force as that of
+// the year before. Cities publish their own; only the nation's and Zhejiang's are held.
+
+import type { Confidence, Dated } from '../../engine/parameter.ts';
+import { everywhere } from '../../engine/parameter.ts';
+
+function ofYears(
+  source: string,
+  rows: readonly (readonly [number, number, Confidence?])[],
+): readonly Dated<number>[] {
+  return rows.map(([year, value, confidence]) => ({
+    from: `${year + 1}-01-01`,
+    value,
+    source: `${source} ${year}`,
+    confidence: confidence ?? 'M',
+  }));
+}
+
+/** From 1 January the average of the year before. */
+export const lastYearsAverageWage = {
+  [everywhere]: ofYears('National Bureau of Statistics: average wage of urban non-private units', [
+    [2009, 32244],
+    [2010, 36539],
+    [2011, 41799],
+    [2012, 46769],
+    [2013, 51483],
+    [2014, 56360],
+    [2015, 62029],
+    [2016, 67569],
+    [2017, 74318],
+    [2018, 82413],
+    [2019, 90501],
+    [2020, 97379],
+    [2021, 106837],
+    [2022, 114029],
+    [2023, 120698, 'C'],
+    [2024, 124110, 'C'],
+  ]),
+  zhejiang: ofYears('浙江省统计局: average wage of urban non-private units', [
+    [2009, 37395],
+    [2010, 41505],
+    [2011, 46660],
+    [2012, 50813],
+    [2013, 56571],
+    [2014, 61572],
+    [2015, 66668],
+    [2016, 73326],
+    [2017, 80750],
+    [2018, 88883],
+    [2019, 99654],
+    [2020, 108645],
+    [2021, 122309],
+    [2022, 128825],
+    [2023, 133045],
+  ]),
+};
