@@ -53,6 +53,7 @@ import { propertyTax } from './secondary/property-tax/instrument.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
 import { cultureInKind } from './secondary/public-services/culture.ts';
 import { healthInKind } from './secondary/public-services/health.ts';
+import { publicRentalInKind } from './secondary/public-services/public-rental.ts';
 import { schoolFees } from './secondary/public-services/school-fees.ts';
 import { educationInKind } from './secondary/public-services/schooling.ts';
 import {
@@ -211,6 +212,7 @@ const final: Concept = {
     healthInKind,
     nurseryInKind,
     elderCareInKind,
+    publicRentalInKind,
     cultureInKind,
     regionalServices,
   ],
