@@ -58,6 +58,7 @@ import { rentedHomeTax } from './secondary/property-tax/rented-homes.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
 import { cultureInKind } from './secondary/public-services/culture.ts';
 import { healthInKind } from './secondary/public-services/health.ts';
+import { publicRentalInKind } from './secondary/public-services/public-rental.ts';
 import { schoolFees } from './secondary/public-services/school-fees.ts';
 import { educationInKind } from './secondary/public-services/schooling.ts';
 import {
@@ -239,6 +240,7 @@ const final: Concept = {
     healthInKind,
     nurseryInKind,
     elderCareInKind,
+    publicRentalInKind,
     cultureInKind,
     regionalServices,
   ],

@@ -48,6 +48,7 @@ import { rentedHomeTax } from './secondary/property-tax/rented-homes.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
 import { cultureInKind } from './secondary/public-services/culture.ts';
 import { healthInKind } from './secondary/public-services/health.ts';
+import { publicRentalInKind } from './secondary/public-services/public-rental.ts';
 import { schoolFees } from './secondary/public-services/school-fees.ts';
 import { educationInKind } from './secondary/public-services/schooling.ts';
 import {
@@ -109,6 +110,7 @@ export const centralShares: readonly CentralShare[] = [
       healthInKind,
       nurseryInKind,
       elderCareInKind,
+      publicRentalInKind,
       cultureInKind,
     ],
   },

@@ -1,7 +1,7 @@
-// What decides on public services in kind: the kind of school, and whether there is a public place.
+// What decides on public services in kind: the kind of school, whether there is a public place, a public home.
 
 import { amount, statement } from '../../engine/fact.ts';
-import { person } from '../../engine/quantity.ts';
+import { household, person } from '../../engine/quantity.ts';
 
 export const vocationalSchool = statement({
   name: 'vocationalSchool',
@@ -17,4 +17,11 @@ export const publicPlaceDraw = amount({
   },
   of: person,
   unit: 'uniform',
+});
+
+export const publicRental = statement({
+  name: 'publicRental',
+  label: { en: 'rents a public rental home', zh: '承租公租房（实物配租）' },
+  of: household,
+  note: 'rentPaid is then the regulated rent',
 });

@@ -97,7 +97,7 @@ export class Frame {
     return this.#draws.takeUp.words;
   }
 
-  /** Words of households: 0 tobacco, 1 alcohol, 2 fuel, 3 schools. */
+  /** Words of households: 0 tobacco, 1 alcohol, 2 fuel and public homes, 3 schools. */
   get habitWords(): Int32Array {
     return this.#draws.habits.words;
   }

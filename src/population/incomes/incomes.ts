@@ -9,6 +9,7 @@
 //   property     interest, dividends, rents                   collectives dividends of villages
 //   support      between households                           spending    eight categories
 //   habits       tobacco, alcohol, fuel                       schools     kind of school, public places
+//   publicHomes who rents from the public
 //   personal     illness, courses, giving                     chances     numbers of take-up
 //   transactions homes, cars, shares sold; prizes, severance, shares from employers
 //
@@ -40,6 +41,7 @@ import { pensionsStep } from './pensions.ts';
 import { personalStep } from './personal.ts';
 import { pillarsStep } from './pillars.ts';
 import { propertyIncomesStep } from './property-incomes.ts';
+import { publicHomesStep } from './public-homes.ts';
 import { relativeStep } from './relative.ts';
 import { schoolsStep } from './schools.ts';
 import { spendingStep } from './spending.ts';
@@ -94,6 +96,7 @@ export function incomesOf(options: {
     spendingStep,
     habitsStep,
     schoolsStep,
+    publicHomesStep,
     personalStep,
     chancesStep,
     homesSoldStep,

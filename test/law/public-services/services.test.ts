@@ -48,6 +48,20 @@ describe('care in kind', () => {
   });
 });
 
+describe('a public rental home', () => {
+  it('is worth what the tenant saves against the market rent', () => {
+    const rented = { place: 'hangzhou', year: 2024, tenure: 'rented', rentPaid: '900/month' };
+    const at = (facts: object) =>
+      household({ ...rented, persons: [{}], ...facts }).year('publicRentalInKind');
+    // 900 is six tenths of 1,500.
+    expect(at({ publicRental: true })).toBeCloseTo(12 * 600, 6);
+    expect(at({})).toBe(0);
+    const half = { 'publicRentalInKind.rentShare': 0.5 };
+    expect(at({ publicRental: true, set: half })).toBeCloseTo(12 * 900, 6);
+    expect(at({ publicRental: true, set: { 'publicRentalInKind.rentShare': 1 } })).toBe(0);
+  });
+});
+
 describe('culture in kind', () => {
   it('is alike for everybody', () => {
     const one = household({ place: 'ningbo', year: 2021, persons: [{ id: 'a' }] });

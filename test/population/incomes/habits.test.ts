@@ -5,9 +5,19 @@ import {
   incomeBehindSpending,
   tobacco,
 } from '../../../src/population/facts/consumption.ts';
-import { carValue, food, transport } from '../../../src/population/facts/household.ts';
+import {
+  carValue,
+  food,
+  residence,
+  tenure,
+  transport,
+} from '../../../src/population/facts/household.ts';
 import { born, schooling, sex } from '../../../src/population/facts/people.ts';
-import { publicPlaceDraw, vocationalSchool } from '../../../src/population/facts/services.ts';
+import {
+  publicPlaceDraw,
+  publicRental,
+  vocationalSchool,
+} from '../../../src/population/facts/services.ts';
 import {
   drinking,
   driving,
@@ -20,7 +30,7 @@ import { personsOf } from './people.ts';
 const options = { households: 20_480, year: 2021, seed: 'olive' };
 const asked = {
   ...{ alcohol, fuel, tobacco, incomeBehindSpending, carValue, food, transport },
-  ...{ born, schooling, sex, publicPlaceDraw, vocationalSchool },
+  ...{ born, schooling, sex, publicPlaceDraw, vocationalSchool, publicRental, residence, tenure },
 };
 const persons = personsOf(options, asked);
 const count = persons.weight!.length;
@@ -96,6 +106,21 @@ describe('schools', () => {
     expect(Math.abs(pairs.reduce((sum, i) => sum + product(i), 0) / pairs.length)).toBeLessThan(
       0.02,
     );
+  });
+});
+
+describe('public homes', () => {
+  const tenants = first.filter((i) => value('publicRental', i) === 1);
+
+  it('are rented in town, by some of those with lower incomes', () => {
+    expect(tenants.length).toBeGreaterThan(100);
+    for (const i of tenants) {
+      expect(value('residence', i)).toBe(kindNumber(residence, 'urban'));
+      expect(value('tenure', i)).toBe(kindNumber(tenure, 'rented'));
+    }
+    expect(mean('publicRental')).toBeGreaterThan(0.018);
+    expect(mean('publicRental')).toBeLessThan(0.036);
+    expect(mean('incomeBehindSpending', tenants)).toBeLessThan(mean('incomeBehindSpending', first));
   });
 });
 

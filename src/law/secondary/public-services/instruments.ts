@@ -5,6 +5,7 @@ import type { Instrument } from '../../../engine/legislation.ts';
 import { elderCareInKind, nurseryInKind } from './care.ts';
 import { cultureInKind } from './culture.ts';
 import { healthInKind } from './health.ts';
+import { publicRentalInKind } from './public-rental.ts';
 import { schoolFeeAsked, schoolFees, schoolFeeWaived } from './school-fees.ts';
 import { publicPlace } from './school-place.ts';
 import { educationInKind, publicSchoolCost } from './schooling.ts';
@@ -40,11 +41,11 @@ export const publicHealthInstrument: Instrument = {
 
 export const careServicesInstrument: Instrument = {
   name: 'careServices',
-  label: { en: 'Care and culture in kind', zh: '托育、养老和文化服务' },
+  label: { en: 'Care, homes and culture in kind', zh: '托育、养老、公租房和文化服务' },
   stage: 'secondary',
   about: {
-    en: 'Nursery places, services for old people, culture and sport at public cost.',
-    zh: '普惠托育、养老服务和公共文化体育服务（按财政支出计值）。',
+    en: 'Nursery places, services for old people, public rental homes, culture and sport at public cost.',
+    zh: '普惠托育、养老服务、公租房实物保障和公共文化体育服务（按公共成本计值）。',
   },
-  rules: [nurseryInKind, elderCareInKind, cultureInKind],
+  rules: [nurseryInKind, elderCareInKind, publicRentalInKind, cultureInKind],
 };

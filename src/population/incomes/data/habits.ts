@@ -72,3 +72,13 @@ export const vocational: Sourced<{ readonly share: number }> = {
     'Ministry of Education, bulletins 2018–2023: pupils of secondary vocational schools over all in upper secondary',
   confidence: 'M',
 };
+
+/** Families in public rental homes, of those who rent in town with earnings and pensions below a line. */
+export const publicHomes: Sourced<{ readonly share: number; readonly relativeBelow: number }> = {
+  values: { share: 0.2, relativeBelow: 0.9 },
+  unit: 'share of such families; earnings and pensions per head against 60,000 yuan of 2021',
+  source:
+    'Ministry of Housing, end of 2020: 38 m people in public rental homes, 2.7 % of the nation (from memory); chosen to ' +
+    'come to that',
+  confidence: 'L',
+};

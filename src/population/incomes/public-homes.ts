@@ -1,0 +1,27 @@
+// Who lives in a public rental home: town families of lower income who rent. The rent drawn for them is what they pay.
+
+import { collective, residence, tenure } from '../facts/household.ts';
+import { publicRental } from '../facts/services.ts';
+import { publicHomes } from './data/habits.ts';
+import { upperUniform } from './draws.ts';
+import type { Step } from './frame.ts';
+import { kindNumber } from './kinds.ts';
+
+const rented = kindNumber(tenure, 'rented');
+const urban = kindNumber(residence, 'urban');
+
+/** Fills who rents from the public. */
+export function publicHomesStep(): Step {
+  const { share, relativeBelow } = publicHomes.values;
+  return ({ block, cast, relative, habitWords }) => {
+    const { households } = cast;
+    const [rents, where, apart] = [tenure, residence, collective].map((one) => block.column(one));
+    const publicly = block.column(publicRental);
+    for (let i = 0; i < households.count; i++) {
+      const at = households.at[i]!;
+      if (rents![at] !== rented || where![at] !== urban || apart![at] === 1) continue;
+      if (relative[at]! >= relativeBelow) continue;
+      publicly[at] = upperUniform(habitWords[4 * i + 2]!) < share ? 1 : 0;
+    }
+  };
+}
