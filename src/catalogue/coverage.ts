@@ -48,7 +48,7 @@ export const coverage: Readonly<Record<string, CoverageLine>> = {
   ),
   retirement: line(
     'simulated',
-    'By sex, kind of staff and month of birth. Everybody retires at the statutory age unless a lever shifts it.',
+    'By sex, kind of staff and month of birth. Sooner or later than the legal age by a wish, which is a fact nobody of the synthetic population has; a lever shifts all.',
   ),
   ownSocialInsurance: line(
     'simulated',
@@ -56,7 +56,7 @@ export const coverage: Readonly<Record<string, CoverageLine>> = {
   ),
   employerSocialInsurance: line(
     'simulated',
-    'By place; the risk class of injury insurance follows the industry. Gross wages stay when rates move.',
+    'By place; the risk class of injury insurance follows the industry, the reliefs of 2020 the size of the employer. Gross wages stay when rates move.',
   ),
   flexibleSocialInsurance: line(
     'simulated',
@@ -72,11 +72,11 @@ export const coverage: Readonly<Record<string, CoverageLine>> = {
   ),
   employeePension: line(
     'partly',
-    'New pensions by formula from the contribution history; those in payment are facts and get the yearly rise by its mean parts.',
+    'New pensions by formula from the contribution history; those in payment are facts and get the yearly rise in one usual division of its four parts.',
   ),
   residentPension: line(
     'simulated',
-    'Basic amount, account and contributions by place; the account at 60 is a fact.',
+    'Basic amount, account, years and contributions by place, the amounts prefectures add left out; the account at 60 is a fact.',
   ),
   incomeTax: line(
     'simulated',

@@ -44,8 +44,6 @@ const awaited = new Set(
     'residentCriticalIllness criticalIllness.deductible criticalIllness.share commercialHealth',
     'commercialHealth.members careInsurance careInsurance.own careInsurance.subsidy',
     'careInsuranceBenefit careInsuranceBenefit.full',
-    'annuity annuity.coverage personalPension coverage.ofEmployees coverage.ofFlexible',
-    'residentConvergence residentConvergence.share',
     'oneOffPay deedTax homeSaleVat vehiclePurchaseTax securitiesStampDuty shareGainTax homeSaleTax',
     'incomeTax.listedShareRate',
     'valueAddedTax vat.standardRate consumptionTax consumptionTax.luxuryRate widerExcise',

@@ -106,14 +106,22 @@ export const insuranceRows: readonly InstrumentRow[] = [
       lever('residentConvergence.share', 'residentPension.basic', 'residentMedical.subsidy'),
     ],
     'Residents’ pensions move towards the employees’ formula by a share, or their amounts are raised.',
-    'resident-pension-raised',
+    'pensions-converging',
   ),
   row(
     'S12',
     'employees’ pension pooled nationally',
     '企业职工基本养老保险全国统筹',
-    [figure('ledger.balance'), lever('pensionIncrease.ratio', 'employerPensionContribution.rate')],
-    'The fund’s balance in the books is what pooling would level; rates and rises are national values.',
+    [
+      figure('funds.balance', 'funds.lacking'),
+      lever(
+        'newPension.nationalShare',
+        'pensionIncrease.ratio',
+        'employerPensionContribution.rate',
+      ),
+    ],
+    'What the fund lacks in the year is what pooling would level; new pensions can stand on the nation’s mean wage.',
+    'pensions-pooled',
   ),
   row(
     'S13',
@@ -124,6 +132,7 @@ export const insuranceRows: readonly InstrumentRow[] = [
       shift('{ become: { insured: yes, declaredShare: 1 }, where: { activity: employee } }'),
     ],
     'Rates by place are values; coverage is a lever, and a shift lets employers declare all of the wage.',
+    'contributions-uniform',
   ),
   row(
     'S14',
@@ -134,6 +143,7 @@ export const insuranceRows: readonly InstrumentRow[] = [
       lever('annuity.coverage', 'personalPension.limit'),
     ],
     'Enterprise and occupational annuities and the personal account, in and out, with their taxes.',
+    'annuities-widened',
   ),
   row(
     'S15',
@@ -141,10 +151,11 @@ export const insuranceRows: readonly InstrumentRow[] = [
     '灵活就业人员社会保障',
     [
       rule('flexiblePensionContribution', 'flexibleMedicalContribution'),
-      lever('flexiblePensionContribution.rate', 'contributionBase.floor'),
+      lever('coverage.ofFlexible', 'flexiblePensionContribution.rate', 'contributionBase.floor'),
       shift('{ become: { insured: yes }, where: { activity: flexible }, share: 30 % }'),
     ],
-    'They choose whether, and on which base between floor and cap.',
+    'They choose whether, and on which base between floor and cap; a lever brings in a share of those outside.',
+    'flexible-workers-covered',
   ),
   row(
     'S16',

@@ -34,7 +34,10 @@ const chinese: Readonly<Record<string, string>> = {
   college: '大专及以上',
   degree: '学历教育',
   certificate: '职业资格',
-  // Work.
+  // Work and employers.
+  unknown: '未知',
+  small: '中小微企业',
+  large: '大型企业',
   inactive: '不在业',
   pupil: '在校学生',
   employee: '职工',

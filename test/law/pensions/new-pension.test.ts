@@ -98,6 +98,23 @@ const sheets: readonly Sheet[] = [
     pension: 3199.5,
   },
   {
+    name: 'Zhejiang, a man in January 2024, on the base of 2023; adjustment and supplement added here',
+    place: 'zhejiang',
+    year: 2024,
+    person: {
+      sex: 'male',
+      born: '1964-01',
+      contributionIndex: 0.9181,
+      contributionYears: 43.5,
+      accountBalance: 112782.97,
+      indexBeforeAccounts: 1.1334,
+      yearsBeforeAccounts: 17.5,
+    },
+    base: 8020,
+    parts: [3345.84, 811.39, 2227.02, 599.81, 150],
+    pension: 7134.1,
+  },
+  {
     name: 'Hunan 2024',
     place: 'hunan',
     year: 2024,
@@ -201,6 +218,42 @@ describe('a new employee pension', () => {
       }).of('employeePension', 'a');
     expect(pension(14.9)).toBe(0);
     expect(pension(15)).toBeGreaterThan(0);
+  });
+});
+
+describe('the history of new pensions', () => {
+  const man = {
+    id: 'a',
+    sex: 'male',
+    born: '1955-01',
+    contributionYears: 30,
+    accountBalance: 60000,
+  };
+  const of = (place: string, year: number, name: string) =>
+    household({ place, year, persons: [{ ...man, born: `${year - 60}-01` }] }).of(name, 'a');
+
+  it('has Zhejiang’s base since 2011: 48,372 yuan a year in 2015', () => {
+    expect(of('zhejiang', 2015, 'basicPension')).toBe(1209.3);
+    expect(of('hangzhou', 2018, 'basicPension')).toBeCloseTo(5091.58 * 0.3, 2);
+    expect(of('zhejiang', 2011, 'basicPension')).toBeGreaterThan(700);
+  });
+
+  it('does not take Zhejiang’s additions before 2018 for nothing', () => {
+    expect(of('hunan', 2024, 'pensionAdjustment')).toBe(0);
+    expect(of('zhejiang', 2018, 'pensionAdjustment')).toBe(570);
+    expect(() => of('zhejiang', 2017, 'newPension')).toThrow('known from 2018-01-01 on');
+  });
+
+  it('moves to the mean wage of the nation with the lever', () => {
+    const basic = (nationalShare: number) =>
+      household({
+        place: 'hangzhou',
+        year: 2025,
+        persons: [{ ...man, born: '1964-12' }],
+        given: { 'newPension.base': 9000, 'newPension.nationalBase': 8000 },
+        set: { 'newPension.nationalShare': nationalShare },
+      }).of('basicPension', 'a');
+    expect([basic(0), basic(0.5), basic(1)]).toEqual([2700, 2550, 2400]);
   });
 });
 

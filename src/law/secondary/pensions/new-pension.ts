@@ -18,7 +18,7 @@ import {
   pensionBases,
   transitionalCoefficients,
 } from '../../places/pension-bases.ts';
-import { since } from '../../places/series.ts';
+import { outside, since } from '../../places/series.ts';
 import { minimumYears } from './minimum-years.ts';
 import { paymentMonths } from './payment-months.ts';
 import { monthsRetired, pensionedBefore, retirementMonth } from './retirement.ts';
@@ -179,7 +179,7 @@ export const pensionAdjustment = rule({
       unit: 'yuan/month',
       places: {
         zhejiang: since('2018-01-01', 480, '浙人社发〔2018〕102号', 'C'),
-        everywhere: since('2006-01-01', 0, 'none', 'C'),
+        ...outside('zhejiang', since('2006-01-01', 0, 'none', 'C')),
       },
     }),
     perYear: byPlace({
@@ -187,7 +187,7 @@ export const pensionAdjustment = rule({
       unit: 'yuan/month',
       places: {
         zhejiang: since('2018-01-01', 3, '浙人社发〔2018〕102号', 'C'),
-        everywhere: since('2006-01-01', 0, 'none', 'C'),
+        ...outside('zhejiang', since('2006-01-01', 0, 'none', 'C')),
       },
     }),
   },
@@ -209,7 +209,7 @@ export const pensionSupplement = rule({
       unit: 'yuan/month',
       places: {
         zhejiang: since('2011-01-01', 150, '浙人社发〔2011〕146号', 'C'),
-        everywhere: since('2006-01-01', 0, 'none', 'C'),
+        ...outside('zhejiang', since('2006-01-01', 0, 'none', 'C')),
       },
     }),
   },

@@ -215,7 +215,10 @@ export const residentYearsPension = rule({
       label: { en: 'for these years', zh: '缴费满15年月标准' },
       unit: 'yuan/month',
       places: {
-        zhejiang: since('2014-07-01', 30, '浙政发〔2014〕28号', 'M'),
+        zhejiang: [
+          ...since('2010-01-01', 30, '浙政发〔2009〕62号: taken as in 2014', 'L'),
+          ...since('2014-07-01', 30, '浙政发〔2014〕28号', 'M'),
+        ],
         everywhere: since('2009-09-01', 0, 'left out', 'L'),
       },
     }),
@@ -223,7 +226,10 @@ export const residentYearsPension = rule({
       label: { en: 'for each further year', zh: '每增加一年增发标准' },
       unit: 'yuan/month',
       places: {
-        zhejiang: since('2014-07-01', 5, '浙政发〔2014〕28号', 'M'),
+        zhejiang: [
+          ...since('2010-01-01', 5, '浙政发〔2009〕62号: taken as in 2014', 'L'),
+          ...since('2014-07-01', 5, '浙政发〔2014〕28号', 'M'),
+        ],
         everywhere: since('2009-09-01', 0, 'left out', 'L'),
       },
     }),
