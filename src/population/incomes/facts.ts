@@ -2,6 +2,7 @@
 
 import type { Fact } from '../../engine/fact.ts';
 import * as consumption from '../facts/consumption.ts';
+import * as hardship from '../facts/hardship.ts';
 import { home1, home2, home3 } from '../facts/homes.ts';
 import * as household from '../facts/household.ts';
 import * as pensions from '../facts/pensions.ts';
@@ -35,7 +36,7 @@ export const incomeFacts: readonly Fact[] = [
   ...Object.values<Fact>(property),
   ...Object.values<Fact>(drawnPensionFacts),
   ...Object.values<Fact>(takeUp),
-  people.medicalCost,
+  ...Object.values<Fact>(hardship),
   people.continuingEducation,
   ...Object.values<Fact>(firstHome),
   ...Object.values<Fact>(home2),

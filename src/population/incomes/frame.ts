@@ -22,8 +22,12 @@ export type Step = (frame: Frame) => void;
 
 export class Frame {
   readonly cast: Cast;
-  readonly #draws: Readonly<Record<'family' | 'assets' | 'budget' | 'takeUp' | 'habits', Draws>>;
-  readonly #personal: Readonly<Record<'work' | 'pension' | 'person' | 'pillars' | 'civic', Draws>>;
+  readonly #draws: Readonly<
+    Record<'family' | 'assets' | 'budget' | 'takeUp' | 'habits' | 'aid', Draws>
+  >;
+  readonly #personal: Readonly<
+    Record<'work' | 'pension' | 'person' | 'pillars' | 'civic' | 'illness', Draws>
+  >;
   #block: Block | null = null;
 
   /** By person column: what a worker's work is worth against the usual man's, and a standard normal number. */
@@ -56,6 +60,7 @@ export class Frame {
       budget: draws('household budget'),
       takeUp: draws('household take-up'),
       habits: draws('household habits'),
+      aid: draws('household aid'),
     };
     this.#personal = {
       work: draws('work'),
@@ -63,6 +68,7 @@ export class Frame {
       person: draws('person'),
       pillars: draws('pillars'),
       civic: draws('civic'),
+      illness: draws('illness'),
     };
   }
 
@@ -96,6 +102,11 @@ export class Frame {
     return this.#draws.habits.words;
   }
 
+  /** Words of households: two chance numbers of take-up in each. */
+  get aidWords(): Int32Array {
+    return this.#draws.aid.words;
+  }
+
   /** Words of workers: 0–1 earnings, 2–3 insurance. */
   get workWords(): Int32Array {
     return this.#personal.work.words;
@@ -121,18 +132,26 @@ export class Frame {
     return this.#personal.civic.words;
   }
 
+  /** Pairs of everyone: 0 stays in hospital, 1 other treatment, care, family. */
+  get illnessWords(): Int32Array {
+    return this.#personal.illness.words;
+  }
+
   /** Turns to a block whose structure is filled: lists its records, draws, clears the sums. */
   begin(block: Block, index: number): void {
     this.#block = block;
     this.cast.begin(block);
     const { households, everyone, workers } = this.cast;
-    const { family, assets, budget, takeUp, habits } = this.#draws;
-    for (const draws of [family, assets, budget, takeUp, habits]) draws.draw(households, index);
+    const { family, assets, budget, takeUp, habits, aid } = this.#draws;
+    for (const draws of [family, assets, budget, takeUp, habits, aid]) {
+      draws.draw(households, index);
+    }
     this.#personal.work.draw(workers, index);
     this.#personal.pension.drawPairs(everyone, index);
     this.#personal.person.draw(everyone, index);
     this.#personal.pillars.drawPairs(everyone, index);
     this.#personal.civic.drawPairs(everyone, index);
+    this.#personal.illness.drawPairs(everyone, index);
     const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
     for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {
       sum.fill(0, 0, block.householdLength);

@@ -9,7 +9,8 @@
 //   property     interest, dividends, rents                   collectives dividends of villages
 //   support      between households                           spending    eight categories
 //   habits       tobacco, alcohol, fuel                       schools     kind of school, public places
-//   personal     illness, courses, giving                     chances     numbers of take-up
+//   personal     courses, giving                              hardship    illness, care, lost jobs, emergencies
+//   chances      numbers of take-up
 //
 // Every draw is keyed by (seed, variable, block, place in the file): a household is the same at any size of the
 // population. Levels come from data/ and factors.ts, which calibration writes.
@@ -29,6 +30,7 @@ import type { Setting } from './frame.ts';
 import { Frame } from './frame.ts';
 import { growthOf } from './growth.ts';
 import { habitsStep } from './habits.ts';
+import { hardshipStep } from './hardship.ts';
 import { historiesStep } from './histories.ts';
 import { homesStep } from './homes.ts';
 import { insuranceStep } from './insurance.ts';
@@ -93,6 +95,7 @@ export function incomesOf(options: {
     habitsStep,
     schoolsStep,
     personalStep,
+    hardshipStep,
     chancesStep,
   ].map((make) => make(setting));
   const frame = new Frame(new Cast(year), rootKey(seed));
