@@ -9,9 +9,11 @@ import {
   ofBasicPension,
   ofChildcareSubsidy,
   ofConsumptionTax,
+  ofEducationAid,
   ofIncomeTax,
   ofLocalBudgets,
   ofLocalTaxes,
+  ofMedicalAid,
   ofMedicalSubsidy,
   ofPensionSubsidy,
   ofSecuritiesStampDuty,
@@ -21,7 +23,16 @@ import {
 } from './government-shares.ts';
 import { landGainLevy } from './primary/collective-revenue.ts';
 import { hiddenIncomeRecovered } from './primary/hidden-income.ts';
+import { publicJobWage } from './primary/public-jobs.ts';
+import { careInsuranceSubsidy } from './secondary/care-insurance.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
+import { childWithoutParentsAllowance } from './secondary/children-without-parents.ts';
+import {
+  disabilityLivingSubsidy,
+  disabilityNursingSubsidy,
+} from './secondary/disability-allowances.ts';
+import { educationAid } from './secondary/education-aid.ts';
+import { extremePovertyCare, extremePovertyLiving } from './secondary/extreme-poverty.ts';
 import { annuityTax } from './secondary/income-tax/annuity-tax.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
@@ -33,6 +44,9 @@ import { valueAddedTax } from './secondary/indirect-taxes/vat.ts';
 import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
 import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
 import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
+import { lowIncomeBenefit } from './secondary/low-income-benefit.ts';
+import { medicalAid } from './secondary/medical-aid.ts';
+import { oldAgeAllowance } from './secondary/old-age-allowance.ts';
 import { residentConvergence } from './secondary/pensions/convergence.ts';
 import { personalPensionTax } from './secondary/pensions/personal-pension.ts';
 import {
@@ -40,6 +54,7 @@ import {
   residentPensionSubsidy,
   residentYearsPension,
 } from './secondary/pensions/resident-pension.ts';
+import { medicalPremiumAid, pensionPremiumAid } from './secondary/premium-aid.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
 import { cultureInKind } from './secondary/public-services/culture.ts';
@@ -51,8 +66,10 @@ import {
   regionalContribution,
   regionalServices,
 } from './secondary/regional-transfers.ts';
+import { rentSubsidy } from './secondary/rent-subsidy.ts';
 import { ruralHousingGrant } from './secondary/rural-housing.ts';
 import { residentMedicalSubsidy } from './secondary/social-insurance/resident-medical.ts';
+import { temporaryAid } from './secondary/temporary-aid.ts';
 
 /** Flows of one kind and the centre's share of them. */
 export interface CentralShare {
@@ -80,7 +97,20 @@ export const centralShares: readonly CentralShare[] = [
   { share: ofVehiclePurchaseTax, flows: [] },
   { share: ofSecuritiesStampDuty, flows: [] },
   { share: ofLocalTaxes, flows: [propertyTax, landGainLevy, taxSurcharges] },
-  { share: ofAssistance, flows: [livingAllowance, singlePersonAllowance, gradualExit] },
+  {
+    share: ofAssistance,
+    flows: [
+      livingAllowance,
+      singlePersonAllowance,
+      gradualExit,
+      extremePovertyLiving,
+      extremePovertyCare,
+      temporaryAid,
+      childWithoutParentsAllowance,
+    ],
+  },
+  { share: ofMedicalAid, flows: [medicalAid, medicalPremiumAid] },
+  { share: ofEducationAid, flows: [educationAid] },
   { share: ofChildcareSubsidy, flows: [childcareSubsidy] },
   { share: ofBasicPension, flows: [residentBasicPension, residentConvergence] },
   { share: ofPensionSubsidy, flows: [residentPensionSubsidy, residentYearsPension] },
@@ -104,6 +134,14 @@ export const centralShares: readonly CentralShare[] = [
       regionalCash,
       regionalContribution,
       ruralHousingGrant,
+      disabilityLivingSubsidy,
+      disabilityNursingSubsidy,
+      oldAgeAllowance,
+      rentSubsidy,
+      pensionPremiumAid,
+      careInsuranceSubsidy,
+      publicJobWage,
+      lowIncomeBenefit,
     ],
   },
 ];
