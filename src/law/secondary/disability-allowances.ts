@@ -12,8 +12,7 @@ import { disabilityAllowanceTakeUp } from '../../population/facts/take-up.ts';
 import { series, since } from '../places/series.ts';
 import { inExtremePoverty } from './extreme-poverty.ts';
 import { registeredElsewhere } from './living-allowance/family.ts';
-import { inAssistance } from './living-allowance/in-assistance.ts';
-import { lowIncomeMargin } from './living-allowance/low-income-margin.ts';
+import { inAssistance, recognisedMargin } from './living-allowance/in-assistance.ts';
 import { allowanceStandard } from './living-allowance/standard.ts';
 
 const scheme = '国发〔2015〕52号 全面建立困难残疾人生活补贴和重度残疾人护理补贴制度';
@@ -70,7 +69,7 @@ export const disabilityLivingSubsidy = rule({
     disability,
     inAssistance,
     inExtremePoverty,
-    lowIncomeMargin,
+    recognisedMargin,
     registeredElsewhere,
     standard: allowanceStandard,
     chance: disabilityAllowanceTakeUp,
@@ -113,7 +112,7 @@ export const disabilityLivingSubsidy = rule({
       disability,
       inAssistance,
       inExtremePoverty,
-      lowIncomeMargin,
+      recognisedMargin,
       registeredElsewhere,
       standard,
       chance,
@@ -123,7 +122,7 @@ export const disabilityLivingSubsidy = rule({
     if (disability < 1 || inExtremePoverty || registeredElsewhere || chance >= takeUp) return 0;
     const full = shareOfStandard * standard + amount;
     if (inAssistance) return full;
-    return lowIncomeMargin ? full * ofMargin : 0;
+    return recognisedMargin ? full * ofMargin : 0;
   },
 });
 

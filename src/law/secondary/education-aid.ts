@@ -10,8 +10,7 @@ import { orphanhood } from '../../population/facts/hardship.ts';
 import { disability, schooling } from '../../population/facts/people.ts';
 import { educationAidTakeUp } from '../../population/facts/take-up.ts';
 import { series, since } from '../places/series.ts';
-import { inAssistance } from './living-allowance/in-assistance.ts';
-import { lowIncomeMargin } from './living-allowance/low-income-margin.ts';
+import { inAssistance, recognisedMargin } from './living-allowance/in-assistance.ts';
 import { zhejiangRegulations } from './living-allowance/sources.ts';
 
 const compulsory = '财教〔2019〕121号: 1,000 and 1,250 yuan, half for day pupils (from memory)';
@@ -31,7 +30,7 @@ export const educationAid = rule({
     orphanhood,
     disability,
     assistance: monthsOf(inAssistance),
-    margin: monthsOf(lowIncomeMargin),
+    margin: monthsOf(recognisedMargin),
     chance: educationAidTakeUp,
   },
   parameters: {

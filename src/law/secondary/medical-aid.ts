@@ -13,8 +13,7 @@ import { inExtremePoverty } from './extreme-poverty.ts';
 import { passesAssetTest } from './living-allowance/asset-test.ts';
 import { countedIncome } from './living-allowance/counted-income.ts';
 import { members } from './living-allowance/family.ts';
-import { inAssistance } from './living-allowance/in-assistance.ts';
-import { lowIncomeMargin } from './living-allowance/low-income-margin.ts';
+import { inAssistance, recognisedMargin } from './living-allowance/in-assistance.ts';
 import { allowanceStandard } from './living-allowance/standard.ts';
 import { inResidentMedical } from './medical-insurance/cover.ts';
 import {
@@ -104,7 +103,7 @@ export const medicalAidGroup = rule({
   reads: {
     extremePoverty: monthsOf(inExtremePoverty),
     assistance: monthsOf(inAssistance),
-    margin: monthsOf(lowIncomeMargin),
+    margin: monthsOf(recognisedMargin),
     poorByIllness,
   },
   formula: ({ extremePoverty, assistance, margin, poorByIllness }) => {

@@ -10,8 +10,7 @@ import { rule } from '../../engine/rule.ts';
 import { disability } from '../../population/facts/people.ts';
 import { series, since } from '../places/series.ts';
 import { inExtremePoverty } from './extreme-poverty.ts';
-import { inAssistance } from './living-allowance/in-assistance.ts';
-import { lowIncomeMargin } from './living-allowance/low-income-margin.ts';
+import { inAssistance, recognisedMargin } from './living-allowance/in-assistance.ts';
 import { zhejiangRegulations } from './living-allowance/sources.ts';
 import { residentPensionContribution } from './pensions/resident-pension.ts';
 import { residentMedicalContribution } from './social-insurance/resident-medical.ts';
@@ -38,7 +37,7 @@ export const medicalPremiumAid = rule({
     residentMedicalContribution,
     extremePoverty: monthsOf(inExtremePoverty),
     assistance: monthsOf(inAssistance),
-    margin: monthsOf(lowIncomeMargin),
+    margin: monthsOf(recognisedMargin),
   },
   parameters: {
     allowance: byPlace({
@@ -75,7 +74,7 @@ export const pensionPremiumAid = rule({
   reads: {
     residentPensionContribution,
     assistance: monthsOf(inAssistance),
-    margin: monthsOf(lowIncomeMargin),
+    margin: monthsOf(recognisedMargin),
     disability,
   },
   parameters: {

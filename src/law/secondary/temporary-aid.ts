@@ -61,7 +61,7 @@ export const temporaryAid = rule({
   },
   parameters: {
     months: limitMonths,
-    share: taken('share of the spending covered', '救助比例', 'share', 0.5),
+    share: taken('share of the spending covered', '救助比例', 'share', 0.3),
     incomeUpTo: taken('income up to so many standards', '收入上限（低保标准倍数）', 'ratio', 2),
     atNoGap: taken(
       'take-up where the emergency costs next to nothing',

@@ -20,7 +20,7 @@ import {
 } from './counted-income.ts';
 import { coveredMembers, isCovered, members, registeredElsewhere } from './family.ts';
 import { gradualExitRules } from './gradual-exit.ts';
-import { inAssistance } from './in-assistance.ts';
+import { inAssistance, recognisedMargin } from './in-assistance.ts';
 import {
   allowanceEntitlement,
   allowanceGap,
@@ -63,5 +63,6 @@ export const livingAllowanceInstrument: Instrument = {
     singlePersonAllowance,
     ...gradualExitRules,
     inAssistance,
+    recognisedMargin,
   ],
 };
