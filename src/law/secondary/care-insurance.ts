@@ -1,7 +1,8 @@
 // Long-term care insurance 长期护理保险, in pilot cities: everybody in basic medical insurance is a member; the fund lives on a flat
 // amount per head from members, the medical funds and government, and pays for the care of those assessed as severely
-// dependent, in Zhejiang’s later rules of the moderately dependent too. Care is mostly given as hours of service; it is
-// taken here at what the fund pays for it. Pilots: 人社厅发〔2016〕80号 (Ningbo), Jiaxing on its own since 2017, 医保发〔2020〕37号.
+// dependent. What employees owe comes from their accounts in the medical fund, residents pay with the year’s contribution.
+// Care is mostly given as hours of service; it is taken here at what the fund pays for it. Pilots: Ningbo (人社厅发〔2016〕80号),
+// Jiaxing on its own since 2017. Others in the province came later and are not listed; a scenario may set their values.
 
 import type { Instrument } from '../../engine/legislation.ts';
 import type { Dated } from '../../engine/parameter.ts';
@@ -17,29 +18,28 @@ import { inEmployeeMedical, inResidentMedical } from './medical-insurance/cover.
 
 const pilots = '人社厅发〔2016〕80号; 医保发〔2020〕37号; local rules of the pilots (from memory)';
 
-/** Nothing where there is no pilot; the steps of Jiaxing, of Ningbo, and since 2024 of the whole province. */
-function inPilots(jiaxing: readonly Step[], ningbo: readonly Step[], province: number) {
+/** Nothing where there is no pilot. */
+function inPilots(jiaxing: readonly Step[], ningbo: readonly Step[]) {
   const none = since('2011-01-01', 0, 'no pilot', 'M');
-  const all = series('Zhejiang: pilots widened to the whole province (from memory)', 'L', [
-    ['2024-01-01', province],
-  ]);
   const places: Record<string, readonly Dated<number>[]> = {
     [everywhere]: none,
-    zhejiang: [...none, ...all],
-    jiaxing: [...none, ...series(pilots, 'L', jiaxing), ...all],
-    ningbo: [...none, ...series(pilots, 'L', ningbo), ...all],
+    jiaxing: [...none, ...series(pilots, 'L', jiaxing)],
+    ningbo: [...none, ...series(pilots, 'L', ningbo)],
   };
   return places;
 }
 
-function perHead(name: string, en: string, zh: string, jiaxing: number, province: number) {
+function perHead(name: string, en: string, zh: string, jiaxing: number, ningbo: number) {
   return byPlace({
     name: `careInsurance.${name}`,
     label: { en, zh },
     unit: 'yuan/year',
-    places: inPilots([['2017-07-01', jiaxing]], [['2022-07-01', province]], province),
+    places: inPilots([['2017-07-01', jiaxing]], [['2018-01-01', ningbo]]),
   });
 }
+
+const ownPart = perHead('own', 'own part', '个人缴费', 36, 30);
+const fundPart = perHead('fromFund', 'part of the medical fund', '医保基金划转', 36, 30);
 
 export const careInsuranceContribution = rule({
   name: 'careInsuranceContribution',
@@ -49,10 +49,9 @@ export const careInsuranceContribution = rule({
   unit: 'yuan/year',
   source: pilots,
   flow: { from: 'households', to: 'careFund' },
-  reads: { inEmployeeMedical, inResidentMedical },
-  parameters: { own: perHead('own', 'own part', '个人缴费', 36, 30) },
-  formula: ({ inEmployeeMedical, inResidentMedical }, { own }) =>
-    inEmployeeMedical || inResidentMedical ? own : 0,
+  reads: { inResidentMedical },
+  parameters: { ownPart },
+  formula: ({ inResidentMedical }, { ownPart }) => (inResidentMedical ? ownPart : 0),
 });
 
 export const careInsuranceFromMedical = rule({
@@ -67,8 +66,9 @@ export const careInsuranceFromMedical = rule({
   source: pilots,
   flow: { from: 'medicalFund', to: 'careFund' },
   reads: { inEmployeeMedical },
-  parameters: { fromFund: perHead('fromFund', 'part of the medical fund', '医保基金划转', 36, 30) },
-  formula: ({ inEmployeeMedical }, { fromFund }) => (inEmployeeMedical ? fromFund : 0),
+  parameters: { ownPart, fundPart },
+  formula: ({ inEmployeeMedical }, { ownPart, fundPart }) =>
+    inEmployeeMedical ? ownPart + fundPart : 0,
 });
 
 export const careInsuranceFromResidents = rule({
@@ -83,8 +83,8 @@ export const careInsuranceFromResidents = rule({
   source: pilots,
   flow: { from: 'residentMedicalFund', to: 'careFund' },
   reads: { inResidentMedical },
-  parameters: { fromFund: perHead('fromFund', 'part of the medical fund', '医保基金划转', 36, 30) },
-  formula: ({ inResidentMedical }, { fromFund }) => (inResidentMedical ? fromFund : 0),
+  parameters: { fundPart },
+  formula: ({ inResidentMedical }, { fundPart }) => (inResidentMedical ? fundPart : 0),
 });
 
 export const careInsuranceSubsidy = rule({
@@ -120,12 +120,12 @@ export const careInsuranceBenefit = rule({
     full: byPlace({
       label: { en: 'severely dependent', zh: '重度失能待遇' },
       unit: 'yuan/month',
-      places: inPilots([['2017-07-01', 1000]], [['2018-01-01', 1200, '40 yuan a day']], 1000),
+      places: inPilots([['2017-07-01', 1000]], [['2018-01-01', 1200, '40 yuan a day']]),
     }),
     partial: byPlace({
       label: { en: 'moderately dependent', zh: '中度失能待遇' },
       unit: 'yuan/month',
-      places: inPilots([['2017-07-01', 0]], [['2018-01-01', 0]], 0),
+      places: inPilots([['2017-07-01', 0]], [['2018-01-01', 0]]),
     }),
     takeUp: scalar({
       label: { en: 'share of the dependent who are assessed and draw it', zh: '评估享受率' },

@@ -2,8 +2,8 @@
 // for children who live in families, since 2020 the same for both. It is assistance: no income that counts for the allowance.
 
 import type { Instrument } from '../../engine/legislation.ts';
-import { byPlace, everywhere } from '../../engine/parameter.ts';
-import { lastMonth, person } from '../../engine/quantity.ts';
+import { byPlace, everywhere, scalar } from '../../engine/parameter.ts';
+import { firstMonth, person } from '../../engine/quantity.ts';
 import { rule } from '../../engine/rule.ts';
 import { orphanhood } from '../../population/facts/hardship.ts';
 import { born } from '../../population/facts/people.ts';
@@ -15,6 +15,26 @@ const orphans =
 const withoutCare =
   'Opinions on Children Actually without Care 关于进一步加强事实无人抚养儿童保障工作的意见 (民发〔2019〕125号)';
 
+export const monthsAsMinor = rule({
+  name: 'monthsAsMinor',
+  label: { en: 'months before the age of majority', zh: '未成年月数' },
+  per: person,
+  unit: 'months',
+  source: orphans,
+  note: 'Those still at school may draw it longer; left out.',
+  reads: { born, firstMonth },
+  parameters: {
+    adultFrom: scalar({
+      name: 'childWithoutParentsAllowance.until',
+      label: { en: 'paid until the age of', zh: '发放至年龄' },
+      unit: 'years of age',
+      values: since('2010-11-16', 18, orphans, 'M'),
+    }),
+  },
+  formula: ({ born, firstMonth }, { adultFrom }) =>
+    born >= 0 ? Math.max(0, Math.min(12, born + 12 * adultFrom - firstMonth)) : 12,
+});
+
 export const childWithoutParentsAllowance = rule({
   name: 'childWithoutParentsAllowance',
   label: {
@@ -25,8 +45,8 @@ export const childWithoutParentsAllowance = rule({
   stage: 'secondary',
   unit: 'yuan/month',
   source: `${orphans}; ${withoutCare}`,
-  flow: { from: 'government', to: 'households' },
-  reads: { orphanhood, born, lastMonth, registeredElsewhere },
+  flow: { from: 'government', to: 'households', months: monthsAsMinor },
+  reads: { orphanhood, registeredElsewhere },
   parameters: {
     amount: byPlace({
       label: { en: 'a month, living in a family', zh: '社会散居儿童基本生活标准' },
@@ -65,18 +85,9 @@ export const childWithoutParentsAllowance = rule({
         ]),
       },
     }),
-    adultFrom: byPlace({
-      label: { en: 'paid until the age of', zh: '发放至年龄' },
-      unit: 'years of age',
-      places: { [everywhere]: since('2010-11-16', 18, orphans, 'M', 'longer for those at school') },
-    }),
   },
-  formula: (
-    { orphanhood, born, lastMonth, registeredElsewhere },
-    { amount, withoutCare, adultFrom },
-  ) => {
+  formula: ({ orphanhood, registeredElsewhere }, { amount, withoutCare }) => {
     if (orphanhood === 'none' || registeredElsewhere) return 0;
-    if (born >= 0 && lastMonth - born >= 12 * adultFrom) return 0;
     return orphanhood === 'orphan' ? amount : amount * withoutCare;
   },
 });
@@ -89,5 +100,5 @@ export const childrenWithoutParentsInstrument: Instrument = {
     en: 'A monthly basic living for minors without parents or without their care.',
     zh: '为孤儿和事实无人抚养儿童按月发放基本生活费。',
   },
-  rules: [childWithoutParentsAllowance],
+  rules: [monthsAsMinor, childWithoutParentsAllowance],
 };

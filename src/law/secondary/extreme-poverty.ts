@@ -44,26 +44,15 @@ export const extremePovertyStandard = rule({
   formula: ({ standard }, { multiple }) => standard * multiple,
 });
 
-export const inExtremePoverty = rule({
-  name: 'inExtremePoverty',
-  label: { en: 'in extreme poverty', zh: '特困人员' },
+export const cannotWork = rule({
+  name: 'cannotWork',
+  label: { en: 'old, minor or severely disabled, not able to work', zh: '无劳动能力' },
   per: person,
   unit: 'yes/no',
-  period: 'month',
-  source: `${interimMeasures} art. 14; ${measures} art. 4–9`,
+  source: `${measures} art. 5`,
   from: '2016-02-10',
-  note: 'Recognised by the office, not asked for: all whom the facts name draw it.',
-  reads: {
-    withoutSupporter,
-    orphanhood,
-    born,
-    disability,
-    registeredElsewhere,
-    passesAssetTest,
-    standard: allowanceStandard,
-    income: perMonth(incomeForAllowance),
-    lastMonth,
-  },
+  note: 'By the age at the end of the year.',
+  reads: { born, disability, lastMonth },
   parameters: {
     oldFrom: scalar({
       name: 'extremePoverty.oldFrom',
@@ -87,25 +76,42 @@ export const inExtremePoverty = rule({
       values: since('2016-02-10', 2, `${measures} art. 5`, 'M'),
     }),
   },
-  formula: (
-    {
-      withoutSupporter,
-      orphanhood,
-      born,
-      disability,
-      registeredElsewhere,
-      passesAssetTest,
-      standard,
-      income,
-      lastMonth,
-    },
-    { oldFrom, minorBelow, severeUpTo },
-  ) => {
-    if (!withoutSupporter || orphanhood !== 'none' || registeredElsewhere) return false;
+  formula: ({ born, disability, lastMonth }, { oldFrom, minorBelow, severeUpTo }) => {
     const old = born >= 0 && lastMonth - born >= 12 * oldFrom;
     const minor = born >= 0 && lastMonth - born < 12 * minorBelow;
-    const severe = disability >= 1 && disability <= severeUpTo;
-    return (old || minor || severe) && income < standard && passesAssetTest;
+    return old || minor || (disability >= 1 && disability <= severeUpTo);
+  },
+});
+
+export const inExtremePoverty = rule({
+  name: 'inExtremePoverty',
+  label: { en: 'in extreme poverty', zh: '特困人员' },
+  per: person,
+  unit: 'yes/no',
+  period: 'month',
+  source: `${interimMeasures} art. 14; ${measures} art. 4–9`,
+  from: '2016-02-10',
+  note: 'Recognised by the office, not asked for: all whom the facts name draw it.',
+  reads: {
+    withoutSupporter,
+    orphanhood,
+    cannotWork,
+    registeredElsewhere,
+    passesAssetTest,
+    standard: allowanceStandard,
+    income: perMonth(incomeForAllowance),
+  },
+  formula: ({
+    withoutSupporter,
+    orphanhood,
+    cannotWork,
+    registeredElsewhere,
+    passesAssetTest,
+    standard,
+    income,
+  }) => {
+    if (!withoutSupporter || orphanhood !== 'none' || registeredElsewhere) return false;
+    return cannotWork && income < standard && passesAssetTest;
   },
 });
 
@@ -135,7 +141,7 @@ export const extremePovertyCare = rule({
   source: opinions,
   from: '2016-02-10',
   flow: { from: 'government', to: 'households' },
-  reads: { inExtremePoverty, careNeed },
+  reads: { inExtremePoverty },
   parameters: {
     share: byGroup(careNeed, {
       label: { en: 'share of the minimum wage', zh: '占最低工资的比例' },
@@ -160,5 +166,11 @@ export const extremePovertyInstrument: Instrument = {
     en: 'A basic living and care for those who can neither work nor be supported by anybody.',
     zh: '为无劳动能力、无生活来源、无赡养扶养人的人员提供基本生活和照料护理。',
   },
-  rules: [extremePovertyStandard, inExtremePoverty, extremePovertyLiving, extremePovertyCare],
+  rules: [
+    extremePovertyStandard,
+    cannotWork,
+    inExtremePoverty,
+    extremePovertyLiving,
+    extremePovertyCare,
+  ],
 };

@@ -43,8 +43,7 @@ export const rentSubsidyShare = rule({
           value: [
             [0, 1],
             [1, 1],
-            [2, 0.6],
-            [4, 0],
+            [2.5, 0],
           ],
           source: `bands of local rules, ${usual}`,
           confidence: 'L',
@@ -58,26 +57,13 @@ export const rentSubsidyShare = rule({
   },
 });
 
-export const rentSubsidy = rule({
-  name: 'rentSubsidy',
-  label: { en: 'rent subsidy', zh: '租赁补贴' },
+export const rentToSubsidise = rule({
+  name: 'rentToSubsidise',
+  label: { en: 'rent that may be subsidised', zh: '可补贴租金' },
   per: household,
-  stage: 'secondary',
   unit: 'yuan/month',
-  source: `Interim Measures for Social Assistance 社会救助暂行办法 art. 37–41; ${circular}`,
-  flow: { from: 'government', to: 'households' },
-  reads: {
-    tenure,
-    rentPaid,
-    residence,
-    collective,
-    homesOwned,
-    passesAssetTest,
-    rentSubsidyShare,
-    coveredMembers,
-    members,
-    chance: rentSubsidyTakeUp,
-  },
+  source: circular,
+  reads: { tenure, rentPaid, residence, collective, homesOwned, members },
   parameters: {
     areaPerHead: taken('floor area per head', '人均保障面积', 'm2', 15),
     areaLeast: taken('floor area at least', '户最低保障面积', 'm2', 30),
@@ -94,31 +80,45 @@ export const rentSubsidy = rule({
         beijing: series(usual, 'L', [['2011-01-01', 40]]),
       },
     }),
+  },
+  formula: (
+    { tenure, rentPaid, residence, collective, homesOwned, members },
+    { areaPerHead, areaLeast, areaMost, rent },
+  ) => {
+    const rents = tenure === 'rented' && !collective && residence === 'urban';
+    const area = Math.min(areaMost, Math.max(areaLeast, areaPerHead * members));
+    return rents && homesOwned <= 0 ? Math.min(rentPaid, area * rent) : 0;
+  },
+});
+
+export const rentSubsidy = rule({
+  name: 'rentSubsidy',
+  label: { en: 'rent subsidy', zh: '租赁补贴' },
+  per: household,
+  stage: 'secondary',
+  unit: 'yuan/month',
+  source: `Interim Measures for Social Assistance 社会救助暂行办法 art. 37–41; ${circular}`,
+  flow: { from: 'government', to: 'households' },
+  reads: {
+    rentToSubsidise,
+    rentSubsidyShare,
+    passesAssetTest,
+    coveredMembers,
+    chance: rentSubsidyTakeUp,
+  },
+  parameters: {
     atNoGap: taken('take-up where hardly any rent is subsidised', '补贴很少时的申请率', 'share', 0),
     atFullGap: taken('take-up where all of it is', '全额补贴时的申请率', 'share', 0.6),
   },
   helpers: { takeUpProbability },
   formula: (
-    {
-      tenure,
-      rentPaid,
-      residence,
-      collective,
-      homesOwned,
-      passesAssetTest,
-      rentSubsidyShare,
-      coveredMembers,
-      members,
-      chance,
-    },
-    { areaPerHead, areaLeast, areaMost, rent, atNoGap, atFullGap },
+    { rentToSubsidise, rentSubsidyShare, passesAssetTest, coveredMembers, chance },
+    { atNoGap, atFullGap },
     { takeUpProbability },
   ) => {
-    if (tenure !== 'rented' || collective || residence !== 'urban') return 0;
-    if (homesOwned > 0 || !passesAssetTest || coveredMembers <= 0) return 0;
-    if (chance >= takeUpProbability(rentSubsidyShare, atNoGap, atFullGap)) return 0;
-    const area = Math.min(areaMost, Math.max(areaLeast, areaPerHead * members));
-    return Math.min(rentPaid, area * rent) * rentSubsidyShare;
+    if (!passesAssetTest || coveredMembers <= 0) return 0;
+    const asks = chance < takeUpProbability(rentSubsidyShare, atNoGap, atFullGap);
+    return asks ? rentToSubsidise * rentSubsidyShare : 0;
   },
 });
 
@@ -130,5 +130,5 @@ export const rentSubsidyInstrument: Instrument = {
     en: 'A share of the rent of town families of low income without a home, falling as income rises.',
     zh: '对城镇低收入无房家庭按收入递减发放的租赁补贴。',
   },
-  rules: [rentSubsidyShare, rentSubsidy],
+  rules: [rentToSubsidise, rentSubsidyShare, rentSubsidy],
 };

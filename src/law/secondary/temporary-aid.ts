@@ -43,6 +43,30 @@ function taken(en: string, zh: string, unit: string, value: number) {
   return scalar({ label: { en, zh }, unit, values: since('2014-11-01', value, chosen, 'L') });
 }
 
+export const temporaryAidDue = rule({
+  name: 'temporaryAidDue',
+  label: { en: 'temporary aid the family may ask for', zh: '可申请临时救助金' },
+  per: household,
+  unit: 'yuan/year',
+  source: `${circular}; ${zhejiangRegulations} art. 37–39`,
+  from: '2014-11-01',
+  reads: {
+    emergencyCost,
+    income: perYear(countedIncome),
+    standard: perYear(allowanceStandard),
+    members,
+  },
+  parameters: {
+    months: limitMonths,
+    share: taken('share of the spending covered', '救助比例', 'share', 0.3),
+    incomeUpTo: taken('income up to so many standards', '收入上限（低保标准倍数）', 'ratio', 2),
+  },
+  formula: ({ emergencyCost, income, standard, members }, { months, share, incomeUpTo }) =>
+    income < incomeUpTo * standard * members
+      ? Math.min((months * standard * members) / 12, share * emergencyCost)
+      : 0,
+});
+
 export const temporaryAid = rule({
   name: 'temporaryAid',
   label: { en: 'temporary aid', zh: '临时救助金' },
@@ -53,16 +77,13 @@ export const temporaryAid = rule({
   from: '2014-11-01',
   flow: { from: 'government', to: 'households' },
   reads: {
-    emergencyCost,
-    income: perYear(countedIncome),
+    temporaryAidDue,
     standard: perYear(allowanceStandard),
     members,
     chance: temporaryAidTakeUp,
   },
   parameters: {
     months: limitMonths,
-    share: taken('share of the spending covered', '救助比例', 'share', 0.3),
-    incomeUpTo: taken('income up to so many standards', '收入上限（低保标准倍数）', 'ratio', 2),
     atNoGap: taken(
       'take-up where the emergency costs next to nothing',
       '支出很少时的申请率',
@@ -78,14 +99,14 @@ export const temporaryAid = rule({
   },
   helpers: { takeUpProbability },
   formula: (
-    { emergencyCost, income, standard, members, chance },
-    { months, share, incomeUpTo, atNoGap, atFullGap },
+    { temporaryAidDue, standard, members, chance },
+    { months, atNoGap, atFullGap },
     { takeUpProbability },
   ) => {
     const limit = (months * standard * members) / 12;
-    if (emergencyCost <= 0 || limit <= 0 || income >= incomeUpTo * standard * members) return 0;
-    const aid = Math.min(limit, share * emergencyCost);
-    return chance < takeUpProbability(aid / limit, atNoGap, atFullGap) ? aid : 0;
+    if (temporaryAidDue <= 0 || limit <= 0) return 0;
+    const asks = chance < takeUpProbability(temporaryAidDue / limit, atNoGap, atFullGap);
+    return asks ? temporaryAidDue : 0;
   },
 });
 
@@ -97,5 +118,5 @@ export const temporaryAidInstrument: Instrument = {
     en: 'Paid once to poor families whom an emergency forces to spend.',
     zh: '对遭遇突发困难的低收入家庭给予一次性救助。',
   },
-  rules: [temporaryAssistanceLimit, temporaryAid],
+  rules: [temporaryAssistanceLimit, temporaryAidDue, temporaryAid],
 };

@@ -160,9 +160,9 @@ describe('the rent subsidy', () => {
   it.each([
     ['in full up to the standard', 1000, 900],
     ['in full at the standard', 2000, 900],
-    ['less above it', 3000, 720],
-    ['less still', 6000, 270],
-    ['nothing at four standards', 8000, 0],
+    ['less above it', 3000, 600],
+    ['less still', 4000, 300],
+    ['nothing at two and a half standards', 5000, 0],
   ])('covers the rent of 15 m² a head at 30 yuan, %s', (_, income, amount) => {
     expect(paid(income)).toBeCloseTo(amount, 9);
   });

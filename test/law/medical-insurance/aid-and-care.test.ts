@@ -52,7 +52,7 @@ describe('long-term care insurance', () => {
     ['jiaxing', 2017, 6000],
     ['ningbo', 2018, 14400],
     ['hangzhou', 2023, 0],
-    ['hangzhou', 2024, 12000],
+    ['hangzhou', 2024, 0],
     ['hunan', 2024, 0],
   ])('pays for severe dependence in %s in %i: %i', (place, year, amount) => {
     expect(cared(place, year, 'full').year('careInsuranceBenefit', 'a')).toBe(amount);
