@@ -29,17 +29,21 @@ function inPilots(jiaxing: readonly Step[], ningbo: readonly Step[]) {
   return places;
 }
 
-function perHead(name: string, en: string, zh: string, jiaxing: number, ningbo: number) {
+/** Amounts a head: Jiaxing since 2017; Ningbo, where the medical fund paid alone until members and government joined. */
+function perHead(name: string, en: string, zh: string, jiaxing: number, ningbo: Step) {
   return byPlace({
     name: `careInsurance.${name}`,
     label: { en, zh },
     unit: 'yuan/year',
-    places: inPilots([['2017-07-01', jiaxing]], [['2018-01-01', ningbo]]),
+    places: inPilots([['2017-07-01', jiaxing]], [ningbo]),
   });
 }
 
-const ownPart = perHead('own', 'own part', '个人缴费', 36, 30);
-const fundPart = perHead('fromFund', 'part of the medical fund', '医保基金划转', 36, 30);
+const ownPart = perHead('own', 'own part', '个人缴费', 36, ['2022-07-01', 30]);
+const fundPart = perHead('fromFund', 'part of the medical fund', '医保基金划转', 36, [
+  '2018-01-01',
+  30,
+]);
 
 export const careInsuranceContribution = rule({
   name: 'careInsuranceContribution',
@@ -96,7 +100,9 @@ export const careInsuranceSubsidy = rule({
   source: pilots,
   flow: { from: 'government', to: 'careFund' },
   reads: { inEmployeeMedical, inResidentMedical },
-  parameters: { subsidy: perHead('subsidy', 'part of government', '财政补助', 48, 30) },
+  parameters: {
+    subsidy: perHead('subsidy', 'part of government', '财政补助', 48, ['2022-07-01', 30]),
+  },
   formula: ({ inEmployeeMedical, inResidentMedical }, { subsidy }) =>
     inEmployeeMedical || inResidentMedical ? subsidy : 0,
 });

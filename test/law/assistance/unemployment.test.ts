@@ -78,5 +78,8 @@ describe('public-welfare jobs', () => {
     const given = { residentMedicalContribution: 0, residentPensionContribution: 0 };
     const counted = unemployed({ ...facts, given }, 2024, { set });
     expect(counted.of('countedIncome')).toBeCloseTo(2490, 9);
+    const disregarding = { ...set, 'livingAllowance.earningsDisregard': 0.3 };
+    const kept = unemployed({ ...facts, given }, 2024, { set: disregarding });
+    expect(kept.of('countedIncome')).toBeCloseTo(0.7 * 2490, 9);
   });
 });

@@ -10,6 +10,7 @@ import { rule } from '../../../engine/rule.ts';
 import { residentBasicPensions } from '../../places/resident-pension-amounts.ts';
 import { since } from '../../places/series.ts';
 import { personalMarketIncome } from '../../primary/personal-market-income.ts';
+import { publicJobWage } from '../../primary/public-jobs.ts';
 import { wages } from '../../primary/wages.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { annuityPension } from '../pensions/annuities.ts';
@@ -34,7 +35,7 @@ export const workDeduction = rule({
   per: person,
   unit: 'yuan/year',
   source: `${reviewMeasures}: necessary costs of work may be deducted; amounts are local`,
-  reads: { wages },
+  reads: { wages, publicJobWage },
   parameters: {
     amount: lever({
       name: 'livingAllowance.workDeduction',
@@ -49,7 +50,10 @@ export const workDeduction = rule({
       neutral: 0,
     }),
   },
-  formula: ({ wages }, { amount, share }) => Math.min(Math.max(0, wages), amount + share * wages),
+  formula: ({ wages, publicJobWage }, { amount, share }) => {
+    const pay = wages + publicJobWage;
+    return Math.min(Math.max(0, pay), amount + share * pay);
+  },
 });
 
 export const basicPensionNotCounted = rule({
