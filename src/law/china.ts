@@ -11,11 +11,17 @@ import { independentLabourInstrument } from './primary/independent-labour.ts';
 import { interestAndDividendsInstrument } from './primary/interest-and-dividends.ts';
 import { minimumWageInstrument } from './primary/minimum-wage.ts';
 import { oneOffPayInstrument } from './primary/one-off-pay.ts';
+import { publicJobsInstrument } from './primary/public-jobs.ts';
 import { rentInstrument } from './primary/rent.ts';
 import { stateDividendInstrument } from './primary/state-dividend.ts';
 import { wagesInstrument } from './primary/wages.ts';
+import { careInsuranceInstrument } from './secondary/care-insurance.ts';
 import { childcareSubsidyInstrument } from './secondary/childcare-subsidy.ts';
+import { childrenWithoutParentsInstrument } from './secondary/children-without-parents.ts';
+import { disabilityAllowancesInstrument } from './secondary/disability-allowances.ts';
+import { educationAidInstrument } from './secondary/education-aid.ts';
 import { employmentSupportInstrument } from './secondary/employment-support.ts';
+import { extremePovertyInstrument } from './secondary/extreme-poverty.ts';
 import { housingFundInstrument } from './secondary/housing-fund.ts';
 import { incomeTaxInstrument } from './secondary/income-tax/income-tax.ts';
 import {
@@ -24,6 +30,13 @@ import {
   valueAddedTaxInstrument,
 } from './secondary/indirect-taxes/instruments.ts';
 import { livingAllowanceInstrument } from './secondary/living-allowance/instrument.ts';
+import { lowIncomeBenefitInstrument } from './secondary/low-income-benefit.ts';
+import { medicalAidInstrument } from './secondary/medical-aid.ts';
+import {
+  commercialHealthInstrument,
+  medicalInsuranceInstrument,
+} from './secondary/medical-insurance/instrument.ts';
+import { oldAgeAllowanceInstrument } from './secondary/old-age-allowance.ts';
 import {
   annuityInstrument,
   employeePensionInstrument,
@@ -31,6 +44,7 @@ import {
   residentPensionInstrument,
   retirementInstrument,
 } from './secondary/pensions/instruments.ts';
+import { premiumAidInstrument } from './secondary/premium-aid.ts';
 import { propertyTaxInstrument } from './secondary/property-tax/instrument.ts';
 import {
   careServicesInstrument,
@@ -38,6 +52,7 @@ import {
   schoolingInstrument,
 } from './secondary/public-services/instruments.ts';
 import { regionalTransfersInstrument } from './secondary/regional-transfers.ts';
+import { rentSubsidyInstrument } from './secondary/rent-subsidy.ts';
 import { ruralHousingInstrument } from './secondary/rural-housing.ts';
 import {
   employerContributionsInstrument,
@@ -46,12 +61,14 @@ import {
   residentMedicalInstrument,
 } from './secondary/social-insurance/instruments.ts';
 import { supportInstrument } from './secondary/support.ts';
+import { temporaryAidInstrument } from './secondary/temporary-aid.ts';
 import {
   deedTaxInstrument,
   homeSaleVatInstrument,
   securitiesStampDutyInstrument,
   vehiclePurchaseTaxInstrument,
 } from './secondary/transactions/instrument.ts';
+import { unemploymentInstrument } from './secondary/unemployment/benefit.ts';
 import { households, sectors } from './sectors.ts';
 import { charityInstrument, giftsInstrument } from './tertiary/instrument.ts';
 import { villageFundsInstrument } from './tertiary/village-funds.ts';
@@ -68,6 +85,7 @@ const primary: readonly Instrument[] = [
   collectiveDividendsInstrument,
   stateDividendInstrument,
   hiddenIncomeInstrument,
+  publicJobsInstrument,
 ];
 
 const secondary: readonly Instrument[] = [
@@ -88,6 +106,20 @@ const secondary: readonly Instrument[] = [
   vehiclePurchaseTaxInstrument,
   securitiesStampDutyInstrument,
   livingAllowanceInstrument,
+  extremePovertyInstrument,
+  temporaryAidInstrument,
+  unemploymentInstrument,
+  medicalInsuranceInstrument,
+  medicalAidInstrument,
+  careInsuranceInstrument,
+  commercialHealthInstrument,
+  premiumAidInstrument,
+  educationAidInstrument,
+  childrenWithoutParentsInstrument,
+  disabilityAllowancesInstrument,
+  oldAgeAllowanceInstrument,
+  rentSubsidyInstrument,
+  lowIncomeBenefitInstrument,
   childcareSubsidyInstrument,
   employmentSupportInstrument,
   ruralHousingInstrument,

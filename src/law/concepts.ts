@@ -15,11 +15,20 @@ import {
   otherInterestIncome,
 } from './primary/interest-and-dividends.ts';
 import { earlyRetirementIncome, equityIncome, severanceIncome } from './primary/one-off-pay.ts';
+import { publicJobWage } from './primary/public-jobs.ts';
 import { imputedRentIncome, rentIncome } from './primary/rent.ts';
 import { stateDividend } from './primary/state-dividend.ts';
 import { bonuses, wages } from './primary/wages.ts';
+import { careInsuranceBenefit, careInsuranceContribution } from './secondary/care-insurance.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
+import { childWithoutParentsAllowance } from './secondary/children-without-parents.ts';
+import {
+  disabilityLivingSubsidy,
+  disabilityNursingSubsidy,
+} from './secondary/disability-allowances.ts';
+import { educationAid } from './secondary/education-aid.ts';
 import { skillSubsidy } from './secondary/employment-support.ts';
+import { extremePovertyCare, extremePovertyLiving } from './secondary/extreme-poverty.ts';
 import { employerHousingFund, ownHousingFund } from './secondary/housing-fund.ts';
 import { annuityTax } from './secondary/income-tax/annuity-tax.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
@@ -35,6 +44,25 @@ import { valueAddedTax } from './secondary/indirect-taxes/vat.ts';
 import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
 import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
 import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
+import { lowIncomeBenefit } from './secondary/low-income-benefit.ts';
+import { criticalIllnessForPoor, medicalAid } from './secondary/medical-aid.ts';
+import {
+  commercialHealthPayment,
+  commercialHealthPremium,
+} from './secondary/medical-insurance/commercial.ts';
+import {
+  employeeCriticalIllness,
+  residentCriticalIllness,
+} from './secondary/medical-insurance/critical-illness.ts';
+import {
+  employeeHospitalRefund,
+  residentHospitalRefund,
+} from './secondary/medical-insurance/hospital.ts';
+import {
+  employeeOutpatientCover,
+  residentOutpatientCover,
+} from './secondary/medical-insurance/outpatient.ts';
+import { oldAgeAllowance } from './secondary/old-age-allowance.ts';
 import {
   annuityPension,
   employerAnnuityContribution,
@@ -53,6 +81,7 @@ import {
   residentPensionContribution,
   residentYearsPension,
 } from './secondary/pensions/resident-pension.ts';
+import { medicalPremiumAid, pensionPremiumAid } from './secondary/premium-aid.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
 import { rentedHomeTax } from './secondary/property-tax/rented-homes.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
@@ -66,6 +95,7 @@ import {
   regionalContribution,
   regionalServices,
 } from './secondary/regional-transfers.ts';
+import { rentSubsidy } from './secondary/rent-subsidy.ts';
 import { ruralHousingGrant } from './secondary/rural-housing.ts';
 import {
   employerInjuryContribution,
@@ -85,10 +115,12 @@ import {
 } from './secondary/social-insurance/own.ts';
 import { residentMedicalContribution } from './secondary/social-insurance/resident-medical.ts';
 import { supportIncome, supportPayment } from './secondary/support.ts';
+import { temporaryAid } from './secondary/temporary-aid.ts';
 import { deedTax } from './secondary/transactions/deed-tax.ts';
 import { homeSaleSurcharges, homeSaleVat } from './secondary/transactions/home-sale-vat.ts';
 import { securitiesStampDuty } from './secondary/transactions/stamp-duty.ts';
 import { vehiclePurchaseTax } from './secondary/transactions/vehicle-purchase-tax.ts';
+import { unemploymentBenefit } from './secondary/unemployment/benefit.ts';
 import { charityReceived } from './tertiary/charity.ts';
 import { gifts } from './tertiary/giving.ts';
 import { trustPayout } from './tertiary/trusts.ts';
@@ -111,6 +143,7 @@ const primary: Concept = {
   before: null,
   adds: [
     wages,
+    publicJobWage,
     bonuses,
     labourIncome,
     authorIncome,
@@ -158,6 +191,7 @@ const netMarket: Concept = {
     ownAnnuityContribution,
     residentPensionContribution,
     residentMedicalContribution,
+    careInsuranceContribution,
     comprehensiveTax,
     bonusTax,
     businessTax,
@@ -192,13 +226,33 @@ const disposable: Concept = {
     livingAllowance,
     singlePersonAllowance,
     gradualExit,
+    extremePovertyLiving,
+    temporaryAid,
+    unemploymentBenefit,
+    employeeHospitalRefund,
+    residentHospitalRefund,
+    employeeCriticalIllness,
+    residentCriticalIllness,
+    criticalIllnessForPoor,
+    medicalAid,
+    careInsuranceBenefit,
+    commercialHealthPayment,
+    medicalPremiumAid,
+    pensionPremiumAid,
+    educationAid,
+    childWithoutParentsAllowance,
+    disabilityLivingSubsidy,
+    disabilityNursingSubsidy,
+    oldAgeAllowance,
+    rentSubsidy,
+    lowIncomeBenefit,
     childcareSubsidy,
     skillSubsidy,
     ruralHousingGrant,
     regionalCash,
     supportIncome,
   ],
-  takes: [supportPayment],
+  takes: [supportPayment, commercialHealthPremium],
 };
 
 const afterGiving: Concept = {
@@ -229,7 +283,7 @@ const consumable: Concept = {
 
 /**
  * With public services in kind at public cost, less the fees that their users pay and what a place gives up for others.
- * Poverty is measured before it.
+ * Treatment that insurance settles at the counter, and care given, are services too. Poverty is measured before it.
  */
 const final: Concept = {
   key: 'final',
@@ -242,6 +296,9 @@ const final: Concept = {
     elderCareInKind,
     publicRentalInKind,
     cultureInKind,
+    employeeOutpatientCover,
+    residentOutpatientCover,
+    extremePovertyCare,
     regionalServices,
   ],
   takes: [schoolFees, regionalContribution],

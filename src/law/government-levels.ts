@@ -9,9 +9,11 @@ import {
   ofBasicPension,
   ofChildcareSubsidy,
   ofConsumptionTax,
+  ofEducationAid,
   ofIncomeTax,
   ofLocalBudgets,
   ofLocalTaxes,
+  ofMedicalAid,
   ofMedicalSubsidy,
   ofPensionSubsidy,
   ofSecuritiesStampDuty,
@@ -21,7 +23,16 @@ import {
 } from './government-shares.ts';
 import { landGainLevy } from './primary/collective-revenue.ts';
 import { hiddenIncomeRecovered } from './primary/hidden-income.ts';
+import { publicJobWage } from './primary/public-jobs.ts';
+import { careInsuranceSubsidy } from './secondary/care-insurance.ts';
 import { childcareSubsidy } from './secondary/childcare-subsidy.ts';
+import { childWithoutParentsAllowance } from './secondary/children-without-parents.ts';
+import {
+  disabilityLivingSubsidy,
+  disabilityNursingSubsidy,
+} from './secondary/disability-allowances.ts';
+import { educationAid } from './secondary/education-aid.ts';
+import { extremePovertyCare, extremePovertyLiving } from './secondary/extreme-poverty.ts';
 import { annuityTax } from './secondary/income-tax/annuity-tax.ts';
 import { dividendTax, interestTax } from './secondary/income-tax/capital-tax.ts';
 import { bonusTax, businessTax } from './secondary/income-tax/family-choices.ts';
@@ -36,6 +47,9 @@ import { valueAddedTax } from './secondary/indirect-taxes/vat.ts';
 import { gradualExit } from './secondary/living-allowance/gradual-exit.ts';
 import { livingAllowance } from './secondary/living-allowance/living-allowance.ts';
 import { singlePersonAllowance } from './secondary/living-allowance/single-person.ts';
+import { lowIncomeBenefit } from './secondary/low-income-benefit.ts';
+import { medicalAid } from './secondary/medical-aid.ts';
+import { oldAgeAllowance } from './secondary/old-age-allowance.ts';
 import { residentConvergence } from './secondary/pensions/convergence.ts';
 import { personalPensionTax } from './secondary/pensions/personal-pension.ts';
 import {
@@ -43,6 +57,7 @@ import {
   residentPensionSubsidy,
   residentYearsPension,
 } from './secondary/pensions/resident-pension.ts';
+import { medicalPremiumAid, pensionPremiumAid } from './secondary/premium-aid.ts';
 import { propertyTax } from './secondary/property-tax/instrument.ts';
 import { rentedHomeTax } from './secondary/property-tax/rented-homes.ts';
 import { elderCareInKind, nurseryInKind } from './secondary/public-services/care.ts';
@@ -56,8 +71,10 @@ import {
   regionalContribution,
   regionalServices,
 } from './secondary/regional-transfers.ts';
+import { rentSubsidy } from './secondary/rent-subsidy.ts';
 import { ruralHousingGrant } from './secondary/rural-housing.ts';
 import { residentMedicalSubsidy } from './secondary/social-insurance/resident-medical.ts';
+import { temporaryAid } from './secondary/temporary-aid.ts';
 import { deedTax } from './secondary/transactions/deed-tax.ts';
 import { homeSaleSurcharges, homeSaleVat } from './secondary/transactions/home-sale-vat.ts';
 import { securitiesStampDuty } from './secondary/transactions/stamp-duty.ts';
@@ -98,7 +115,20 @@ export const centralShares: readonly CentralShare[] = [
     share: ofLocalTaxes,
     flows: [propertyTax, rentedHomeTax, landGainLevy, taxSurcharges, deedTax, homeSaleSurcharges],
   },
-  { share: ofAssistance, flows: [livingAllowance, singlePersonAllowance, gradualExit] },
+  {
+    share: ofAssistance,
+    flows: [
+      livingAllowance,
+      singlePersonAllowance,
+      gradualExit,
+      extremePovertyLiving,
+      extremePovertyCare,
+      temporaryAid,
+      childWithoutParentsAllowance,
+    ],
+  },
+  { share: ofMedicalAid, flows: [medicalAid, medicalPremiumAid] },
+  { share: ofEducationAid, flows: [educationAid] },
   { share: ofChildcareSubsidy, flows: [childcareSubsidy] },
   { share: ofBasicPension, flows: [residentBasicPension, residentConvergence] },
   { share: ofPensionSubsidy, flows: [residentPensionSubsidy, residentYearsPension] },
@@ -123,6 +153,14 @@ export const centralShares: readonly CentralShare[] = [
       regionalCash,
       regionalContribution,
       ruralHousingGrant,
+      disabilityLivingSubsidy,
+      disabilityNursingSubsidy,
+      oldAgeAllowance,
+      rentSubsidy,
+      pensionPremiumAid,
+      careInsuranceSubsidy,
+      publicJobWage,
+      lowIncomeBenefit,
     ],
   },
 ];

@@ -187,3 +187,20 @@ export const ofServicesInKind = ofCost('servicesInKind', 'services in kind', '�
     'L',
   ),
 });
+
+/** Medical aid, with the contributions it pays for the poor. */
+export const ofMedicalAid = ofCost('medicalAid', 'medical aid', '医疗救助', {
+  [everywhere]: since(
+    '2016-01-01',
+    0.5,
+    'central grants for medical aid 医疗救助补助资金 over spending, about 2021 (from memory)',
+    'L',
+  ),
+  zhejiang: since('2016-01-01', 0.1, 'the same for Zhejiang (from memory)', 'L'),
+});
+
+/** Grants for pupils and students. */
+export const ofEducationAid = ofCost('educationAid', 'education aid', '学生资助', {
+  [everywhere]: since('2019-01-01', 0.5, '国办发〔2019〕27号: by tiers of provinces', 'L'),
+  zhejiang: since('2019-01-01', 0.3, '国办发〔2019〕27号: fourth tier (from memory)', 'L'),
+});

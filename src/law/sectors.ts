@@ -22,6 +22,7 @@ export const sectors: readonly Sector[] = [
   sector('maternityFund', 'Maternity fund', '生育保险基金'),
   sector('unemploymentFund', 'Unemployment fund', '失业保险基金'),
   sector('injuryFund', 'Work injury fund', '工伤保险基金'),
+  sector('careFund', 'Long-term care fund', '长期护理保险基金'),
   sector('annuityFunds', 'Annuity funds', '年金基金'),
   sector('housingAccounts', 'Members’ own accounts', '个人账户（住房公积金、个人养老金）'),
   sector('charity', 'Charity', '慈善组织'),

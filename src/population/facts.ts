@@ -2,6 +2,7 @@
 
 import type { Fact } from '../engine/fact.ts';
 import * as consumption from './facts/consumption.ts';
+import * as hardship from './facts/hardship.ts';
 import { home1, home2, home3 } from './facts/homes.ts';
 import * as household from './facts/household.ts';
 import * as occasional from './facts/occasional.ts';
@@ -29,6 +30,7 @@ const all: readonly Fact[] = [
   ...Object.values<Fact>(services),
   ...Object.values<Fact>(occasional),
   ...Object.values<Fact>(transactions),
+  ...Object.values<Fact>(hardship),
 ];
 
 /** The facts by name. */

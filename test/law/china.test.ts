@@ -57,11 +57,30 @@ describe('the legislation', () => {
   });
 });
 
-const mine = ['livingAllowance', 'childcareSubsidy', 'propertyTax', 'gifts', 'charity'];
+const mine = [
+  'livingAllowance',
+  'childcareSubsidy',
+  'propertyTax',
+  'gifts',
+  'charity',
+  'extremePoverty',
+  'temporaryAid',
+  'unemployment',
+  'medicalInsurance',
+  'medicalAid',
+  'careInsurance',
+  'premiumAid',
+  'educationAid',
+  'childrenWithoutParents',
+  'disabilityAllowances',
+  'oldAgeAllowance',
+  'rentSubsidy',
+];
 
 describe('assistance, property tax and charity', () => {
   // Parts of the income behind the allowance may be unknown far away; its own values must not be.
-  const own = /^(livingAllowance|lowIncomeMargin|charity|childcare|.*PropertyTax|.*Home\d)/;
+  const own =
+    /^(livingAllowance|lowIncomeMargin|charity|childcare|.*PropertyTax|.*Home\d|extremePoverty|temporaryA|unemploymentBenefit\.(share|months)|.*Refund|.*Cover|.*[cC]riticalIllness|medicalAid|poorByIllness|careInsurance|premiumAid|educationAid|childWithout|disability|oldAge|rentSubsidy)/;
 
   it.each([2019, 2021, 2023, 2025, 2026])(
     'know all their own values in every place of %i',

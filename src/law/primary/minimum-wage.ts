@@ -12,7 +12,7 @@ import { minimumWagesInZhejiang } from '../places/minimum-wages-zhejiang.ts';
 import { payFactor } from './pay-levers.ts';
 
 /** The monthly minimum wage of a place. */
-const minimumWageMonthly = byPlace({
+export const minimumWageMonthly = byPlace({
   name: 'minimumWage.monthly',
   label: { en: 'monthly minimum wage', zh: '月最低工资标准' },
   unit: 'yuan/month',

@@ -7,6 +7,7 @@ import { businessProfit, farmProfit } from './business.ts';
 import { collectiveDividends } from './collective-dividends.ts';
 import { authorIncome, labourIncome, royaltyIncome } from './independent-labour.ts';
 import { dividendIncome, interestIncome } from './interest-and-dividends.ts';
+import { publicJobWage } from './public-jobs.ts';
 import { rentIncome } from './rent.ts';
 import { bonuses, wages } from './wages.ts';
 
@@ -18,6 +19,7 @@ export const personalMarketIncome = rule({
   source: 'a sum, no law of its own',
   reads: {
     wages,
+    publicJobWage,
     bonuses,
     labourIncome,
     authorIncome,
@@ -31,6 +33,7 @@ export const personalMarketIncome = rule({
   },
   formula: ({
     wages,
+    publicJobWage,
     bonuses,
     labourIncome,
     authorIncome,
@@ -42,7 +45,7 @@ export const personalMarketIncome = rule({
     rentIncome,
     collectiveDividends,
   }) => {
-    const pay = wages + bonuses + labourIncome + authorIncome + royaltyIncome;
+    const pay = wages + publicJobWage + bonuses + labourIncome + authorIncome + royaltyIncome;
     const ownWork = businessProfit + farmProfit;
     const property = interestIncome + dividendIncome + rentIncome + collectiveDividends;
     return pay + ownWork + property;

@@ -7,10 +7,11 @@ import { lever } from '../../engine/parameter.ts';
 import type { Label } from '../../engine/quantity.ts';
 import { household, lastMonth, person, sumOver } from '../../engine/quantity.ts';
 import { rule } from '../../engine/rule.ts';
-import { born, medicalCost } from '../../population/facts/people.ts';
+import { born } from '../../population/facts/people.ts';
 import { collectiveDividend } from '../../population/facts/property.ts';
 import { collectiveLaw, collectiveMember } from '../primary/collective-revenue.ts';
 import { personalMarketIncome } from '../primary/personal-market-income.ts';
+import { ownMedicalCost } from '../secondary/medical-insurance/own-cost.ts';
 
 function amount(name: string, unit: string, label: Label) {
   return lever({ name: `villageWelfare.${name}`, label, unit, neutral: 0 });
@@ -29,7 +30,7 @@ export const villageWelfare = rule({
     collectiveMember,
     born,
     lastMonth,
-    medicalCost,
+    ownMedicalCost,
     dividends: sumOver(household, collectiveDividend),
   },
   parameters: {
@@ -51,11 +52,11 @@ export const villageWelfare = rule({
     }),
   },
   formula: (
-    { collectiveMember, born, lastMonth, medicalCost, dividends },
+    { collectiveMember, born, lastMonth, ownMedicalCost, dividends },
     { food, pension, medicalRefund, everywhere },
   ) => {
     const old = born >= 0 && lastMonth - born >= 720;
-    const welfare = food + (old ? 12 * pension : 0) + medicalRefund * medicalCost;
+    const welfare = food + (old ? 12 * pension : 0) + medicalRefund * ownMedicalCost;
     return collectiveMember && (everywhere > 0 || dividends > 0) ? welfare : 0;
   },
 });

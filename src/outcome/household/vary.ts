@@ -78,9 +78,12 @@ export function readRange(text: string, input: HouseholdInput, policy: Policy): 
   return { fact, person, values, isIncome, unit: unitOf(fact) };
 }
 
+/** Sectors that refund what something cost: a fact that their flows read is a cost and no income. */
+const refunding: readonly string[] = ['medicalFund', 'residentMedicalFund'];
+
 /** Whether a flow to the households reads the fact, itself or over time. */
 function pays({ flow, versions }: Rule, { name }: Fact, { legislation }: Policy): boolean {
-  if (flow?.to !== legislation.households) return false;
+  if (flow?.to !== legislation.households || refunding.includes(flow.from)) return false;
   const reads = versions.flatMap((one) => Object.values(one.reads()));
   return reads.some((read) => [name, `perYear(${name})`, `perMonth(${name})`].includes(read.name));
 }

@@ -44,8 +44,8 @@ export function ledgerTable(outcome: Outcome): Table {
         zh: '假定：用人单位费率变动时税前工资不变；最低工资不影响就业；政府与企业差额为余项；改革如无说明则不安排资金来源。',
       },
       {
-        en: 'What the medical, unemployment and work injury funds pay out is not modelled: their balances are no surpluses. The balance of charity is what it keeps; below zero, the amount set for each recipient comes to more than was given.',
-        zh: '医疗、失业、工伤保险基金的待遇支出尚未模拟，其差额不是结余。慈善组织差额为其留存；为负表示按设定的人均受助金额发放的总额超出所收捐赠。',
+        en: 'What the work injury fund pays out is not modelled: its balance is no surplus. That of the employees’ medical fund holds what goes into members’ accounts. The balance of charity is what it keeps; below zero, the amount set for each recipient comes to more than was given.',
+        zh: '工伤保险基金的待遇支出尚未模拟，其差额不是结余。职工医保基金差额含划入个人账户部分。慈善组织差额为其留存；为负表示按设定的人均受助金额发放的总额超出所收捐赠。',
       },
       roundedNote,
     ],

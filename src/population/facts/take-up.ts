@@ -85,3 +85,68 @@ export const coverageTakeUp = amount({
   of: person,
   unit: 'uniform',
 });
+
+export const temporaryAidTakeUp = amount({
+  name: 'temporaryAidTakeUp',
+  label: { en: 'chance number of the take-up of temporary aid', zh: '临时救助申请随机数' },
+  of: household,
+  unit: 'uniform',
+});
+
+export const educationAidTakeUp = amount({
+  name: 'educationAidTakeUp',
+  label: { en: 'chance number of the take-up of education aid', zh: '教育救助申请随机数' },
+  of: household,
+  unit: 'uniform',
+});
+
+export const disabilityAllowanceTakeUp = amount({
+  name: 'disabilityAllowanceTakeUp',
+  label: {
+    en: 'chance number of the take-up of disability allowances',
+    zh: '残疾人两项补贴申领随机数',
+  },
+  of: household,
+  unit: 'uniform',
+});
+
+export const oldAgeAllowanceTakeUp = amount({
+  name: 'oldAgeAllowanceTakeUp',
+  label: { en: 'chance number of the take-up of the old-age allowance', zh: '高龄津贴申领随机数' },
+  of: household,
+  unit: 'uniform',
+});
+
+export const rentSubsidyTakeUp = amount({
+  name: 'rentSubsidyTakeUp',
+  label: { en: 'chance number of the take-up of the rent subsidy', zh: '租赁补贴申请随机数' },
+  of: household,
+  unit: 'uniform',
+});
+
+export const careInsuranceTakeUp = amount({
+  name: 'careInsuranceTakeUp',
+  label: {
+    en: 'chance number of the take-up of long-term care insurance',
+    zh: '长期护理保险申请随机数',
+  },
+  of: household,
+  unit: 'uniform',
+});
+
+export const commercialHealthTakeUp = amount({
+  name: 'commercialHealthTakeUp',
+  label: {
+    en: 'chance number of buying commercial health insurance',
+    zh: '商业健康保险投保随机数',
+  },
+  of: household,
+  unit: 'uniform',
+});
+
+export const publicJobTakeUp = amount({
+  name: 'publicJobTakeUp',
+  label: { en: 'chance number of getting a public-welfare job', zh: '公益性岗位安置随机数' },
+  of: household,
+  unit: 'uniform',
+});

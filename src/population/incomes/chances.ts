@@ -1,16 +1,34 @@
 // Chance numbers of take-up: one uniform number for each instrument, stored, the same in baseline and reform.
 
+import type { Fact } from '../../engine/fact.ts';
 import { toUniform } from '../../engine/random.ts';
 import {
   allowanceTakeUp,
+  careInsuranceTakeUp,
   charityDraw,
   childcareTakeUp,
+  commercialHealthTakeUp,
+  disabilityAllowanceTakeUp,
+  educationAidTakeUp,
   givingDraw,
+  oldAgeAllowanceTakeUp,
+  publicJobTakeUp,
+  rentSubsidyTakeUp,
   residentMedicalTakeUp,
   residentPensionTakeUp,
+  temporaryAidTakeUp,
   volunteerDraw,
 } from '../facts/take-up.ts';
+import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Step } from './frame.ts';
+
+/** Two to a word: the upper half decides on the first, the lower on the second. */
+const ofAid: readonly (readonly [upper: Fact, lower: Fact])[] = [
+  [temporaryAidTakeUp, educationAidTakeUp],
+  [disabilityAllowanceTakeUp, oldAgeAllowanceTakeUp],
+  [rentSubsidyTakeUp, careInsuranceTakeUp],
+  [commercialHealthTakeUp, publicJobTakeUp],
+];
 
 /** Fills the chance numbers of persons and households. */
 export function chancesStep(): Step {
@@ -34,6 +52,9 @@ export function chancesStep(): Step {
       charity[at] = toUniform(takeUpWords[4 * i + 2]! >>> 0);
     }
     civic(frame);
+    ofAid.forEach((pair, word) => {
+      fillPair(frame, pair, word);
+    });
   };
 }
 
@@ -46,5 +67,16 @@ function civic({ block, cast, civicWords }: Frame): void {
     const at = everyone.at[i]!;
     giving[at] = toUniform(civicWords[2 * i]! >>> 0);
     volunteering[at] = toUniform(civicWords[2 * i + 1]! >>> 0);
+  }
+}
+
+function fillPair({ block, cast, aidWords }: Frame, [one, two]: readonly [Fact, Fact], k: number) {
+  const { households } = cast;
+  const upper = block.column(one);
+  const lower = block.column(two);
+  for (let i = 0; i < households.count; i++) {
+    const at = households.at[i]!;
+    upper[at] = upperUniform(aidWords[4 * i + k]!);
+    lower[at] = lowerUniform(aidWords[4 * i + k]!);
   }
 }

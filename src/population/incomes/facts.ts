@@ -2,6 +2,7 @@
 
 import type { Fact } from '../../engine/fact.ts';
 import * as consumption from '../facts/consumption.ts';
+import * as hardship from '../facts/hardship.ts';
 import { home1, home2, home3 } from '../facts/homes.ts';
 import * as household from '../facts/household.ts';
 import * as occasional from '../facts/occasional.ts';
@@ -48,7 +49,7 @@ export const incomeFacts: readonly Fact[] = [
   ...Object.values<Fact>(takeUp),
   ...Object.values<Fact>(once),
   ...Object.values<Fact>(trade),
-  people.medicalCost,
+  ...Object.values<Fact>(hardship),
   people.continuingEducation,
   ...Object.values<Fact>(firstHome),
   ...Object.values<Fact>(secondHome),

@@ -23,10 +23,10 @@ export type Step = (frame: Frame) => void;
 export class Frame {
   readonly cast: Cast;
   readonly #draws: Readonly<
-    Record<'family' | 'assets' | 'budget' | 'takeUp' | 'habits' | 'events', Draws>
+    Record<'family' | 'assets' | 'budget' | 'takeUp' | 'habits' | 'events' | 'aid', Draws>
   >;
   readonly #personal: Readonly<
-    Record<'work' | 'pension' | 'person' | 'pillars' | 'civic' | 'once', Draws>
+    Record<'work' | 'pension' | 'person' | 'pillars' | 'civic' | 'once' | 'illness', Draws>
   >;
   #block: Block | null = null;
 
@@ -61,6 +61,7 @@ export class Frame {
       takeUp: draws('household take-up'),
       habits: draws('household habits'),
       events: draws('household events'),
+      aid: draws('household aid'),
     };
     this.#personal = {
       work: draws('work'),
@@ -69,6 +70,7 @@ export class Frame {
       pillars: draws('pillars'),
       civic: draws('civic'),
       once: draws('once'),
+      illness: draws('illness'),
     };
   }
 
@@ -112,6 +114,11 @@ export class Frame {
     return this.#personal.once.words;
   }
 
+  /** Words of households: two chance numbers of take-up in each. */
+  get aidWords(): Int32Array {
+    return this.#draws.aid.words;
+  }
+
   /** Words of workers: 0–1 earnings, 2–3 insurance. */
   get workWords(): Int32Array {
     return this.#personal.work.words;
@@ -137,13 +144,18 @@ export class Frame {
     return this.#personal.civic.words;
   }
 
+  /** Pairs of everyone: 0 stays in hospital, 1 other treatment, care, family. */
+  get illnessWords(): Int32Array {
+    return this.#personal.illness.words;
+  }
+
   /** Turns to a block whose structure is filled: lists its records, draws, clears the sums. */
   begin(block: Block, index: number): void {
     this.#block = block;
     this.cast.begin(block);
     const { households, everyone, workers } = this.cast;
-    const { family, assets, budget, takeUp, habits, events } = this.#draws;
-    for (const draws of [family, assets, budget, takeUp, habits, events]) {
+    const { family, assets, budget, takeUp, habits, events, aid } = this.#draws;
+    for (const draws of [family, assets, budget, takeUp, habits, events, aid]) {
       draws.draw(households, index);
     }
     this.#personal.work.draw(workers, index);
@@ -152,6 +164,7 @@ export class Frame {
     this.#personal.pillars.drawPairs(everyone, index);
     this.#personal.civic.drawPairs(everyone, index);
     this.#personal.once.drawPairs(workers, index);
+    this.#personal.illness.drawPairs(everyone, index);
     const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
     for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {
       sum.fill(0, 0, block.householdLength);

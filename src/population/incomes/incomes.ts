@@ -9,9 +9,10 @@
 //   property     interest, dividends, rents                   collectives dividends of villages
 //   support      between households                           spending    eight categories
 //   habits       tobacco, alcohol, fuel                       schools     kind of school, public places
-//   publicHomes who rents from the public
-//   personal     illness, courses, giving                     chances     numbers of take-up
+//   publicHomes  who rents from the public
+//   personal     courses, giving                              hardship    illness, care, lost jobs, emergencies
 //   transactions homes, cars, shares sold; prizes, severance, shares from employers
+//   chances      numbers of take-up
 //
 // Every draw is keyed by (seed, variable, block, place in the file): a household is the same at any size of the
 // population. Levels come from data/ and factors.ts, which calibration writes.
@@ -31,6 +32,7 @@ import type { Setting } from './frame.ts';
 import { Frame } from './frame.ts';
 import { growthOf } from './growth.ts';
 import { habitsStep } from './habits.ts';
+import { hardshipStep } from './hardship.ts';
 import { historiesStep } from './histories.ts';
 import { homesStep } from './homes.ts';
 import { insuranceStep } from './insurance.ts';
@@ -98,6 +100,7 @@ export function incomesOf(options: {
     schoolsStep,
     publicHomesStep,
     personalStep,
+    hardshipStep,
     chancesStep,
     homesSoldStep,
     boughtAndSoldStep,

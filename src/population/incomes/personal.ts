@@ -1,14 +1,13 @@
-// What is drawn for every person beside work: medical cost, continuing education, gifts to charity.
+// What is drawn for every person beside work: continuing education, gifts to charity.
 
-import { continuingEducation, medicalCost, schooling } from '../facts/people.ts';
+import { continuingEducation, schooling } from '../facts/people.ts';
 import { givingInFull, givingShare } from '../facts/take-up.ts';
 import { activity } from '../facts/work.ts';
-import { courses, giving, medicalCosts } from './data/support-and-giving.ts';
+import { courses, giving } from './data/support-and-giving.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
-import type { Setting, Step } from './frame.ts';
+import type { Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
-import { onLine } from './lines.ts';
-import { lognormal, normalFromHalf, normalFromWord } from './quantiles.ts';
+import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';
 
 const employee = kindNumber(activity, 'employee');
@@ -16,11 +15,7 @@ const flexible = kindNumber(activity, 'flexible');
 const degree = kindNumber(continuingEducation, 'degree');
 const certificate = kindNumber(continuingEducation, 'certificate');
 const notAtSchool = kindNumber(schooling, 'none');
-const costFactor = lognormal(medicalCosts.values.sigma);
 const giftFactor = lognormal(giving.values.sigma);
-const costByAge = Float64Array.from({ length: 128 }, (_, age) =>
-  onLine(medicalCosts.values.ages, medicalCosts.values.means, age),
-);
 
 /** Up to this age some study beside their work. */
 const studyTo = 50;
@@ -29,15 +24,13 @@ interface Columns {
   readonly activity: Float64Array;
   readonly schooling: Float64Array;
   readonly course: Float64Array;
-  readonly medical: Float64Array;
   readonly givingShare: Float64Array;
   readonly givingInFull: Float64Array;
   readonly relative: Float64Array;
 }
 
-/** Fills medical cost, continuing education and giving. */
-export function personalStep({ growth }: Setting): Step {
-  const usualCost = costByAge.map((cost) => cost * growth);
+/** Fills continuing education and giving. */
+export function personalStep(): Step {
   return (frame) => {
     const { block, cast, relative, personWords } = frame;
     const { everyone, age } = cast;
@@ -45,16 +38,10 @@ export function personalStep({ growth }: Setting): Step {
       activity: block.column(activity),
       schooling: block.column(schooling),
       course: block.column(continuingEducation),
-      medical: block.column(medicalCost),
       givingShare: block.column(givingShare),
       givingInFull: block.column(givingInFull),
       relative,
     };
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
-      const z = normalFromWord(personWords[4 * i + 2]!);
-      columns.medical[at] = whole(usualCost[age[at]!]! * costFactor.at(z));
-    }
     for (let i = 0; i < everyone.count; i++) {
       const at = everyone.at[i]!;
       if (age[at]! < 18) continue;
@@ -64,7 +51,7 @@ export function personalStep({ growth }: Setting): Step {
   };
 }
 
-/** A course in the year. It takes the lower bits of a word whose upper ones say how much illness cost. */
+/** A course in the year. */
 function courseOf(columns: Columns, at: number, word: number): number {
   const act = columns.activity[at]!;
   if ((act !== employee && act !== flexible) || columns.schooling[at] !== notAtSchool) return 0;

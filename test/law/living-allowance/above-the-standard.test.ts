@@ -33,6 +33,26 @@ describe('a severely disabled member counted alone', () => {
   });
 });
 
+describe('the cliff of the member counted alone', () => {
+  it('is the statute’s: past a rising standard the family’s gap replaces the member’s amount', () => {
+    const persons = [{ id: 'a' }, { id: 'd', disability: 1, given: { incomeForAllowance: 0 } }];
+    const [before, after] = [1100, 1510].map((standard) => family(standard, 2, 3000, { persons }));
+    expect(before?.of('singlePersonAllowance', 'd')).toBe(1100);
+    expect(after?.of('singlePersonAllowance', 'd')).toBe(0);
+    expect(after?.of('livingAllowance')).toBe(20);
+  });
+});
+
+describe('a seriously ill member', () => {
+  it.each([
+    [60000, 1100],
+    [59999, 0],
+  ])('counts alone where treatment cost %i', (hospitalCost, allowance) => {
+    const persons = [{ id: 'a' }, { id: 'p', hospitalCost, given: { incomeForAllowance: 0 } }];
+    expect(family(1100, 2, 3000, { persons }).of('singlePersonAllowance', 'p')).toBe(allowance);
+  });
+});
+
 describe('gradual exit', () => {
   it('keeps the old allowance for six months (900 × 2, income from 700 to 2,200)', () => {
     const before = family(900, 2, 700, { place: 'ningbo' });

@@ -125,10 +125,10 @@ describe('the asset test', () => {
 
 describe('take-up', () => {
   it.each([
-    ['small gap, low chance number', 1800, 0.25, 200],
-    ['small gap, high chance number', 1800, 0.3, 0],
-    ['full gap, same chance number', 0, 0.3, 2000],
-    ['full gap, still higher', 0, 0.85, 0],
+    ['small gap, low chance number', 1800, 0.16, 200],
+    ['small gap, high chance number', 1800, 0.2, 0],
+    ['full gap, same chance number', 0, 0.2, 2000],
+    ['full gap, still higher', 0, 0.65, 0],
   ])('%s', (_, income, allowanceTakeUp, allowance) => {
     expect(family(1000, 2, income, { allowanceTakeUp }).of('livingAllowance')).toBe(allowance);
   });

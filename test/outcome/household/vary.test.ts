@@ -66,13 +66,15 @@ describe('a budget line', () => {
     const { points } = line(poor(), 'supportReceived=0:2900:100');
     const rates = points.slice(1).map((one) => one.marginalRate);
     expect(rates.every((rate) => Math.abs(rate! - 1) < 1e-9)).toBe(true);
-    expect(points.every((one) => one.concepts.disposable === 36_000)).toBe(true);
+    // The standard and the pupil's grant.
+    expect(points.every((one) => one.concepts.disposable === 36_000 + 500)).toBe(true);
   });
 
   it('has no rate where what is varied is no income', () => {
     const document = { ...earner, tenure: 'rented' };
     const { points } = line(document, 'rentPaid=0:2000:1000');
     expect(points.map((one) => one.marginalRate)).toEqual([null, null, null]);
+    expect(line(document, 'hospitalCost=0:2000:1000').points[2]?.marginalRate).toBe(null);
     expect(line(document, 'a.siblings=0:2:1').range.unit).toBe('persons');
   });
 

@@ -1,5 +1,6 @@
 // The income that counts 家庭收入: what the members earn and draw in the year, less taxes on income and property and social
-// contributions, spread over its months. Not counted are aid from the government, the childcare subsidy, the nation's basic pension for
+// contributions, spread over its months. Not counted are aid from the government (every kind of assistance, the allowances
+// of the disabled and the old, refunds of medical cost), the childcare subsidy, the nation's basic pension for
 // residents (during the 14th plan), honours and scholarships. What a job costs may be taken off wages; places set how
 // much, and two levers stand for it. Losses of one kind lessen the others, but the family's income is never below 0.
 
@@ -9,6 +10,7 @@ import { rule } from '../../../engine/rule.ts';
 import { residentBasicPensions } from '../../places/resident-pension-amounts.ts';
 import { since } from '../../places/series.ts';
 import { personalMarketIncome } from '../../primary/personal-market-income.ts';
+import { publicJobWage } from '../../primary/public-jobs.ts';
 import { wages } from '../../primary/wages.ts';
 import { incomeTax } from '../income-tax/income-tax.ts';
 import { annuityPension } from '../pensions/annuities.ts';
@@ -24,6 +26,7 @@ import { propertyTax } from '../property-tax/instrument.ts';
 import { ownContributions } from '../social-insurance/own.ts';
 import { residentMedicalContribution } from '../social-insurance/resident-medical.ts';
 import { supportIncome, supportPayment } from '../support.ts';
+import { unemploymentBenefit } from '../unemployment/benefit.ts';
 import { reviewMeasures } from './sources.ts';
 
 export const workDeduction = rule({
@@ -32,7 +35,7 @@ export const workDeduction = rule({
   per: person,
   unit: 'yuan/year',
   source: `${reviewMeasures}: necessary costs of work may be deducted; amounts are local`,
-  reads: { wages },
+  reads: { wages, publicJobWage },
   parameters: {
     amount: lever({
       name: 'livingAllowance.workDeduction',
@@ -47,7 +50,10 @@ export const workDeduction = rule({
       neutral: 0,
     }),
   },
-  formula: ({ wages }, { amount, share }) => Math.min(Math.max(0, wages), amount + share * wages),
+  formula: ({ wages, publicJobWage }, { amount, share }) => {
+    const pay = wages + publicJobWage;
+    return Math.min(Math.max(0, pay), amount + share * pay);
+  },
 });
 
 export const basicPensionNotCounted = rule({
@@ -82,7 +88,10 @@ export const basicPensionNotCounted = rule({
 
 export const pensionsForAllowance = rule({
   name: 'pensionsForAllowance',
-  label: { en: 'pensions that count', zh: '计入家庭收入的养老金' },
+  label: {
+    en: 'pensions and unemployment benefit that count',
+    zh: '计入家庭收入的养老金和失业保险金',
+  },
   per: person,
   unit: 'yuan/year',
   source: `${reviewMeasures} art. 12, 13`,
@@ -92,9 +101,10 @@ export const pensionsForAllowance = rule({
     notCounted: perYear(basicPensionNotCounted),
     annuity: perYear(annuityPension),
     convergence: perYear(residentConvergence),
+    unemployment: perYear(unemploymentBenefit),
   },
-  formula: ({ employee, residents, notCounted, annuity, convergence }) =>
-    employee + residents - notCounted + annuity + convergence,
+  formula: ({ employee, residents, notCounted, annuity, convergence, unemployment }) =>
+    employee + residents - notCounted + annuity + convergence + unemployment,
 });
 
 export const incomeForAllowance = rule({

@@ -5,7 +5,7 @@
 //   counted-income.ts   what the family has; asset-test.ts what it may own
 //   living-allowance.ts what it gets; additional-aid.ts who gets more; take-up.ts who asks
 //   low-income-margin.ts, single-person.ts, gradual-exit.ts: those a little above the standard
-//   lines.ts            what other assistance takes from the standard
+//   in-assistance.ts    who is a recipient of assistance, as other instruments ask
 
 import type { Instrument } from '../../../engine/legislation.ts';
 import { homesOwned } from '../homes-owned.ts';
@@ -20,7 +20,7 @@ import {
 } from './counted-income.ts';
 import { coveredMembers, isCovered, members, registeredElsewhere } from './family.ts';
 import { gradualExitRules } from './gradual-exit.ts';
-import { extremePovertyStandard, temporaryAssistanceLimit } from './lines.ts';
+import { inAssistance, recognisedMargin } from './in-assistance.ts';
 import {
   allowanceEntitlement,
   allowanceGap,
@@ -28,7 +28,7 @@ import {
   takesUpAllowance,
 } from './living-allowance.ts';
 import { lowIncomeMargin } from './low-income-margin.ts';
-import { singlePersonAllowance } from './single-person.ts';
+import { seriouslyIll, singlePersonAllowance } from './single-person.ts';
 import { allowanceStandard } from './standard.ts';
 
 export const livingAllowanceInstrument: Instrument = {
@@ -59,9 +59,10 @@ export const livingAllowanceInstrument: Instrument = {
     takesUpAllowance,
     livingAllowance,
     lowIncomeMargin,
+    seriouslyIll,
     singlePersonAllowance,
     ...gradualExitRules,
-    extremePovertyStandard,
-    temporaryAssistanceLimit,
+    inAssistance,
+    recognisedMargin,
   ],
 };

@@ -7,6 +7,7 @@ import { countOver, household } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { allowanceTakeUp } from '../../../population/facts/take-up.ts';
 import { since } from '../../places/series.ts';
+import { inExtremePoverty } from '../extreme-poverty.ts';
 import { additionalAid, getsAdditionalAid } from './additional-aid.ts';
 import { passesAssetTest } from './asset-test.ts';
 import { countedIncome } from './counted-income.ts';
@@ -27,7 +28,10 @@ export const allowanceGap = rule({
     Math.max(0, standard * members - countedIncome),
 });
 
-/** What the family may claim: the gap, for the members served, and their additional aid. */
+/**
+ * What the family may claim: the gap, for the members served, and their additional aid. Members in extreme poverty have
+ * left it (特困人员认定办法 art. 16).
+ */
 export const allowanceEntitlement = rule({
   name: 'allowanceEntitlement',
   label: { en: 'allowance the family is entitled to', zh: '应享低保金' },
@@ -38,17 +42,19 @@ export const allowanceEntitlement = rule({
     gap: allowanceGap,
     members,
     coveredMembers,
+    inExtremePoverty: countOver(household, inExtremePoverty),
     passesAssetTest,
     standard: allowanceStandard,
     inNeedOfMore: countOver(household, getsAdditionalAid),
   },
   parameters: { additionalAid },
   formula: (
-    { gap, members, coveredMembers, passesAssetTest, standard, inNeedOfMore },
+    { gap, members, coveredMembers, inExtremePoverty, passesAssetTest, standard, inNeedOfMore },
     { additionalAid },
   ) => {
     if (gap <= 0 || members <= 0 || !passesAssetTest) return 0;
-    return gap * (coveredMembers / members) + additionalAid * standard * inNeedOfMore;
+    const served = coveredMembers - inExtremePoverty;
+    return served > 0 ? gap * (served / members) + additionalAid * standard * inNeedOfMore : 0;
   },
 });
 

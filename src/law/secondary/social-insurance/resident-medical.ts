@@ -1,6 +1,7 @@
 // The residents' medical scheme 城乡居民基本医疗保险: everybody not covered by an employees' scheme may join for a year, pays a
 // fixed own part and is subsidised by government (社会保险法 art. 24, 25; 国发〔2016〕3号). That government pays the own part of
-// recipients of assistance (art. 25) is not modelled, as assistance is computed on income after contributions.
+// recipients of assistance (art. 25) is a refund of its own, in `premium-aid.ts`, as assistance is computed on income after
+// contributions. Who draws the unemployment benefit is in the employees’ scheme.
 
 import { byPlace, scalar } from '../../../engine/parameter.ts';
 import { person } from '../../../engine/quantity.ts';
@@ -12,6 +13,7 @@ import {
 } from '../../places/resident-medical-amounts.ts';
 import { since } from '../../places/series.ts';
 import { drawsEmployeePension } from '../pensions/employee-pension.ts';
+import { unemploymentBenefitMonths } from '../unemployment/duration.ts';
 import { contributionMonths } from './insured.ts';
 
 const law = 'Social Insurance Law 社会保险法 art. 24, 25; 国发〔2016〕3号';
@@ -23,7 +25,12 @@ export const joinsResidentMedical = rule({
   unit: 'yes/no',
   stage: 'secondary',
   source: law,
-  reads: { contributionMonths, drawsEmployeePension, residentMedicalTakeUp },
+  reads: {
+    contributionMonths,
+    drawsEmployeePension,
+    unemploymentBenefitMonths,
+    residentMedicalTakeUp,
+  },
   parameters: {
     takeUpShare: scalar({
       name: 'residentMedical.takeUpShare',
@@ -38,8 +45,14 @@ export const joinsResidentMedical = rule({
       ),
     }),
   },
-  formula: ({ contributionMonths, drawsEmployeePension, residentMedicalTakeUp }, { takeUpShare }) =>
-    contributionMonths <= 0 && !drawsEmployeePension && residentMedicalTakeUp < takeUpShare,
+  formula: (
+    { contributionMonths, drawsEmployeePension, unemploymentBenefitMonths, residentMedicalTakeUp },
+    { takeUpShare },
+  ) => {
+    const elsewhere =
+      contributionMonths > 0 || drawsEmployeePension || unemploymentBenefitMonths > 0;
+    return !elsewhere && residentMedicalTakeUp < takeUpShare;
+  },
 });
 
 export const residentMedicalContribution = rule({

@@ -1,4 +1,4 @@
-// Support between households, gifts to charity, and what illness and courses cost.
+// Support between households, gifts to charity, and courses.
 
 import type { Sourced } from './sourced.ts';
 
@@ -68,24 +68,6 @@ export const giving: Sourced<{
     'gifts of persons 2020: 52.4 bn yuan, 37 yuan per head; 2021 about a quarter of 144.9 bn (China Charity Alliance); ' +
     'participation chosen',
   confidence: 'D',
-};
-
-/** Medical cost borne within the catalogue: share of persons with any, mean by age, spread. */
-export const medicalCosts: Sourced<{
-  readonly ages: readonly number[];
-  readonly means: readonly number[];
-  readonly sigma: number;
-}> = {
-  values: {
-    ages: [0, 5, 15, 45, 60, 70, 80],
-    means: [700, 400, 350, 750, 1500, 2100, 2300],
-    sigma: 1.5,
-  },
-  unit: 'yuan/year, 2021',
-  source:
-    'personal share of all health spending 2021: 27.7 % of 7.6 trillion yuan, 1,490 per head, some 60 % of it within ' +
-    'the catalogue; gradient by age chosen',
-  confidence: 'L',
 };
 
 /** Continuing education: shares of employees and flexible workers of 18 to 50 in the year. */

@@ -5,7 +5,8 @@
 import { scalar } from '../../../../engine/parameter.ts';
 import { firstMonth, orderIn, person, sumPointing } from '../../../../engine/quantity.ts';
 import { rule } from '../../../../engine/rule.ts';
-import { born, medicalCost } from '../../../../population/facts/people.ts';
+import { born } from '../../../../population/facts/people.ts';
+import { ownMedicalCost } from '../../medical-insurance/own-cost.ts';
 import { claimingParent, couple } from '../couple.ts';
 import { additionalDeductionRules } from '../sources.ts';
 
@@ -18,7 +19,7 @@ export const illnessOfPatient = rule({
   unit: 'yuan/year',
   source: `${additionalDeductionRules}, art. 11 to 13`,
   from: '2019-01-01',
-  reads: { medicalCost },
+  reads: { ownMedicalCost },
   parameters: {
     threshold: scalar({
       name: 'seriousIllness.threshold',
@@ -33,8 +34,8 @@ export const illnessOfPatient = rule({
       values: [{ from: '2019-01-01', value: 80000, source, confidence: 'C' }],
     }),
   },
-  formula: ({ medicalCost }, { threshold, limit }) =>
-    Math.min(limit, Math.max(0, medicalCost - threshold)),
+  formula: ({ ownMedicalCost }, { threshold, limit }) =>
+    Math.min(limit, Math.max(0, ownMedicalCost - threshold)),
 });
 
 /** Not yet eighteen when the year begins, with a parent in the household. */
