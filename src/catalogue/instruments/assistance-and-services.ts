@@ -188,7 +188,7 @@ export const transferRows: readonly InstrumentRow[] = [
     '人地钱挂钩',
     [rule('regionalGrant'), lever('regionalTransfers.perNewcomer')],
     'A grant to the place for every resident registered elsewhere.',
-    'registered-where-they-live',
+    'grants-follow-people',
   ),
   row(
     'S42',
