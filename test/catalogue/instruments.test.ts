@@ -46,12 +46,6 @@ const awaited = new Set(
     'careInsuranceBenefit careInsuranceBenefit.full',
     'oneOffPay deedTax homeSaleVat vehiclePurchaseTax securitiesStampDuty shareGainTax homeSaleTax',
     'incomeTax.listedShareRate',
-    'valueAddedTax vat.standardRate consumptionTax consumptionTax.luxuryRate widerExcise',
-    'consumptionTax.clothingRate luxuryExcise taxSurcharges',
-    'schooling schoolFees schoolFees.preschool educationInKind education.publicShare',
-    'education.preschoolCost education.primaryCost publicHealth healthInKind health.publicHealth',
-    'health.providers careServices nurseryInKind nursery.places nursery.subsidy elderCareInKind',
-    'elderCare.perPerson cultureInKind culture.perPerson',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -96,10 +96,10 @@ export const primaryRows: readonly InstrumentRow[] = [
     [
       rule('registeredElsewhere'),
       shift('{ become: { hukou: here }, where: { hukou: elsewhere }, share: 20 % }'),
-      lever('regionalTransfers.perNewcomer'),
+      lever('education.migrantShare', 'regionalTransfers.perNewcomer'),
     ],
-    'Registration opens local benefits to those who move in, and brings a grant per head to their place.',
-    'registered-where-they-live',
+    'Public schools take migrants’ children by a share; registration opens local benefits, a grant follows each who moves in.',
+    'schools-open',
   ),
   row(
     'P11',

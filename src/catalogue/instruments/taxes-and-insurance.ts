@@ -45,6 +45,7 @@ export const taxRows: readonly InstrumentRow[] = [
       lever('vat.standardRate', 'consumptionTax.luxuryRate', 'consumptionTax.clothingRate'),
     ],
     'VAT and excises fall on what households consume by category; the excise can be widened to any category or to luxury.',
+    'consumption-tax-wider',
   ),
   row(
     'S5',
@@ -168,7 +169,7 @@ export const insuranceRows: readonly InstrumentRow[] = [
         'employerUnemploymentContribution.rate',
         'residentMedical.subsidy',
       ),
-      figure('ledger.balance'),
+      figure('funds.balance'),
     ],
     'Rates and amounts stand by place; one value for the province is one line of `set`.',
   ),
