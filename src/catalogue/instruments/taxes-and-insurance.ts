@@ -67,7 +67,7 @@ export const taxRows: readonly InstrumentRow[] = [
     'S7',
     'taxes, insurance and transfers: stronger, more precise',
     '加大税收、社保、转移支付调节力度和精准性',
-    [figure('cascade.gini', 'cascade.olive', 'instruments'), lever('livingAllowance.standard')],
+    [figure('cascade.gini', 'cascade.olive', 'changes', 'winners')],
     'The cascade shows what each step does, a comparison what each yuan buys.',
     'common-prosperity-package',
   ),
