@@ -16,6 +16,7 @@ import { fundsTable } from './tables/funds.ts';
 import { governmentTable } from './tables/government.ts';
 import { instrumentsTable } from './tables/instruments.ts';
 import { ledgerTable } from './tables/ledger.ts';
+import { mobilityTable } from './tables/mobility.ts';
 import { placesTable } from './tables/places.ts';
 import { winnersTable } from './tables/winners.ts';
 import type { WinnersRow } from './winners.ts';
@@ -62,6 +63,7 @@ export function comparisonTables(comparison: Comparison, name: string): Table[] 
     ...(giving && givingMoved(comparison)
       ? [winnersTable(`winners-after-giving.${name}`, label('afterGiving'), winners.afterGiving)]
       : []),
+    ...present(mobilityTable(`mobility.${name}`, comparison)),
   ];
   const flowChanges = moved ? [flowChangesTable(`instruments.${name}`, comparison)] : [];
   return [
@@ -69,6 +71,10 @@ export function comparisonTables(comparison: Comparison, name: string): Table[] 
     ofWholePopulation(baseline, costTable(`cost.${name}`, comparison)),
     ...flowChanges.map((one) => ofSelection(baseline, one)),
   ];
+}
+
+function present(one: Table | null): Table[] {
+  return one === null ? [] : [one];
 }
 
 /** Whether the third distribution itself moved, so that who gains differs after it. */

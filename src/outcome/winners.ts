@@ -63,6 +63,11 @@ export function winnersAndLosers(
 
 /** The decile of each household, 1 … 10: where the middle of its persons stands in the ranking. 0 where it is left out. */
 export function decilesOf(table: HouseholdTable): Uint8Array {
+  return groupsOf(table, 10);
+}
+
+/** The same for any number of groups that hold equal numbers of persons, 1 the poorest. */
+export function groupsOf(table: HouseholdTable, groups: number): Uint8Array {
   const size = table.column('size');
   const survey = table.column('survey');
   const included = table.column('included');
@@ -70,15 +75,15 @@ export function decilesOf(table: HouseholdTable): Uint8Array {
   const perHead = disposable.map((fen, i) => fen / (size[i] ?? 1));
   const persons = survey.map((weight, i) => (included[i] === 1 ? weight * (size[i] ?? 0) : 0));
   const all = persons.reduce((sum, weight) => sum + weight, 0);
-  const deciles = new Uint8Array(table.length);
+  const found = new Uint8Array(table.length);
   let below = 0;
   for (const i of ascendingOrder(perHead)) {
     const weight = persons[i] ?? 0;
     if (weight === 0) continue;
-    deciles[i] = Math.min(10, 1 + Math.floor((10 * (below + weight / 2)) / all));
+    found[i] = Math.min(groups, 1 + Math.floor((groups * (below + weight / 2)) / all));
     below += weight;
   }
-  return deciles;
+  return found;
 }
 
 /** The bin of a change. Where there was no income, any change worth the name is a large one. */

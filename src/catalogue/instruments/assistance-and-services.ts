@@ -99,6 +99,7 @@ export const serviceRows: readonly InstrumentRow[] = [
       lever('education.publicShare', 'educationAid.amount'),
     ],
     'School places count at their public cost; poor pupils get aid.',
+    'schools-open',
   ),
   row(
     'S31',
@@ -106,9 +107,10 @@ export const serviceRows: readonly InstrumentRow[] = [
     '义务教育均衡、学前教育普惠',
     [
       rule('schooling', 'schoolFees'),
-      lever('education.preschoolCost', 'education.primaryCost', 'schoolFees.preschool'),
+      lever('education.preschoolCost', 'education.primaryCost', 'schoolFees.preschoolWaived'),
     ],
     'Cost and fees by level are values by date.',
+    'schools-open',
   ),
   row(
     'S32',
@@ -188,7 +190,7 @@ export const transferRows: readonly InstrumentRow[] = [
     '人地钱挂钩',
     [rule('regionalGrant'), lever('regionalTransfers.perNewcomer')],
     'A grant to the place for every resident registered elsewhere.',
-    'registered-where-they-live',
+    'grants-follow-people',
   ),
   row(
     'S42',

@@ -2,7 +2,8 @@
 
 import { assistanceRows, serviceRows, transferRows } from './assistance-and-services.ts';
 import { objectiveRows } from './objectives.ts';
-import { primaryRows } from './primary.ts';
+import { propertyRows } from './primary-property.ts';
+import { workRows } from './primary-work.ts';
 import type { InstrumentRow } from './row.ts';
 import { insuranceRows, taxRows } from './taxes-and-insurance.ts';
 import { tertiaryRows } from './tertiary.ts';
@@ -14,7 +15,7 @@ interface Section {
 
 /** The instruments in the order of the page. */
 export const sections: readonly Section[] = [
-  { title: 'Primary distribution 初次分配', rows: primaryRows },
+  { title: 'Primary distribution 初次分配', rows: [...workRows, ...propertyRows] },
   { title: 'Taxes 税收', rows: taxRows },
   { title: 'Social insurance 社会保险', rows: insuranceRows },
   { title: 'Assistance and welfare 社会救助和福利', rows: assistanceRows },

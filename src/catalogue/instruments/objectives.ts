@@ -42,7 +42,7 @@ export const objectiveRows: readonly InstrumentRow[] = [
     'O6',
     'low-income groups first, relapse watched',
     '低收入群体为重点、防返贫',
-    [figure('cascade.belowAllowanceLine', 'olive-bands')],
+    [figure('cascade.belowAllowanceLine', 'olive-bands', 'winners')],
     'The share of people below the local allowance line after each distribution, and the lowest bands.',
   ),
   row(
@@ -56,8 +56,8 @@ export const objectiveRows: readonly InstrumentRow[] = [
     'O8',
     'within one’s means, no welfare trap',
     '尽力而为、量力而行，防止福利陷阱',
-    [figure('ledger.balance', 'government'), rule('gradualExit')],
-    'Balances of government and funds; marginal rates come from `household --vary`.',
+    [figure('ledger.balance', 'government', 'cost'), rule('gradualExit')],
+    'Balances of government and funds, and the cost of a reform; marginal rates come from `household --vary`.',
     'allowance-that-rewards-work',
   ),
   row(
@@ -85,8 +85,8 @@ export const objectiveRows: readonly InstrumentRow[] = [
     'O12',
     'no fixed classes, ways up',
     '防止阶层固化、畅通向上流动通道',
-    [context],
-    'People of one year have no life behind them; shifts show what a way up would change.',
+    [figure('mobility', 'mobility.rose')],
+    'A comparison prints where the people of each fifth stand under the reform; people of one year have no life behind them.',
   ),
   row(
     'O13',

@@ -3,9 +3,10 @@
 // always told: they say why there is, or is not, a benefit.
 
 import type { Derived, Quantity } from '../../engine/quantity.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Flow, Rule } from '../../engine/rule.ts';
 import { passesAssetTest } from '../../law/secondary/living-allowance/asset-test.ts';
 import { insuredAsEmployee } from '../../law/secondary/social-insurance/insured.ts';
+import { households } from '../../law/sectors.ts';
 import type { RuleValue } from './amounts.ts';
 import { isMoney, isSomething } from './amounts.ts';
 
@@ -38,8 +39,14 @@ function isFactorOfOne({ rule, value }: RuleValue): boolean {
 
 /** The rules that move money of an owner, and all that they read of the same owner. */
 function leadingTo(own: readonly RuleValue[]): Set<Rule> {
-  const flows = own.filter((one) => one.rule.flow !== null && isSomething(one));
+  const flows = own.filter((one) => concerns(one.rule.flow) && isSomething(one));
   return reached(flows.map((one) => one.rule));
+}
+
+/** Whether money moves to or from the household, or government pays for it. What firms give or get for its pay does not. */
+function concerns(flow: Flow | null): boolean {
+  if (flow === null) return false;
+  return flow.from === 'government' || [flow.from, flow.via, flow.to].includes(households);
 }
 
 /** Amounts of other members that the rules met read by a sum or a pointer. */

@@ -50,6 +50,8 @@ export const volunteerDraw = amount({
   label: { en: 'chance number of being active as a volunteer', zh: '活跃志愿者随机数' },
   of: person,
   unit: 'uniform',
+  absent: 1,
+  note: 'a document that says nothing means nobody who is active',
 });
 
 export const givingShare = amount({

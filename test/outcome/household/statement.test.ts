@@ -126,6 +126,16 @@ describe('values', () => {
     expect(incomes).toContain('allowanceGap');
   });
 
+  it('leave out what firms, funds and charity pay each other at a person’s pay', () => {
+    const names = (everything: boolean) =>
+      householdTables(answer(earner).evaluation, everything)
+        .filter((one) => one.id === 'person-amounts')
+        .flatMap((one) => one.rows.map((row) => row.name));
+    expect(names(false)).not.toContain('enterpriseGifts');
+    expect(names(false)).not.toContain('jobKeepingRefund');
+    expect(names(true)).toContain('enterpriseGifts');
+  });
+
   it('remark on who is over 60 and draws nothing, and say which fact is missing', () => {
     const old = (facts: object) => ({
       place: 'hangzhou',
