@@ -73,7 +73,9 @@ class Builder {
       outputs.set(name, this.#node(quantity, null));
     }
     const objectives = this.#objectives();
-    const idle = [...objectives].flatMap(([choice, objective]) => idleChoice(choice, objective));
+    const idle = [...objectives].flatMap(([choice, objective]) =>
+      idleChoice(choice, objective, this.#request.policy),
+    );
     if (idle.length > 0) {
       return new Builder(this.#request, new Map([...this.#settled, ...idle])).build();
     }
@@ -92,7 +94,8 @@ class Builder {
   }
 
   /** The node of a quantity, for a stretch of months where it is monthly. */
-  #node(quantity: Quantity, span: Span | null): Node {
+  #node(asWritten: Quantity, span: Span | null): Node {
+    const quantity = this.#current(asWritten);
     if (quantity.period === 'month' && span === null) throw monthless(quantity);
     const at = quantity.period === 'month' ? span : isCalendar(quantity) ? span : null;
     const known = this.#made.get(quantity)?.get(at);
@@ -104,6 +107,16 @@ class Builder {
     const bySpan = this.#made.get(quantity) ?? new Map<Span | null, Node>();
     this.#made.set(quantity, bySpan.set(at, node));
     return node;
+  }
+
+  /** What stands in the place of a rule, whoever names it. */
+  #current(quantity: Quantity): Quantity {
+    if (quantity.kind !== 'rule') return quantity;
+    const { replaced, legislation } = this.#request.policy;
+    const remover = legislation.restructuring?.removed.get(quantity.name);
+    if (remover !== undefined)
+      throw fault('conflict', quantity.name, `${remover} removes it, and it is still asked for`);
+    return replaced.get(quantity.name) ?? quantity;
   }
 
   #enter(quantity: Quantity): void {
@@ -151,9 +164,8 @@ class Builder {
     return this.#settled.get(choice.name) ?? { is: 'choice', choice };
   }
 
-  #rule(asWritten: Rule, span: Span | null): Operation {
+  #rule(rule: Rule, span: Span | null): Operation {
     const { policy, lawYear } = this.#request;
-    const rule = policy.replaced.get(asWritten.name) ?? asWritten;
     if (policy.off.has(rule.name)) return { is: 'constant', value: 0, why: 'switched off' };
     const day = dayOf(rule, span, lawYear);
     const version = versionOn(rule, day);

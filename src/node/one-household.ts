@@ -5,12 +5,13 @@ import { inLaw, reformed } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
 import { documentLanguage } from '../household.ts';
-import { china } from '../law/china.ts';
 import { withPensionsAs } from '../law/pension-reading.ts';
 import type { HouseholdInput } from '../scenario/household-document.ts';
 import { readHousehold } from '../scenario/household-document.ts';
 import type { Located } from '../scenario/located.ts';
 import { readSet } from '../scenario/overrides.ts';
+import type { ReformModule } from '../scenario/scenario.ts';
+import { legislationOf } from '../simulate.ts';
 
 /** A household and the law that is applied to it. */
 export interface OneHousehold {
@@ -21,20 +22,26 @@ export interface OneHousehold {
 /**
  * Reads a household document.
  * @param set texts of `--set name=value`, on top of the document's own.
+ * @param modules structural reforms on top of the law.
  * @throws ProblemsError with the faults of both together.
  */
-export function readOneHousehold(located: Located, set: readonly string[]): OneHousehold {
+export function readOneHousehold(
+  located: Located,
+  set: readonly string[],
+  modules: readonly ReformModule[] = [],
+): OneHousehold {
   const problems: Problem[] = [];
-  const changes = set.flatMap((text) => readSet(text, { legislation: china }, problems));
+  const legislation = legislationOf({ modules });
+  const changes = set.flatMap((text) => readSet(text, { legislation }, problems));
   let input: HouseholdInput | null = null;
   try {
-    input = readHousehold(located, documentLanguage(china));
+    input = readHousehold(located, documentLanguage(legislation));
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     problems.unshift(...error.problems);
   }
   if (input === null || problems.length > 0) throw new ProblemsError(problems);
-  const law = withPensionsAs(input.pensions, china);
+  const law = withPensionsAs(input.pensions, legislation);
   const policy = reformed(inLaw(law), { changes: [...input.changes, ...changes] });
   return { input, policy };
 }

@@ -5,6 +5,7 @@
 import { digestOf } from '../engine/digest.ts';
 import type { Table } from '../report/table.ts';
 import { toJson } from '../report/table.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Outcome } from '../simulate.ts';
 import type { Comparison } from './compare.ts';
 import type { UncertainValue } from './uncertain-values.ts';
@@ -73,8 +74,9 @@ function signed(
 }
 
 function resultOf(outcome: Outcome): Record<string, unknown> {
-  const { ledger, measures, instruments } = outcome;
+  const { ledger, measures, instruments, scenario } = outcome;
   return {
+    ...lawOf(scenario),
     ledger: {
       imbalanceFen: fenText(ledger.imbalance),
       balances: fen(ledger.balances),
@@ -83,6 +85,12 @@ function resultOf(outcome: Outcome): Record<string, unknown> {
     measures,
     instruments: instruments.map(counted),
   };
+}
+
+/** The version of the law, where it is not the law of China as it is written here. */
+function lawOf({ modules }: Scenario) {
+  if (modules.length === 0) return {};
+  return { law: { modules: modules.map(({ reform, digest }) => ({ name: reform.name, digest })) } };
 }
 
 function scenarioOf({ scenario, options, population }: Outcome) {
@@ -99,21 +107,15 @@ function scenarioOf({ scenario, options, population }: Outcome) {
     is,
     value,
   }));
+  const modules = scenario.modules.map(({ file, digest, reform }) => ({
+    file,
+    name: reform.name,
+    label: reform.label,
+    digest,
+  }));
+  const setting = { name, question, files, area, year, lawYear, index, pensions };
   return {
-    scenario: {
-      name,
-      question,
-      files,
-      area,
-      year,
-      lawYear,
-      index,
-      pensions,
-      changes,
-      off,
-      on,
-      shifts,
-    },
+    scenario: { ...setting, changes, off, on, shifts, ...(modules.length > 0 ? { modules } : {}) },
     population,
     where,
   };
