@@ -264,7 +264,10 @@ describe('a reform as data', () => {
       reformOf({ remove: ['dues'] }),
       reformOf({
         centralShares: [
-          { flows: [dues], share: lever({ name: 'x', label: named('x'), unit: 'share', neutral: 1 }) },
+          {
+            flows: [dues],
+            share: lever({ name: 'x', label: named('x'), unit: 'share', neutral: 1 }),
+          },
         ],
       }),
     ].map(digest);

@@ -105,7 +105,10 @@ describe('the negative income tax', () => {
     const document = {
       place: 'hangzhou',
       year: 2025,
-      persons: [{ id: 'a', born: '1980-01' }, { id: 'b', born: '1980-01', spouse: 'a' }],
+      persons: [
+        { id: 'a', born: '1980-01' },
+        { id: 'b', born: '1980-01', spouse: 'a' },
+      ],
       given: { 'livingAllowance.standard': 1200, countedIncome: 1000 },
     };
     const answer = household(document, lawWith('negative-income-tax'));
@@ -202,7 +205,14 @@ describe('a module', () => {
     );
     const shown = await call('household', document, '--module', flat, '--json');
     expect(JSON.parse(shown.out)).toMatchObject({ flows: { ownMedicalContribution: 120 } });
-    const told = await call('explain', document, '--of', 'ownMedicalContribution', '--module', flat);
+    const told = await call(
+      'explain',
+      document,
+      '--of',
+      'ownMedicalContribution',
+      '--module',
+      flat,
+    );
     expect([told.code, told.out]).toEqual([0, expect.stringContaining('medical.flat')]);
     const drawn = await call(
       ...['curve', named, '--module', flat, '-t', '1', '-q', '--out', join(path, 'olive.svg')],

@@ -13,6 +13,7 @@ import type { Language } from '../../report/language.ts';
 import type { HouseholdInput } from '../../scenario/household-document.ts';
 import { writeHousehold } from '../../scenario/household-writing.ts';
 import { isRecord } from '../../scenario/plain.ts';
+import { isSituation } from '../../scenario/situation.ts';
 import { UsageError } from '../exit.ts';
 import {
   gather,
@@ -89,7 +90,8 @@ function explain(session: Session, file: string, flags: Flags): void {
 
 function ofDocument(file: string, { set, seed, module }: Flags): OfScenario {
   const located = readDocument(file);
-  const isHousehold = !isRecord(located.plain) || 'persons' in located.plain;
+  const isHousehold =
+    !isRecord(located.plain) || 'persons' in located.plain || isSituation(located.plain);
   const isScenario = isRecord(located.plain) && !isHousehold && scenarioLike(located.plain);
   if (isScenario)
     throw new UsageError(`${file} is a scenario: say which of its households, --household 1`);
