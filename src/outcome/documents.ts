@@ -8,6 +8,7 @@ import { toJson } from '../report/table.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Outcome } from '../simulate.ts';
 import type { Comparison } from './compare.ts';
+import { olivesOf } from './olives.ts';
 import type { UncertainValue } from './uncertain-values.ts';
 
 /** What is of the run and not of the result: machine, time, version. */
@@ -57,6 +58,29 @@ export function compareDocument(
   const scenarios = comparisons.map((one) => scenarioOf(one.reform).scenario);
   const run = { ...facts, ...scenarioOf(baseline), reforms: scenarios, uncertain };
   return signed({ ...own, reforms, tables: tables.map(toJson) }, run);
+}
+
+/** A scenario whose olives are drawn, against another where there are two. */
+export interface Drawn {
+  readonly outcome: Outcome;
+  readonly baseline?: Outcome;
+}
+
+/**
+ * The document of olive curves: `olive/curve@1`. It has no digest: curves are smoothed for the eye, and their last digits
+ * may differ between engines; the measures behind them are those of a run.
+ */
+export function curveDocument(
+  drawn: readonly Drawn[],
+  tables: readonly Table[],
+  facts: RunFacts,
+): Record<string, unknown> {
+  const olives = drawn.map(({ outcome, baseline }) => ({
+    ...scenarioOf(outcome),
+    baseline: baseline === undefined ? null : scenarioOf(baseline).scenario,
+    ...olivesOf(outcome, baseline),
+  }));
+  return { schema: 'olive/curve@1', run: facts, olives, tables: tables.map(toJson) };
 }
 
 /** A document as text, keys in the order of writing. */

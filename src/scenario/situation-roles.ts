@@ -96,10 +96,18 @@ export function kinByRole(
     kin.set(id, own);
   };
   const [first, second] = parents;
-  const isCouple = [first, second].every((one) => one && !says(persons[one.id], 'spouse'));
-  if (first && second && isCouple) note(first, 'spouse', second.id);
-  for (const child of children)
-    for (const [key, parent] of parentsByKey(first, second, persons)) note(child, key, parent.id);
+  const isFree = [first, second].every((one) => one && !says(persons[one.id], 'spouse'));
+  const byKey = parentsByKey(first, second, persons);
+  // Two of one sex are no couple by role alone.
+  if (first && second && isFree && byKey.length === 2) note(first, 'spouse', second.id);
+  for (const child of children) {
+    for (const [key, parent] of byKey) {
+      const isOther = kinKeys.some(
+        (one) => one !== key && names(persons[child.id], one, parent.id),
+      );
+      if (!isOther) note(child, key, parent.id);
+    }
+  }
   return kin;
 }
 
@@ -108,6 +116,14 @@ function says(person: Record<string, unknown> | undefined, key: string): boolean
   const written = person?.[key] ?? null;
   if (!isRecord(written)) return written !== null;
   return Object.values(written).some((value) => value !== null);
+}
+
+const kinKeys = ['mother', 'father'];
+
+/** Whether a person names another as kin. */
+function names(person: Record<string, unknown> | undefined, key: string, other: string): boolean {
+  const written = person?.[key] ?? null;
+  return isRecord(written) ? Object.values(written).includes(other) : written === other;
 }
 
 /** Mother and father by sex; where nobody says, the first is the mother. */

@@ -198,7 +198,7 @@ describe('roles', () => {
     expect(kin({ a: { ...a, spouse: null }, b, c: { ...c, mother: 'b' } }, roles)).toEqual([
       [1, 0, -1],
       [-1, -1, 1],
-      [-1, -1, 1],
+      [-1, -1, -1],
     ]);
     expect(kin({ a, b, c }, { members: ['a', 'b', 'c'] })).toEqual([
       [-1, -1, -1],
