@@ -10,6 +10,7 @@ import { inputsOf } from './graph.ts';
 import { groupOf } from './group-of.ts';
 import { idleChoice } from './idle-choice.ts';
 import type { NotKnown } from './in-force.ts';
+import { inItsPlace } from './in-its-place.ts';
 import { flowsOfConcept, ofHousehold } from './outputs.ts';
 import type { Parameter } from './parameter.ts';
 import type { Policy } from './policy.ts';
@@ -95,7 +96,7 @@ class Builder {
 
   /** The node of a quantity, for a stretch of months where it is monthly. */
   #node(asWritten: Quantity, span: Span | null): Node {
-    const quantity = this.#current(asWritten);
+    const quantity = inItsPlace(this.#request.policy, asWritten);
     if (quantity.period === 'month' && span === null) throw monthless(quantity);
     const at = quantity.period === 'month' ? span : isCalendar(quantity) ? span : null;
     const known = this.#made.get(quantity)?.get(at);
@@ -107,16 +108,6 @@ class Builder {
     const bySpan = this.#made.get(quantity) ?? new Map<Span | null, Node>();
     this.#made.set(quantity, bySpan.set(at, node));
     return node;
-  }
-
-  /** What stands in the place of a rule, whoever names it. */
-  #current(quantity: Quantity): Quantity {
-    if (quantity.kind !== 'rule') return quantity;
-    const { replaced, legislation } = this.#request.policy;
-    const remover = legislation.restructuring?.removed.get(quantity.name);
-    if (remover !== undefined)
-      throw fault('conflict', quantity.name, `${remover} removes it, and it is still asked for`);
-    return replaced.get(quantity.name) ?? quantity;
   }
 
   #enter(quantity: Quantity): void {

@@ -213,7 +213,7 @@ describe('a module', () => {
       '--module',
       flat,
     );
-    expect([told.code, told.out]).toEqual([0, expect.stringContaining('medical.flat')]);
+    expect([told.code, told.out]).toEqual([0, expect.stringContaining('§ reform')]);
     const drawn = await call(
       ...['curve', named, '--module', flat, '-t', '1', '-q', '--out', join(path, 'olive.svg')],
     );
