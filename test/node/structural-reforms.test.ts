@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ProblemsError } from '../../src/engine/problem.ts';
@@ -196,6 +197,19 @@ describe('a module', () => {
     const file = join(path, 'scenarios', 'base.yaml');
     const { out } = await call('run', file, '--module', flat, '-t', '1', '-q');
     expect(out).toMatch(/module +flat \(.*flat\.ts, [0-9a-f]{12}\)/);
+  });
+
+  it('is written as docs/structural-reforms.md says', () => {
+    const page = readFileSync(join(root, 'docs', 'structural-reforms.md'), 'utf8');
+    const text = /^```ts\n(.*?)^```/ms.exec(page)?.[1] ?? '';
+    const law = restructured(china, [openModule(write('documented.ts', text))]);
+    const document = {
+      place: 'hangzhou',
+      year: 2025,
+      persons: [{ id: 'a', born: '1990-01', wage: '30000/month' }],
+    };
+    expect(household(document, law).of('ownMedicalContribution', 'a')).toBe(300);
+    expect(household(document).of('ownMedicalContribution', 'a')).toBeGreaterThan(300);
   });
 
   it('holds for household, explain and curve', async () => {
