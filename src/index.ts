@@ -4,6 +4,7 @@ export { Evaluation } from './engine/evaluate.ts';
 export type { Explanation } from './engine/explain/explain.ts';
 export { explain } from './engine/explain/explain.ts';
 export { amount, month, oneOf, pointer, statement } from './engine/fact.ts';
+export { asEnacted, inPlaceOf } from './engine/in-place-of.ts';
 export type {
   Concept,
   Instrument,
@@ -47,7 +48,7 @@ export {
 export type { Choice, Rule, Stage } from './engine/rule.ts';
 export { choice, helper, rule, version } from './engine/rule.ts';
 export type { Placement, StructuralReform } from './engine/structure.ts';
-export { asEnacted, restructured } from './engine/structure.ts';
+export { restructured } from './engine/structure.ts';
 export { HouseholdAnswer, household } from './household.ts';
 export { china } from './law/china.ts';
 export type { BandId } from './measures/bands.ts';

@@ -68,7 +68,7 @@ export type Execute = (scenario: Scenario, options: RunOptions) => Promise<Compu
 
 /** The law of China with a scenario's structural reforms, its concepts by the reading of pensions. */
 export function legislationOf({
-  modules,
+  modules = [],
   pensions,
 }: Pick<Scenario, 'modules' | 'pensions'>): Legislation {
   return withPensionsAs(pensions, restructured(china, modules));

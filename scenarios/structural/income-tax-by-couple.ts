@@ -3,10 +3,11 @@
 // Everybody else is taxed as before.
 //
 // The tax is shared between the spouses by what each has. Both settle together: a refund of one and a top-up of the
-// other are set against each other before anything is waived. They choose together whose bonus is taxed apart.
+// other are set against each other before anything is waived. They choose together whose bonus is taxed apart, and
+// which income bears their gifts first.
 
 import type { Instrument, StructuralReform } from 'olive-microsim';
-import { choice, countOver, orderIn, person, rule, sumOver } from 'olive-microsim';
+import { choice, countOver, inPlaceOf, orderIn, person, rule, sumOver } from 'olive-microsim';
 import { businessProfit } from 'olive-microsim/law/primary/business';
 import { bonuses } from 'olive-microsim/law/primary/wages';
 import { bonusMayBeTaxedApart } from 'olive-microsim/law/secondary/income-tax/bonus';
@@ -19,8 +20,10 @@ import {
   comprehensiveTaxable,
   comprehensiveTaxDue,
   coupleTax,
+  mergedBonus,
   taxableBeforeGifts,
 } from 'olive-microsim/law/secondary/income-tax/family-choices';
+import { mayOrderGifts } from 'olive-microsim/law/secondary/income-tax/gifts';
 import { personalRelief } from 'olive-microsim/law/secondary/income-tax/personal-relief';
 import { annualSchedule } from 'olive-microsim/law/secondary/income-tax/schedule';
 import { taxTopUp } from 'olive-microsim/law/secondary/income-tax/settlement';
@@ -75,14 +78,9 @@ const splittingTax = rule({
     members > 0 ? members * annualSchedule.taxOn(Math.max(0, balance) / members) : 0,
 });
 
-const taxDueByCouple = rule({
-  name: comprehensiveTaxDue.name,
-  label: comprehensiveTaxDue.label,
-  per: person,
-  unit: 'yuan/year',
+const taxDueByCouple = inPlaceOf(comprehensiveTaxDue, {
   source,
   from: '2019-01-01',
-  rounding: { to: 0.01, direction: 'half up', source: 'tax is reckoned to the fen' },
   reads: {
     splittingTax,
     comprehensiveIncome,
@@ -107,11 +105,7 @@ const jointBonus = choice({
   source,
 });
 
-const mergedBonusOfCouple = rule({
-  name: 'mergedBonus',
-  label: { en: 'annual bonus in comprehensive income', zh: '并入综合所得的年终奖' },
-  per: person,
-  unit: 'yuan/year',
+const mergedBonusOfCouple = inPlaceOf(mergedBonus, {
   source,
   from: '2019-01-01',
   reads: { bonuses, bonusMayBeTaxedApart, jointBonus, place: orderIn(couple) },
@@ -121,13 +115,30 @@ const mergedBonusOfCouple = rule({
   },
 });
 
+const jointGiftOrder = choice({
+  name: 'jointGiftOrder',
+  label: { en: 'which income of the couple bears gifts first', zh: '夫妻公益捐赠扣除顺序' },
+  unit: couple,
+  options: { comprehensive: 0, business: 1 },
+  least: () => coupleTax,
+  neverBelow: 0,
+  source,
+});
+
+const giftsOfCouple = rule({
+  name: 'businessBearsGiftsFirst',
+  label: { en: 'gifts are taken from business income first', zh: '公益捐赠先在经营所得中扣除' },
+  per: person,
+  unit: 'yes/no',
+  source,
+  from: '2019-01-01',
+  reads: { mayOrderGifts, jointGiftOrder },
+  formula: ({ mayOrderGifts, jointGiftOrder }) => mayOrderGifts && jointGiftOrder > 0,
+});
+
 // ---- settlement
 
-const topUpOfCouple = rule({
-  name: taxTopUp.name,
-  label: taxTopUp.label,
-  per: person,
-  unit: 'yuan/year',
+const topUpOfCouple = inPlaceOf(taxTopUp, {
   source: `${taxTopUp.source}, for the couple as a whole`,
   from: '2019-01-01',
   reads: {
@@ -153,5 +164,5 @@ export const reform: StructuralReform = {
   name: 'incomeTaxByCouple',
   label: { en: 'Income tax by couple, with splitting', zh: '个人所得税夫妻联合申报（均分法）' },
   add: [instrument],
-  replace: [taxDueByCouple, mergedBonusOfCouple, topUpOfCouple],
+  replace: [taxDueByCouple, mergedBonusOfCouple, giftsOfCouple, topUpOfCouple],
 };

@@ -6,19 +6,15 @@
 // at those who are paid. What only eased the allowance's edges, the member counted alone and the gradual exit, goes.
 
 import type { StructuralReform } from 'olive-microsim';
-import { countOver, theHousehold as household, lever, rule } from 'olive-microsim';
+import { countOver, theHousehold as household, inPlaceOf, lever } from 'olive-microsim';
 import { countedIncome } from 'olive-microsim/law/secondary/living-allowance/counted-income';
 import { livingAllowance } from 'olive-microsim/law/secondary/living-allowance/living-allowance';
 import { allowanceStandard } from 'olive-microsim/law/secondary/living-allowance/standard';
 
-const negativeIncomeTax = rule({
-  name: livingAllowance.name,
+const negativeIncomeTax = inPlaceOf(livingAllowance, {
   label: { en: 'negative income tax', zh: '负所得税' },
-  per: household,
-  stage: 'secondary',
-  unit: 'yuan/month',
   source: 'reform: negative income tax in place of the minimum living allowance',
-  flow: { from: 'government', to: 'households' },
+  rounding: null,
   reads: { standard: allowanceStandard, persons: countOver(household), countedIncome },
   parameters: {
     guarantee: lever({

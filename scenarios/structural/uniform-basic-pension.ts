@@ -5,13 +5,19 @@
 // In the means test of the living allowance it counts as any pension does.
 
 import type { Instrument, StructuralReform } from 'olive-microsim';
-import { asEnacted, lastMonth, lever, person, perYear, rule, scalar } from 'olive-microsim';
+import {
+  asEnacted,
+  inPlaceOf,
+  lastMonth,
+  lever,
+  person,
+  perYear,
+  rule,
+  scalar,
+} from 'olive-microsim';
 import { pensionsForAllowance } from 'olive-microsim/law/secondary/living-allowance/counted-income';
 import { employeePension } from 'olive-microsim/law/secondary/pensions/employee-pension';
-import {
-  residentBasicPension,
-  residentPensionMonths,
-} from 'olive-microsim/law/secondary/pensions/resident-pension';
+import { residentBasicPension } from 'olive-microsim/law/secondary/pensions/resident-pension';
 import { monthsRetired } from 'olive-microsim/law/secondary/pensions/retirement';
 import { born } from 'olive-microsim/population/facts/people';
 
@@ -72,14 +78,8 @@ const countedAsEnacted = asEnacted(pensionsForAllowance, 'pensionsCountedAsEnact
   zh: '计入家庭收入的养老金（不含统一基础养老金）',
 });
 
-const employeePensionAbove = rule({
-  name: employeePension.name,
-  label: employeePension.label,
-  per: person,
-  unit: 'yuan/month',
-  stage: 'secondary',
+const employeePensionAbove = inPlaceOf(employeePension, {
   source,
-  flow: { from: 'pensionFund', to: 'households', months: monthsRetired },
   reads: { employeePensionAsEnacted, uniformPension, uniformPensionMonths, monthsRetired },
   formula: ({ employeePensionAsEnacted, uniformPension, uniformPensionMonths, monthsRetired }) => {
     // Whoever retired before sixty draws the whole pension in the months before.
@@ -88,24 +88,14 @@ const employeePensionAbove = rule({
   },
 });
 
-const basicPensionAbove = rule({
-  name: residentBasicPension.name,
-  label: residentBasicPension.label,
-  per: person,
-  unit: 'yuan/month',
-  stage: 'secondary',
+const basicPensionAbove = inPlaceOf(residentBasicPension, {
   source,
-  flow: { from: 'government', to: 'households', months: residentPensionMonths },
   reads: { basicPensionAsEnacted, uniformPension },
   formula: ({ basicPensionAsEnacted, uniformPension }) =>
     Math.max(0, basicPensionAsEnacted - uniformPension),
 });
 
-const pensionsCounted = rule({
-  name: pensionsForAllowance.name,
-  label: pensionsForAllowance.label,
-  per: person,
-  unit: 'yuan/year',
+const pensionsCounted = inPlaceOf(pensionsForAllowance, {
   source,
   reads: { countedAsEnacted, uniformPension: perYear(uniformPension) },
   formula: ({ countedAsEnacted, uniformPension }) => countedAsEnacted + uniformPension,

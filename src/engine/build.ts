@@ -74,9 +74,7 @@ class Builder {
       outputs.set(name, this.#node(quantity, null));
     }
     const objectives = this.#objectives();
-    const idle = [...objectives].flatMap(([choice, objective]) =>
-      idleChoice(choice, objective, this.#request.policy),
-    );
+    const idle = [...objectives].flatMap((one) => idleChoice(...one, this.#request.policy));
     if (idle.length > 0) {
       return new Builder(this.#request, new Map([...this.#settled, ...idle])).build();
     }

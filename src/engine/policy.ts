@@ -88,9 +88,10 @@ function checkReplacement({ legislation }: Policy, rule: Rule): void {
 
 /** Whose a rule is, in what unit and time, and between whom it moves money. */
 export function kindOf({ level, unit, period, flow }: Rule): string {
-  const { from, to, via, months } = flow ?? {};
+  const { from, to, via, months, among } = flow ?? {};
   const moves = flow && ` from ${from}${via ? ` by ${via}` : ''} to ${to}`;
-  const paid = months && ` in ${months.name}`;
+  const which = typeof among === 'object' ? among.name : among;
+  const paid = months && ` in ${months.name}${which ? ` among ${which}` : ''}`;
   return `per ${level} in ${unit} (${period})${moves ?? ''}${paid ?? ''}`;
 }
 

@@ -1,6 +1,6 @@
 // The rules that a rule reads, itself or through sums, pointers, units, choices and stretches of time.
 
-import type { Derived, Group, Quantity } from './quantity.ts';
+import type { Derived, Group, Paid, Quantity } from './quantity.ts';
 import type { Choice, Rule } from './rule.ts';
 
 type Replaced = ReadonlyMap<string, Rule>;
@@ -20,9 +20,14 @@ export function readsReached(rule: Rule, replaced: Replaced = new Map()): Rule[]
 }
 
 /** What a rule names: in all its versions, as the key of its unit, and the months in which it is paid. */
-function readsOf({ versions, flow, group }: Rule): Quantity[] {
-  const months = flow?.months === undefined ? [] : [flow.months];
-  return [...versions.flatMap((one) => Object.values(one.reads())), ...months, ...keyOf(group)];
+function readsOf({ versions, paid, group }: Rule): Quantity[] {
+  const read = versions.flatMap((one) => Object.values(one.reads()));
+  return [...read, ...monthsIn(paid), ...keyOf(group)];
+}
+
+function monthsIn(paid: Paid | null): Quantity[] {
+  if (paid === null) return [];
+  return [paid.months, ...(typeof paid.among === 'object' ? [paid.among] : [])];
 }
 
 /** What a choice or a derived quantity is made of. */
@@ -37,6 +42,7 @@ function behind(quantity: Quantity): Quantity[] {
     ...('of' in how && how.of !== null ? [how.of] : []),
     ...('pointer' in how ? [how.pointer] : []),
     ...('months' in how && how.months !== null ? [how.months] : []),
+    ...('paid' in how ? monthsIn(how.paid) : []),
     ...('over' in how ? keyOf(how.over) : []),
   ];
 }

@@ -3,6 +3,7 @@
 
 import type { Parameter } from './parameter.ts';
 import { parametersOfRule } from './policy.ts';
+import type { Paid } from './quantity.ts';
 import type { Rule, Version } from './rule.ts';
 import type { StructuralReform } from './structure.ts';
 
@@ -29,7 +30,7 @@ export function reformDescription(reform: StructuralReform): Record<string, unkn
 }
 
 function ruleText(rule: Rule): Record<string, unknown> {
-  const { flow, rounding } = rule;
+  const { flow, paid, rounding } = rule;
   return {
     name: rule.name,
     level: rule.level,
@@ -37,7 +38,8 @@ function ruleText(rule: Rule): Record<string, unknown> {
     period: rule.period,
     stage: rule.stage,
     asOf: rule.asOf,
-    flow: flow && { from: flow.from, to: flow.to, via: flow.via, months: flow.months?.name },
+    flow: flow && { from: flow.from, to: flow.to, via: flow.via },
+    paid: paid && { months: paid.months.name, among: nameOf(paid.among) },
     rounding: rounding && {
       to: typeof rounding.to === 'number' ? rounding.to : rounding.to.name,
       direction: rounding.direction,
@@ -45,6 +47,10 @@ function ruleText(rule: Rule): Record<string, unknown> {
     versions: rule.versions.map(versionText),
     parameters: parametersOfRule(rule).map(parameterText),
   };
+}
+
+function nameOf(among: Paid['among']): string | null {
+  return typeof among === 'object' ? among.name : (among ?? null);
 }
 
 function versionText(version: Version): Record<string, unknown> {

@@ -44,11 +44,6 @@ export interface ReformInFile {
   readonly reform: StructuralReform;
 }
 
-/** A rule as the law has it, under another name and moving no money: for a rule that takes its place and reads it. */
-export function asEnacted<R extends Rule>(enacted: R, name: string, label: Label): R {
-  return { ...enacted, name, label, flow: null };
-}
-
 /**
  * A legislation with structural reforms, one on top of the other.
  * @throws ProblemsError with every name that there is not, every conflict of two reforms, every rule that reads one that

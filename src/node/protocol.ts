@@ -32,7 +32,11 @@ export type SentScenario = Omit<Scenario, 'modules'> & {
 
 /** A scenario as a message; functions do not survive the way between threads. */
 export function sentScenario(scenario: Scenario): SentScenario {
-  const modules = scenario.modules.map(({ file, path, digest }) => ({ file, path, digest }));
+  const modules = (scenario.modules ?? []).map(({ file, path, digest }) => ({
+    file,
+    path,
+    digest,
+  }));
   return { ...scenario, modules };
 }
 

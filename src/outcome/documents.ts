@@ -112,7 +112,7 @@ function resultOf(outcome: Outcome): Record<string, unknown> {
 }
 
 /** The version of the law, where it is not the law of China as it is written here. */
-function lawOf({ modules }: Scenario) {
+function lawOf({ modules = [] }: Scenario) {
   if (modules.length === 0) return {};
   return { law: { modules: modules.map(({ reform, digest }) => ({ name: reform.name, digest })) } };
 }
@@ -131,7 +131,7 @@ function scenarioOf({ scenario, options, population }: Outcome) {
     is,
     value,
   }));
-  const modules = scenario.modules.map(({ file, digest, reform }) => ({
+  const modules = (scenario.modules ?? []).map(({ file, digest, reform }) => ({
     file,
     name: reform.name,
     label: reform.label,

@@ -69,8 +69,8 @@ export interface Scenario {
   readonly off: readonly string[];
   readonly on: readonly string[];
   readonly shifts: readonly Shift[];
-  /** Structural reforms, in the order in which they are put on top of the law. */
-  readonly modules: readonly ReformModule[];
+  /** Structural reforms, in the order in which they are put on top of the law; none where left out. */
+  readonly modules?: readonly ReformModule[];
   /** The files it was read from, the outermost base first. */
   readonly files: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/engine/digest.ts';
+import { asEnacted, inPlaceOf } from '../../src/engine/in-place-of.ts';
 import { conceptTable } from '../../src/engine/ledger.ts';
 import type { Instrument } from '../../src/engine/legislation.ts';
 import { flowsOf } from '../../src/engine/outputs.ts';
@@ -10,7 +11,7 @@ import { readsReached } from '../../src/engine/reads-reached.ts';
 import type { Rule } from '../../src/engine/rule.ts';
 import { rule } from '../../src/engine/rule.ts';
 import type { StructuralReform } from '../../src/engine/structure.ts';
-import { asEnacted, restructured } from '../../src/engine/structure.ts';
+import { restructured } from '../../src/engine/structure.ts';
 import { reformDescription, reformFaults } from '../../src/engine/structure-text.ts';
 import { dues } from './kingdom/dues.ts';
 import { harvest, monthsFishing, named, since, source } from './kingdom/facts.ts';
@@ -103,17 +104,7 @@ describe('a structural reform', () => {
 
   it('reads a rule as enacted under another name', () => {
     const old = asEnacted(dues, 'oldDues', named('old dues'));
-    const half = rule({
-      name: 'dues',
-      label: named('half dues'),
-      source,
-      per: person,
-      unit: 'yuan/month',
-      stage: 'secondary',
-      flow: { from: 'households', to: 'guild', months: monthsFishing },
-      reads: { old },
-      formula: ({ old }) => old / 2,
-    });
+    const half = inPlaceOf(dues, { source, reads: { old }, formula: ({ old }) => old / 2 });
     const law = under(
       reformOf({ add: [{ ...granary, name: 'old', rules: [old] }], replace: [half] }),
     );

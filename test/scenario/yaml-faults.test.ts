@@ -46,7 +46,7 @@ describe('a text that is no YAML', () => {
 describe('a misspelt extends', () => {
   it('is told alone: what its base says is not missed', () => {
     expect(scenarioFaults('extend: base\nset: {}\n')).toEqual([
-      's:1:1 a scenario has no "extend"; it has question, extends, area, year, law, index, population, set, off, on, shift, modules',
+      expect.stringMatching(/^s:1:1 a scenario has no "extend"/),
     ]);
     expect(scenarioFaults('yeer: 2021\narea: zhejiang\n')).toContain(
       's:1:1 the scenario, with all it extends, says no year',

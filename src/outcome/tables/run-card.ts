@@ -69,7 +69,7 @@ const zhIndex = { none: '', prices: '物价', wages: '工资' } as const;
 
 function policyRows(outcome: Outcome): Row[] {
   const { scenario } = outcome;
-  const modules = scenario.modules.map((one) => row('module', '改革模块', moduleText(one)));
+  const modules = (scenario.modules ?? []).map((one) => row('module', '改革模块', moduleText(one)));
   const set = scenario.changes.map((change) => row('set', '设定', changeText(change)));
   const off = scenario.off.map((name) => row('switched off', '停用', name));
   const shifts = scenario.shifts.map((one) => row('shift', '收入变动', shiftText(outcome, one)));
