@@ -38,6 +38,12 @@ export interface LevelShare {
 
 /** What structural reforms have made of a legislation; see `structure.ts`. */
 export interface Restructuring {
+  /** The reforms, in their order, and the files they were written in. */
+  readonly reforms: readonly {
+    readonly file: string;
+    readonly name: string;
+    readonly label: Label;
+  }[];
   /** Rules in the place of those of the same name, which other rules still name when they read them. */
   readonly replaced: ReadonlyMap<string, Rule>;
   /** Rules, instruments and parameters that there are no longer, and the file of the reform that removed them. */

@@ -6,7 +6,14 @@
 // rules still read them by the objects that they import, so the new rules are also kept by name, for the graph.
 
 import { checkBooks } from './ledger.ts';
-import type { Concept, Instrument, Legislation, LevelShare, Sector } from './legislation.ts';
+import type {
+  Concept,
+  Instrument,
+  Legislation,
+  LevelShare,
+  Restructuring,
+  Sector,
+} from './legislation.ts';
 import { kindOf, parametersOf, parametersOfRule, rulesOf } from './policy.ts';
 import type { Problem } from './problem.ts';
 import { ProblemsError, suggest } from './problem.ts';
@@ -72,6 +79,7 @@ class Draft {
   readonly #replaced: Map<string, Rule>;
   readonly #removed: Map<string, string>;
   readonly #shares: LevelShare[];
+  readonly #reforms: Restructuring['reforms'][number][];
   #instruments: readonly Instrument[];
   #concepts: readonly Concept[];
   #sectors: readonly Sector[];
@@ -81,12 +89,15 @@ class Draft {
     this.#replaced = new Map(base.restructuring?.replaced);
     this.#removed = new Map(base.restructuring?.removed);
     this.#shares = [...(base.restructuring?.centralShares ?? [])];
+    this.#reforms = [...(base.restructuring?.reforms ?? [])];
     this.#instruments = base.instruments;
     this.#concepts = base.concepts;
     this.#sectors = base.sectors;
   }
 
   apply({ file, reform }: ReformInFile): void {
+    const { name, label } = reform;
+    this.#reforms.push({ file, name, label });
     for (const name of reform.remove ?? []) this.#remove(file, name);
     for (const instrument of reform.add ?? []) this.#add(file, instrument);
     for (const rule of reform.replace ?? []) this.#replace(file, rule);
@@ -117,6 +128,7 @@ class Draft {
     const finished = {
       ...made,
       restructuring: {
+        reforms: this.#reforms,
         replaced: this.#replaced,
         removed: this.#removed,
         centralShares: this.#shares,

@@ -216,7 +216,12 @@ describe('a module', () => {
       'place: hangzhou\nyear: 2025\npersons: [{ id: a, born: 1990-01, wage: 9000/month }]\n',
     );
     const shown = await call('household', document, '--module', flat, '--json');
-    expect(JSON.parse(shown.out)).toMatchObject({ flows: { ownMedicalContribution: 120 } });
+    expect(JSON.parse(shown.out)).toMatchObject({
+      flows: { ownMedicalContribution: 120 },
+      modules: [{ file: flat, name: 'flatMedical' }],
+    });
+    const tables = await call('household', document, '--module', flat, '--lang', 'zh');
+    expect(tables.out).toContain(`适用结构性改革：定额（${flat}）`);
     const told = await call(
       'explain',
       document,
@@ -225,7 +230,10 @@ describe('a module', () => {
       '--module',
       flat,
     );
-    expect([told.code, told.out]).toEqual([0, expect.stringContaining('§ reform')]);
+    expect([told.code, told.out]).toEqual([
+      0,
+      expect.stringMatching(/· flat \(.*flat\.ts\) ·[\s\S]*§ reform/),
+    ]);
     const drawn = await call(
       ...['curve', named, '--module', flat, '-t', '1', '-q', '--out', join(path, 'olive.svg')],
     );

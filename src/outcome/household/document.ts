@@ -37,6 +37,7 @@ export function householdDocument(
       places,
       to,
     })),
+    ...modulesIn(evaluation),
     values: byRule(evaluation, valuesOf(evaluation)),
     flows: Object.fromEntries(
       lines
@@ -50,6 +51,12 @@ export function householdDocument(
     unknown: Object.fromEntries(unknownIn(evaluation).map(({ rule, why }) => [rule.name, why])),
     ...(budget === null ? {} : { budgetLine: budgetOf(budget) }),
   };
+}
+
+/** The structural reforms that the law stands under, where there are any. */
+function modulesIn({ policy }: Evaluation) {
+  const reforms = policy.legislation.restructuring?.reforms ?? [];
+  return reforms.length === 0 ? {} : { modules: reforms };
 }
 
 function byRule({ input }: Evaluation, values: readonly RuleValue[]): Values {

@@ -89,6 +89,7 @@ function statementTable(evaluation: Evaluation): Table {
       remark: line.isGiven ? words.given : '',
     })),
     notes: [
+      ...reformNotes(evaluation),
       ...remarksOf(evaluation),
       {
         en: 'Payments into own housing-fund accounts are no loss of income: disposable income is before them. Take-home pay is after them: wages and remuneration less own contributions, housing fund and the tax on them. A month is a twelfth of the year.',
@@ -96,6 +97,14 @@ function statementTable(evaluation: Evaluation): Table {
       },
     ],
   });
+}
+
+/** A law that structural reforms have changed is not the law: that is said. */
+function reformNotes({ policy }: Evaluation): Label[] {
+  return (policy.legislation.restructuring?.reforms ?? []).map(({ file, label }) => ({
+    en: `Under a structural reform: ${label.en} (${file}).`,
+    zh: `适用结构性改革：${label.zh}（${file}）。`,
+  }));
 }
 
 function indented({ en, zh }: Label, amount: number): Label {
