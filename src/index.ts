@@ -4,7 +4,14 @@ export { Evaluation } from './engine/evaluate.ts';
 export type { Explanation } from './engine/explain/explain.ts';
 export { explain } from './engine/explain/explain.ts';
 export { amount, month, oneOf, pointer, statement } from './engine/fact.ts';
-export type { Concept, Instrument, Legislation, Sector } from './engine/legislation.ts';
+export { asEnacted, inPlaceOf } from './engine/in-place-of.ts';
+export type {
+  Concept,
+  Instrument,
+  Legislation,
+  LevelShare,
+  Sector,
+} from './engine/legislation.ts';
 export type { Brackets, Confidence, Dated, Parameter, Table } from './engine/parameter.ts';
 export {
   brackets,
@@ -40,6 +47,8 @@ export {
 } from './engine/quantity.ts';
 export type { Choice, Rule, Stage } from './engine/rule.ts';
 export { choice, helper, rule, version } from './engine/rule.ts';
+export type { Placement, StructuralReform } from './engine/structure.ts';
+export { restructured } from './engine/structure.ts';
 export { HouseholdAnswer, household } from './household.ts';
 export { china } from './law/china.ts';
 export type { BandId } from './measures/bands.ts';
@@ -57,6 +66,6 @@ export type { CsvOptions, JsonTable, TextOptions } from './report/table.ts';
 export { toCsv, toJson, toMarkdown, toText } from './report/table.ts';
 export { readPlain, readText } from './scenario/located.ts';
 export { readScenario } from './scenario/read-scenario.ts';
-export type { Scenario } from './scenario/scenario.ts';
+export type { ReformModule, Scenario } from './scenario/scenario.ts';
 export type { Outcome, RunOptions } from './simulate.ts';
 export { executeHere, simulate } from './simulate.ts';

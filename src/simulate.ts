@@ -10,11 +10,13 @@ import type { Condition } from './engine/condition.ts';
 import type { HouseholdTable } from './engine/household-table.ts';
 import type { Ledger } from './engine/ledger.ts';
 import { checkBooks, ledgerOf } from './engine/ledger.ts';
+import type { Legislation } from './engine/legislation.ts';
 import { flowsOf } from './engine/outputs.ts';
 import type { Policy } from './engine/policy.ts';
 import { inLaw, reformed } from './engine/policy.ts';
 import type { Households, RunRequest } from './engine/run.ts';
 import { Runner, tableFor } from './engine/run.ts';
+import { restructured } from './engine/structure.ts';
 import type { Totals } from './engine/totals.ts';
 import { china } from './law/china.ts';
 import { figures } from './law/figures.ts';
@@ -64,22 +66,31 @@ export interface Outcome extends Computed {
 /** Runs every block; the default does it here, one after the other. */
 export type Execute = (scenario: Scenario, options: RunOptions) => Promise<Computed>;
 
+/** The law of China with a scenario's structural reforms, its concepts by the reading of pensions. */
+export function legislationOf({
+  modules = [],
+  pensions,
+}: Pick<Scenario, 'modules' | 'pensions'>): Legislation {
+  return withPensionsAs(pensions, restructured(china, modules));
+}
+
 /** The policy of a scenario: the law of its year with its changes. */
 export function policyOf(scenario: Scenario): Policy {
   const index = moneyIndex(scenario.index, scenario.lawYear, scenario.year);
-  const legislation = withPensionsAs(scenario.pensions, china);
-  return reformed(inLaw(legislation), { ...scenario, moneyIndex: index });
+  const { changes, off, on } = scenario;
+  return reformed(inLaw(legislationOf(scenario)), { changes, off, on, moneyIndex: index });
 }
 
 /** The policy, the people and what to keep. */
 export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared {
-  checkBooks(china);
+  const policy = policyOf(scenario);
+  const { legislation } = policy;
+  checkBooks(legislation);
   const area = areas[scenario.area];
   if (area === undefined) throw new RangeError(`no area "${scenario.area}"`);
-  const policy = policyOf(scenario);
   const { households, seed } = scenario.population;
   const people = area.make({ households, seed, year: scenario.year });
-  const population = shifted(people, scenario.shifts, china.facts, seed);
+  const population = shifted(people, scenario.shifts, legislation.facts, seed);
   const request: RunRequest = {
     policy,
     year: scenario.year,
@@ -119,10 +130,12 @@ export async function simulate(
 ): Promise<Outcome> {
   const computed = await execute(scenario, options);
   const policy = policyOf(scenario);
-  const ledger = ledgerOf(china, flowsOf(china), computed.totals);
+  const { legislation } = policy;
+  const ledger = ledgerOf(legislation, flowsOf(legislation), computed.totals);
   if (ledger.imbalance !== 0n)
     throw new Error(`the books are out by ${ledger.imbalance} thousandths of a fen`);
   const filtered = (options.where ?? []).length > 0;
+  const pricesSince2018 = moneyIndex('prices', 2018, scenario.year);
   const totals = filtered ? computed.included : computed.totals;
   return {
     ...computed,
@@ -130,12 +143,8 @@ export async function simulate(
     options,
     policy,
     ledger,
-    measures: measureConcepts(
-      policy.legislation,
-      computed.table,
-      moneyIndex('prices', 2018, scenario.year),
-    ),
-    instruments: instrumentRows(china, totals),
+    measures: measureConcepts(legislation, computed.table, pricesSince2018),
+    instruments: instrumentRows(legislation, totals),
     population: { area: scenario.area, year: scenario.year, ...scenario.population },
   };
 }

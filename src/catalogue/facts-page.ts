@@ -52,6 +52,36 @@ homes:
   - { area: 120, value: 8500000, land: urban, bought: 2019-03 }
 `;
 
+/** A couple with a child in the shape of OpenFisca. */
+export const situationDocument = `{
+  "persons": {
+    "Ari": {
+      "born": { "ETERNITY": "1990-01" },
+      "wage": { "2025": 144000 },
+      "incomeTax": { "2025": null }
+    },
+    "Bo": { "born": { "ETERNITY": "1991-05" }, "wage": { "2025-01": 8000, "2025-02": 8000 } },
+    "Kim": { "born": { "ETERNITY": "2017-09" } }
+  },
+  "households": {
+    "home": {
+      "parents": ["Ari", "Bo"],
+      "children": ["Kim"],
+      "place": { "2025": "hangzhou" },
+      "disposable": { "2025": null },
+      "livingAllowance": { "2025-03": null }
+    }
+  }
+}
+`;
+
+const situations = `Persons and households by name, households with roles, variables by period, \`null\` for what is to be computed:
+\`olive household FILE --json\` prints the same document with the nulls filled in. Variables are the facts below, the rules of
+\`olive law list\` and, of households, the income concepts of \`olive law concepts\` with \`employerCost\` and \`takeHomePay\`. A rule
+with a value is taken as given. Periods are years, months and \`ETERNITY\`; amounts of months add up, and a wage of two
+months is paid in two. Each year and each household is computed by itself. The first two \`parents\` (or \`adults\`) are a couple
+and the \`children\` theirs, unless the persons say otherwise themselves; \`others\` (or \`members\`) are no kin.`;
+
 const opening = `# What a household document can say
 
 A household document has a \`place\`, a \`year\` and \`persons\`; everything else is a fact by its name below, or follows from
@@ -75,11 +105,14 @@ export function factsPage(language: DocumentLanguage): string {
     'Who is over 60 and says no `pensionScheme` draws no pension.\n',
     '## A family with two homes\n',
     fenced(ownersDocument),
+    '## In the shape of OpenFisca\n',
+    fenced(situationDocument, 'json'),
+    `${situations}\n`,
     '## Every fact\n',
     `${tables.join('\n\n')}\n`,
   ].join('\n');
 }
 
-function fenced(yaml: string): string {
-  return `\`\`\`yaml\n${yaml}\`\`\`\n`;
+function fenced(text: string, language = 'yaml'): string {
+  return `\`\`\`${language}\n${text}\`\`\`\n`;
 }

@@ -99,6 +99,10 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
       off: { description: 'Instruments or rules left out.', ...listOf(names) },
       on: { description: 'Instruments or rules put back.', ...listOf(names) },
       shift: { type: 'array', items: ref('shift') },
+      modules: {
+        ...anyOf(text, { type: 'array', items: text }),
+        description: 'Structural reforms in TypeScript; loaded where --module names them too.',
+      },
     }),
     $defs: {
       shift: anyOf(raiseSchema(legislation), becomingSchema(legislation)),

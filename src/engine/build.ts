@@ -10,6 +10,7 @@ import { inputsOf } from './graph.ts';
 import { groupOf } from './group-of.ts';
 import { idleChoice } from './idle-choice.ts';
 import type { NotKnown } from './in-force.ts';
+import { inItsPlace } from './in-its-place.ts';
 import { flowsOfConcept, ofHousehold } from './outputs.ts';
 import type { Parameter } from './parameter.ts';
 import type { Policy } from './policy.ts';
@@ -73,7 +74,7 @@ class Builder {
       outputs.set(name, this.#node(quantity, null));
     }
     const objectives = this.#objectives();
-    const idle = [...objectives].flatMap(([choice, objective]) => idleChoice(choice, objective));
+    const idle = [...objectives].flatMap((one) => idleChoice(...one, this.#request.policy));
     if (idle.length > 0) {
       return new Builder(this.#request, new Map([...this.#settled, ...idle])).build();
     }
@@ -92,7 +93,8 @@ class Builder {
   }
 
   /** The node of a quantity, for a stretch of months where it is monthly. */
-  #node(quantity: Quantity, span: Span | null): Node {
+  #node(asWritten: Quantity, span: Span | null): Node {
+    const quantity = inItsPlace(this.#request.policy, asWritten);
     if (quantity.period === 'month' && span === null) throw monthless(quantity);
     const at = quantity.period === 'month' ? span : isCalendar(quantity) ? span : null;
     const known = this.#made.get(quantity)?.get(at);
@@ -151,9 +153,8 @@ class Builder {
     return this.#settled.get(choice.name) ?? { is: 'choice', choice };
   }
 
-  #rule(asWritten: Rule, span: Span | null): Operation {
+  #rule(rule: Rule, span: Span | null): Operation {
     const { policy, lawYear } = this.#request;
-    const rule = policy.replaced.get(asWritten.name) ?? asWritten;
     if (policy.off.has(rule.name)) return { is: 'constant', value: 0, why: 'switched off' };
     const day = dayOf(rule, span, lawYear);
     const version = versionOn(rule, day);

@@ -1,6 +1,7 @@
 // A legislation puts rules together: instruments by stage, the sectors money moves between, the income concepts.
 
 import type { Fact } from './fact.ts';
+import type { Parameter } from './parameter.ts';
 import type { Label } from './quantity.ts';
 import type { Rule, Stage } from './rule.ts';
 
@@ -29,6 +30,28 @@ export interface Sector {
   readonly label: Label;
 }
 
+/** The centre's share of what government receives or pays by some flows; the rest is the province's and below. */
+export interface LevelShare {
+  readonly flows: readonly Rule[];
+  readonly share: Parameter<number>;
+}
+
+/** What structural reforms have made of a legislation; see `structure.ts`. */
+export interface Restructuring {
+  /** The reforms, in their order, and the files they were written in. */
+  readonly reforms: readonly {
+    readonly file: string;
+    readonly name: string;
+    readonly label: Label;
+  }[];
+  /** Rules in the place of those of the same name, which other rules still name when they read them. */
+  readonly replaced: ReadonlyMap<string, Rule>;
+  /** Rules, instruments and parameters that there are no longer, and the file of the reform that removed them. */
+  readonly removed: ReadonlyMap<string, string>;
+  /** Of the flows that were added. */
+  readonly centralShares: readonly LevelShare[];
+}
+
 export interface Legislation {
   readonly name: string;
   readonly label: Label;
@@ -41,4 +64,6 @@ export interface Legislation {
   readonly households: string;
   readonly instruments: readonly Instrument[];
   readonly concepts: readonly Concept[];
+  /** Where structural reforms have changed it. */
+  readonly restructuring?: Restructuring;
 }

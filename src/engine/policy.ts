@@ -27,7 +27,7 @@ export interface Policy {
   readonly changes: readonly ValueChange[];
   /** Names of rules that are switched off: they give 0 or no. */
   readonly off: ReadonlySet<string>;
-  /** Rules that a structural reform puts in the place of those of the same name. */
+  /** Rules in the place of those of the same name, whoever reads them. */
   readonly replaced: ReadonlyMap<string, Rule>;
   /** Factor on the money values of the law, where the law of one year meets the incomes of another. */
   readonly moneyIndex: number;
@@ -43,7 +43,8 @@ export interface Reform {
 
 /** The legislation as it stands. */
 export function inLaw(legislation: Legislation): Policy {
-  return { legislation, changes: [], off: new Set(), replaced: new Map(), moneyIndex: 1 };
+  const replaced = legislation.restructuring?.replaced ?? new Map<string, Rule>();
+  return { legislation, changes: [], off: new Set(), replaced, moneyIndex: 1 };
 }
 
 /**
@@ -86,10 +87,11 @@ function checkReplacement({ legislation }: Policy, rule: Rule): void {
 }
 
 /** Whose a rule is, in what unit and time, and between whom it moves money. */
-function kindOf({ level, unit, period, flow }: Rule): string {
-  const { from, to, via, months } = flow ?? {};
+export function kindOf({ level, unit, period, flow }: Rule): string {
+  const { from, to, via, months, among } = flow ?? {};
   const moves = flow && ` from ${from}${via ? ` by ${via}` : ''} to ${to}`;
-  const paid = months && ` in ${months.name}`;
+  const which = typeof among === 'object' ? among.name : among;
+  const paid = months && ` in ${months.name}${which ? ` among ${which}` : ''}`;
   return `per ${level} in ${unit} (${period})${moves ?? ''}${paid ?? ''}`;
 }
 

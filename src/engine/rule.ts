@@ -90,7 +90,8 @@ export interface Rule<V extends Value = Value, L extends Level = Level> extends 
 
 type Out<U extends string> = U extends 'yes/no' ? boolean : number;
 
-interface FormulaSpec<L extends Level, V, R, P, H> {
+/** What a formula reads, and its sum. */
+export interface FormulaSpec<L extends Level, V, R, P, H> {
   readonly reads: (R & Reads<NoInfer<L>>) | (() => R & Reads<NoInfer<L>>);
   readonly parameters?: P & Parameters;
   readonly helpers?: H & Helpers;
@@ -205,7 +206,8 @@ function periodOfRule(spec: { unit: string; period?: 'month' }): Period {
   return spec.period ?? periodOf(spec.unit);
 }
 
-function nameParameters(ruleName: string, parameters: Parameters): Parameters {
+/** Parameters that have no name yet get the rule's, and their key. */
+export function nameParameters(ruleName: string, parameters: Parameters): Parameters {
   const entries = Object.entries(parameters).map(([key, one]) => [
     key,
     named(one, `${ruleName}.${key}`),

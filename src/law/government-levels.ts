@@ -2,8 +2,7 @@
 // flow is shared by which dated rule. Data for the ledger's report: no rule reads it. A flow that touches government
 // stands in just one list, on a line of its own; the shares themselves are in government-shares.ts.
 
-import type { Parameter } from '../engine/parameter.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { LevelShare } from '../engine/legislation.ts';
 import {
   ofAssistance,
   ofBasicPension,
@@ -81,10 +80,7 @@ import { securitiesStampDuty } from './secondary/transactions/stamp-duty.ts';
 import { vehiclePurchaseTax } from './secondary/transactions/vehicle-purchase-tax.ts';
 
 /** Flows of one kind and the centre's share of them. */
-export interface CentralShare {
-  readonly flows: readonly Rule[];
-  readonly share: Parameter<number>;
-}
+export type CentralShare = LevelShare;
 
 /** Every flow of government with the centre's share of it: taxes first, then what is paid for. */
 export const centralShares: readonly CentralShare[] = [

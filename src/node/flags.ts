@@ -9,16 +9,18 @@ import { china } from '../law/china.ts';
 import type { Language } from '../report/language.ts';
 import { readConditions } from '../scenario/conditions.ts';
 import type { Overrides } from '../scenario/overrides.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { ReformModule, Scenario } from '../scenario/scenario.ts';
 import { isHouseholdCount, mostHouseholds } from '../scenario/scenario-part.ts';
+import { openModule } from './modules.ts';
 import { defaultThreads } from './pool.ts';
-import { readScenarioFile } from './reading.ts';
+import { modulesNamedIn, readScenarioFile } from './reading.ts';
 
 /** Flags of every command that reads scenarios. */
 export interface ScenarioFlags {
   readonly households?: string;
   readonly seed?: string;
   readonly set?: readonly string[];
+  readonly module?: readonly string[];
 }
 
 /** Flags of every command that runs scenarios. */
@@ -47,9 +49,18 @@ export function withManner(command: Command): Command {
     .option('-q, --quiet', 'say nothing but results and faults');
 }
 
-/** `--households`, `--seed`, `--set`. */
+/** `--module`. */
+export function withModules(command: Command): Command {
+  return command.option(
+    '--module <file.ts>',
+    'a structural reform; it is code and is run (repeatable)',
+    gather,
+  );
+}
+
+/** `--households`, `--seed`, `--set`, `--module`. */
 export function withScenarioFlags(command: Command): Command {
-  return command
+  return withModules(command)
     .option('-n, --households <number>', 'records to synthesise instead of the scenario’s')
     .option('--seed <text>', 'another population of the same kind')
     .option(
@@ -100,12 +111,46 @@ export function readAsked(
   const problems: Problem[] = [];
   const overrides = overridesOf(flags, problems);
   const where = collect(problems, () => readConditions(flags.where ?? [], china)) ?? [];
-  const scenarios = files.flatMap((file) => {
-    const scenario = collect(problems, () => readScenarioFile(file, overrides));
-    return scenario === undefined ? [] : [scenario];
-  });
+  const modules = openModules(flags.module, problems);
+  const isWhole = modules.length === (flags.module ?? []).length;
+  const scenarios = isWhole ? readAll(files, overrides, modules, problems) : [];
   if (problems.length > 0) throw new ProblemsError(unique(problems));
   return { scenarios, where };
+}
+
+/**
+ * The modules that a command line names.
+ * @throws ProblemsError with the faults of all of them.
+ */
+export function modulesAsked(files: readonly string[] | undefined): readonly ReformModule[] {
+  const problems: Problem[] = [];
+  const modules = openModules(files, problems);
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return modules;
+}
+
+function openModules(files: readonly string[] = [], problems: Problem[]): readonly ReformModule[] {
+  return files.flatMap((file) => collect(problems, () => openModule(file)) ?? []);
+}
+
+/** A module that one of the scenarios names is a part of that one; one that none of them names is on top of all. */
+function readAll(
+  files: readonly string[],
+  overrides: Overrides,
+  modules: readonly ReformModule[],
+  problems: Problem[],
+): Scenario[] {
+  const read = (onTop: readonly ReformModule[], faults: Problem[]) =>
+    files.flatMap((file) => {
+      const more = onTop.length === 0 ? overrides : { ...overrides, modules: onTop };
+      return collect(faults, () => readScenarioFile(file, more, modules)) ?? [];
+    });
+  if (modules.length === 0) return read([], problems);
+  const named = new Set(files.flatMap((file) => modulesNamedIn(file, modules)));
+  return read(
+    modules.filter((one) => !named.has(one.path)),
+    problems,
+  );
 }
 
 /** What a reading gives, its faults put to the others. */

@@ -1,40 +1,91 @@
-// One household for a command: a document with the changes of the law that the command line adds.
+// Households for a command: a document with the changes of the law that the command line adds.
 
 import type { Policy } from '../engine/policy.ts';
 import { inLaw, reformed } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
 import { documentLanguage } from '../household.ts';
-import { china } from '../law/china.ts';
 import { withPensionsAs } from '../law/pension-reading.ts';
+import { totalsAskedBy } from '../outcome/household/situation.ts';
 import type { HouseholdInput } from '../scenario/household-document.ts';
 import { readHousehold } from '../scenario/household-document.ts';
+import { inOrder } from '../scenario/in-order.ts';
 import type { Located } from '../scenario/located.ts';
 import { readSet } from '../scenario/overrides.ts';
+import type { ReformModule } from '../scenario/scenario.ts';
+import type { Situation } from '../scenario/situation.ts';
+import { isSituation, readSituations } from '../scenario/situation.ts';
+import { legislationOf } from '../simulate.ts';
+import { UsageError } from './exit.ts';
 
 /** A household and the law that is applied to it. */
 export interface OneHousehold {
   readonly input: HouseholdInput;
   readonly policy: Policy;
+  /** The household document. */
+  readonly located: Located;
+  /** What it was made of, where it was written in the shape of OpenFisca. */
+  readonly situation: Situation | null;
 }
 
 /**
- * Reads a household document.
+ * Reads the households of a document: one, or those that a document in the shape of OpenFisca has.
  * @param set texts of `--set name=value`, on top of the document's own.
- * @throws ProblemsError with the faults of both together.
+ * @param modules structural reforms on top of the law.
+ * @throws ProblemsError with the faults of all together.
  */
-export function readOneHousehold(located: Located, set: readonly string[]): OneHousehold {
+export function readHouseholds(
+  located: Located,
+  set: readonly string[],
+  modules: readonly ReformModule[] = [],
+): OneHousehold[] {
   const problems: Problem[] = [];
-  const changes = set.flatMap((text) => readSet(text, { legislation: china }, problems));
-  let input: HouseholdInput | null = null;
+  const legislation = legislationOf({ modules });
+  const changes = set.flatMap((text) => readSet(text, { legislation }, problems));
+  const written: Problem[] = [];
+  const situations = collect(written, () =>
+    isSituation(located.plain)
+      ? readSituations(located, legislation, totalsAskedBy(legislation.concepts))
+      : [{ located, situation: null }],
+  );
+  const households = (situations ?? []).flatMap((one) => {
+    const input = collect(written, () => readHousehold(one.located, documentLanguage(legislation)));
+    if (input === undefined) return [];
+    const law = withPensionsAs(input.pensions, legislation);
+    const policy = reformed(inLaw(law), { changes: [...input.changes, ...changes] });
+    const situation = 'asks' in one ? one : null;
+    return [{ input, policy, located: one.located, situation }];
+  });
+  const faults = [...unique(inOrder(written)), ...problems];
+  if (faults.length > 0) throw new ProblemsError(faults);
+  return households;
+}
+
+/**
+ * Reads a document of one household.
+ * @throws UsageError where it has several; ProblemsError with all faults.
+ */
+export function readOneHousehold(
+  located: Located,
+  set: readonly string[],
+  modules: readonly ReformModule[] = [],
+): OneHousehold {
+  const [first, ...others] = readHouseholds(located, set, modules);
+  if (first !== undefined && others.length === 0) return first;
+  throw new UsageError('expected a file with one household and one year');
+}
+
+function collect<T>(problems: Problem[], read: () => T): T | undefined {
   try {
-    input = readHousehold(located, documentLanguage(china));
+    return read();
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
-    problems.unshift(...error.problems);
+    problems.push(...error.problems);
+    return undefined;
   }
-  if (input === null || problems.length > 0) throw new ProblemsError(problems);
-  const law = withPensionsAs(input.pensions, china);
-  const policy = reformed(inLaw(law), { changes: [...input.changes, ...changes] });
-  return { input, policy };
+}
+
+/** What is wrong in every year is told once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [`${one.where} ${one.message}`, one])).values()];
 }

@@ -5,7 +5,7 @@ import type { Condition } from '../engine/condition.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
 import type { Totals } from '../engine/totals.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { ReformModule, Scenario } from '../scenario/scenario.ts';
 import type { RunOptions } from '../simulate.ts';
 
 /** What a caller may want to see of a run, and what tests may do to it. */
@@ -25,11 +25,26 @@ export interface WorkerPlace {
 /** A condition that can be sent: the fact by name. */
 export type SentCondition = Omit<Condition, 'fact'> & { readonly fact: string };
 
+/** A scenario that can be sent: its modules by their places, to be loaded again. */
+export type SentScenario = Omit<Scenario, 'modules'> & {
+  readonly modules: readonly Omit<ReformModule, 'reform'>[];
+};
+
+/** A scenario as a message; functions do not survive the way between threads. */
+export function sentScenario(scenario: Scenario): SentScenario {
+  const modules = (scenario.modules ?? []).map(({ file, path, digest }) => ({
+    file,
+    path,
+    digest,
+  }));
+  return { ...scenario, modules };
+}
+
 /** One round of a run: compute the chunks of a list, together with the other workers. */
 export interface Job {
   readonly run: number;
   readonly round: number;
-  readonly scenario: Scenario;
+  readonly scenario: SentScenario;
   readonly options: Omit<RunOptions, 'where'> & { readonly where: readonly SentCondition[] };
   readonly blocks: number;
   readonly blocksPerChunk: number;

@@ -13,7 +13,12 @@ import { readText } from '../scenario/located.ts';
 import type { Overrides } from '../scenario/overrides.ts';
 import type { Opener } from '../scenario/read-scenario.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
-import type { Scenario, ScenarioLanguage } from '../scenario/scenario.ts';
+import type {
+  ModuleOpener,
+  ReformModule,
+  Scenario,
+  ScenarioLanguage,
+} from '../scenario/scenario.ts';
 
 /** A scenario is a page of text; what is much longer is something else. */
 const mostBytes = 1_000_000;
@@ -28,11 +33,42 @@ export const scenarioLanguage: ScenarioLanguage = {
 /**
  * Reads a scenario file and all it extends.
  * @param file as the user named it; messages name files in the same way.
+ * @param allowed the structural reforms that it may name.
  * @throws ProblemsError with every fault; `unreadable-file` where a file cannot be read.
  */
-export function readScenarioFile(file: string, overrides: Overrides = {}): Scenario {
+export function readScenarioFile(
+  file: string,
+  overrides: Overrides = {},
+  allowed: readonly ReformModule[] = [],
+): Scenario {
   const folder = new Sandbox(file);
-  return readScenario(folder.main(), scenarioLanguage, folder.open, overrides);
+  const openModule: ModuleOpener = (name, from, where) => {
+    const path = folder.moduleAt(name, from, where);
+    const found = allowed.find((one) => one.path === path);
+    if (found !== undefined) return found;
+    const message = `"${name}" is code, and is loaded only where the command line names it: --module ${folder.shown(path)}`;
+    throw new ProblemsError([{ code: 'forbidden-path', where, message }]);
+  };
+  return readScenario(folder.main(), scenarioLanguage, folder.open, overrides, openModule);
+}
+
+/** The paths of the modules that a scenario and what it extends name, of those that they may name. */
+export function modulesNamedIn(file: string, allowed: readonly ReformModule[]): string[] {
+  const named: string[] = [];
+  try {
+    const folder = new Sandbox(file);
+    readScenario(folder.main(), scenarioLanguage, folder.open, {}, (name, from, where) => {
+      const path = folder.moduleAt(name, from, where);
+      named.push(path);
+      const found = allowed.find((one) => one.path === path);
+      if (found !== undefined) return found;
+      throw new ProblemsError([{ code: 'forbidden-path', where, message: name }]);
+    });
+  } catch (error) {
+    // Faults are told when it is read in earnest.
+    if (!(error instanceof ProblemsError)) throw error;
+  }
+  return named;
 }
 
 /** The text of a file that the user named, with its positions, or why there is none. */
@@ -64,22 +100,31 @@ class Sandbox {
     return this.#read(resolve(folder, name), where, name);
   };
 
+  /** The real path of a module that a file names. */
+  moduleAt(name: string, from: string, where: string): string {
+    const path = resolve(dirname(this.#real(from)), name);
+    this.#checkInside(path, where, name);
+    const real = realFile(path, where, name);
+    this.#checkInside(real, where, name);
+    return real;
+  }
+
   #read(path: string, where: string, name = this.#file): { located: Located; file: string } {
     this.#checkInside(path, where, name);
     const real = realFile(path, where, name);
     this.#checkInside(real, where, name);
-    const file = this.#shown(real);
+    const file = this.shown(real);
     return { located: readText(textOf(real, where, name), file), file };
   }
 
   #checkInside(path: string, where: string, name: string): void {
     if (path.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep)) return;
-    const message = `"${name}" lies outside ${this.#shown(this.#root)}, and a scenario reaches no further`;
+    const message = `"${name}" lies outside ${this.shown(this.#root)}, and a scenario reaches no further`;
     throw new ProblemsError([{ code: 'forbidden-path', where, message }]);
   }
 
   /** A path as the user would write it, beside the file that was named. */
-  #shown(real: string): string {
+  shown(real: string): string {
     return join(dirname(this.#file), relative(this.#own, real)) || '.';
   }
 

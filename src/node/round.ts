@@ -11,7 +11,7 @@ import type { Computed, RunOptions } from '../simulate.ts';
 import { prepare } from '../simulate.ts';
 import { Claims, noBlock } from './claims.ts';
 import type { ExecuteOptions, Job, Report } from './protocol.ts';
-import { receivedFault } from './protocol.ts';
+import { receivedFault, sentScenario } from './protocol.ts';
 
 /** Deaths on one block, or before any, after which a run stops. */
 const mostDeaths = 3;
@@ -116,7 +116,7 @@ export class Round {
     this.#posts.get(place)?.({
       run,
       round: this.#round,
-      scenario,
+      scenario: sentScenario(scenario),
       options: { ...options, where },
       blocks: this.#blocks,
       blocksPerChunk: this.#blocksPerChunk,

@@ -97,18 +97,22 @@ function changes(
   baseline: Readonly<Record<string, bigint>>,
   reform: Readonly<Record<string, bigint>>,
 ): Record<string, bigint> {
-  const names = Object.keys(baseline);
+  const names = new Set([...Object.keys(baseline), ...Object.keys(reform)]);
   return Object.fromEntries(
-    names.map((name) => [name, (reform[name] ?? 0n) - (baseline[name] ?? 0n)]),
+    [...names].map((name) => [name, (reform[name] ?? 0n) - (baseline[name] ?? 0n)]),
   );
 }
 
 function flowChanges(baseline: Outcome, reform: Outcome): FlowChange[] {
-  return baseline.instruments.map(({ flow, fen, persons }) => {
+  const known = baseline.instruments.map(({ flow, fen, persons }) => {
     const now = reform.instruments.find((row) => row.flow === flow);
     const change = persons === null ? null : (now?.persons ?? 0n) - persons;
     return { flow, fen: (now?.fen ?? 0n) - fen, persons: change };
   });
+  const before = new Set(known.map(({ flow }) => flow));
+  // What a structural reform adds.
+  const added = reform.instruments.filter(({ flow }) => !before.has(flow));
+  return [...known, ...added.map(({ flow, fen, persons }) => ({ flow, fen, persons }))];
 }
 
 function pointsPerBillion(baseline: Outcome, reform: Outcome, costFen: bigint): number | null {

@@ -5,8 +5,10 @@
 import { digestOf } from '../engine/digest.ts';
 import type { Table } from '../report/table.ts';
 import { toJson } from '../report/table.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { Outcome } from '../simulate.ts';
 import type { Comparison } from './compare.ts';
+import { olivesOf } from './olives.ts';
 import type { UncertainValue } from './uncertain-values.ts';
 
 /** What is of the run and not of the result: machine, time, version. */
@@ -58,6 +60,29 @@ export function compareDocument(
   return signed({ ...own, reforms, tables: tables.map(toJson) }, run);
 }
 
+/** A scenario whose olives are drawn, against another where there are two. */
+export interface Drawn {
+  readonly outcome: Outcome;
+  readonly baseline?: Outcome;
+}
+
+/**
+ * The document of olive curves: `olive/curve@1`. It has no digest: curves are smoothed for the eye, and their last digits
+ * may differ between engines; the measures behind them are those of a run.
+ */
+export function curveDocument(
+  drawn: readonly Drawn[],
+  tables: readonly Table[],
+  facts: RunFacts,
+): Record<string, unknown> {
+  const olives = drawn.map(({ outcome, baseline }) => ({
+    ...scenarioOf(outcome),
+    baseline: baseline === undefined ? null : scenarioOf(baseline).scenario,
+    ...olivesOf(outcome, baseline),
+  }));
+  return { schema: 'olive/curve@1', run: facts, olives, tables: tables.map(toJson) };
+}
+
 /** A document as text, keys in the order of writing. */
 export function documentText(document: Readonly<Record<string, unknown>>): string {
   return `${JSON.stringify(plain(document), null, 2)}\n`;
@@ -73,8 +98,9 @@ function signed(
 }
 
 function resultOf(outcome: Outcome): Record<string, unknown> {
-  const { ledger, measures, instruments } = outcome;
+  const { ledger, measures, instruments, scenario } = outcome;
   return {
+    ...lawOf(scenario),
     ledger: {
       imbalanceFen: fenText(ledger.imbalance),
       balances: fen(ledger.balances),
@@ -83,6 +109,12 @@ function resultOf(outcome: Outcome): Record<string, unknown> {
     measures,
     instruments: instruments.map(counted),
   };
+}
+
+/** The version of the law, where it is not the law of China as it is written here. */
+function lawOf({ modules = [] }: Scenario) {
+  if (modules.length === 0) return {};
+  return { law: { modules: modules.map(({ reform, digest }) => ({ name: reform.name, digest })) } };
 }
 
 function scenarioOf({ scenario, options, population }: Outcome) {
@@ -99,21 +131,15 @@ function scenarioOf({ scenario, options, population }: Outcome) {
     is,
     value,
   }));
+  const modules = (scenario.modules ?? []).map(({ file, digest, reform }) => ({
+    file,
+    name: reform.name,
+    label: reform.label,
+    digest,
+  }));
+  const setting = { name, question, files, area, year, lawYear, index, pensions };
   return {
-    scenario: {
-      name,
-      question,
-      files,
-      area,
-      year,
-      lawYear,
-      index,
-      pensions,
-      changes,
-      off,
-      on,
-      shifts,
-    },
+    scenario: { ...setting, changes, off, on, shifts, ...(modules.length > 0 ? { modules } : {}) },
     population,
     where,
   };

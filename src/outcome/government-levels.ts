@@ -29,10 +29,11 @@ export function governmentLevels(outcome: Outcome): GovernmentLevels {
   return { centre, provinceAndBelow: all - centre };
 }
 
-/** A row for each flow of government that moved anything, in the order of the shares. */
+/** A row for each flow of government that moved anything, in the order of the shares; those of reforms behind. */
 export function levelRows(outcome: Outcome): LevelRow[] {
   const day = `${outcome.scenario.lawYear}-12-31`;
-  return centralShares.flatMap(({ flows, share }) => {
+  const added = outcome.policy.legislation.restructuring?.centralShares ?? [];
+  return [...centralShares, ...added].flatMap(({ flows, share }) => {
     const found = inForce(outcome.policy, share, day, outcome.scenario.area);
     const centralShare = 'why' in found ? null : Number(found.value);
     const ofCentre = BigInt(Math.round((centralShare ?? 0) * parts));

@@ -41,6 +41,12 @@ export function readChanges(reading: Reading, path: Path, set: unknown): ValueCh
     const here = [...path, name];
     if (parameter !== undefined) return readChange(reading, here, parameter, written);
     const where = reading.located.where(here, 'key');
+    const remover = reading.legislation.restructuring?.removed.get(name);
+    if (remover !== undefined) {
+      const message = `${remover} removes ${name}, and this sets it`;
+      reading.problems.push({ code: 'conflict', where, message });
+      return [];
+    }
     const message = `there is no parameter "${name}"`;
     reading.problems.push({ code: 'unknown-name', where, message, ...suggest(name, known.keys()) });
     return [];

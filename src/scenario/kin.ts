@@ -1,5 +1,5 @@
-// Who is whose parent: mothers are women and fathers men, parents are older than their children, and nobody is their
-// own ancestor.
+// Who is whose parent and spouse: mothers are women and fathers men, parents are older than their children, nobody is
+// their own ancestor; husband and wife are grown up, of two sexes and no kin.
 
 import type { Path } from './located.ts';
 import { isRecord } from './plain.ts';
@@ -7,12 +7,15 @@ import type { Reporter } from './reporter.ts';
 
 /** A parent is at least so many years older. */
 const leastYears = 12;
+/** At the end of the year spouses are at least so old: of age. The law asks for more (Civil Code 民法典 art. 1047). */
+const leastAgeOfSpouses = 18;
 
 /** What is known of the persons: as written, and as read. */
 export interface Family {
   readonly ids: readonly string[];
   readonly written: readonly unknown[];
   readonly facts: ReadonlyMap<string, readonly number[]>;
+  readonly year: number;
 }
 
 const sexes = { mother: 'female', father: 'male' } as const;
@@ -35,6 +38,68 @@ export function checkKin(reporter: Reporter, family: Family): void {
       if (message !== null) reporter.fault(path, 'conflict', message);
     }
   });
+  checkBothParents(reporter, family);
+  checkSpouses(reporter, family);
+}
+
+/** Nobody has one person for mother and father. */
+function checkBothParents(reporter: Reporter, { ids, facts }: Family): void {
+  ids.forEach((_, child) => {
+    const [mother, father] = kinds.map((kin) => facts.get(kin)?.[child] ?? -1);
+    if (mother === undefined || mother < 0 || mother !== father) return;
+    const message = `${ids[mother]} cannot be both mother and father`;
+    reporter.fault(['persons', child, 'father'], 'conflict', message);
+  });
+}
+
+/** Each couple once, where it is written. */
+function checkSpouses(reporter: Reporter, family: Family): void {
+  const { ids, written, facts } = family;
+  ids.forEach((_, k) => {
+    const said = written[k];
+    const other = facts.get('spouse')?.[k] ?? -1;
+    const names = isRecord(said) && said.spouse !== undefined && said.spouse !== null;
+    if (!names || other < 0 || other === k) return;
+    const otherSaid = written[other];
+    const told = other < k && isRecord(otherSaid) && otherSaid.spouse !== undefined;
+    for (const message of told ? [] : spouseFaults(family, k, other))
+      reporter.fault(['persons', k, 'spouse'], 'conflict', message);
+  });
+}
+
+function spouseFaults(family: Family, a: number, b: number): string[] {
+  const { ids, facts } = family;
+  const name = (k: number) => ids[k] ?? '';
+  const isParent = (one: number, child: number) =>
+    kinds.some((kin) => facts.get(kin)?.[child] === one);
+  const faults = [a, b].flatMap((k) => tooYoung(family, k));
+  const sexes = [a, b].map((k) => saidOf(family, k, 'sex'));
+  if (sexes[0] !== undefined && sexes[0] === sexes[1])
+    faults.push(`${name(a)} and ${name(b)} are both ${sexes[0]}; expected husband and wife`);
+  if (isParent(a, b) || isParent(b, a))
+    faults.push(`${name(a)} and ${name(b)} are parent and child, and so no couple`);
+  for (const k of [a, b]) {
+    const marital = saidOf(family, k, 'marital');
+    if (marital !== undefined && marital !== 'married')
+      faults.push(`${name(k)} has a spouse and is ${marital}; expected married`);
+  }
+  return faults;
+}
+
+function tooYoung({ ids, facts, year }: Family, k: number): string[] {
+  const born = facts.get('born')?.[k] ?? -1;
+  // A year that is at fault itself says nothing about ages.
+  if (born < 0 || year === 0) return [];
+  const age = Math.floor((year * 12 + 11 - born) / 12);
+  if (age >= leastAgeOfSpouses) return [];
+  return [`${ids[k]} is ${age} years old; expected ${leastAgeOfSpouses} or more of a spouse`];
+}
+
+/** A word that a person says of a fact, if it is one. */
+function saidOf({ written }: Family, k: number, fact: string): string | undefined {
+  const said = written[k];
+  const word = isRecord(said) ? said[fact] : undefined;
+  return typeof word === 'string' ? word : undefined;
 }
 
 function parentFault(

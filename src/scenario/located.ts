@@ -4,6 +4,7 @@
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
+import { brokenReference, textFaults } from './yaml-faults.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -32,10 +33,9 @@ export function readText(text: string, name: string): Located {
     const { line, col } = lines.linePos(offset);
     return `${name}:${line}:${col}`;
   };
-  const faults = document.errors.map((error): Problem => {
-    const message = `the YAML is broken: ${error.message}`;
-    return { code: 'broken-yaml', where: at(error.pos[0]), message };
-  });
+  const faults = textFaults(document.errors, text).map(
+    ({ offset, message }): Problem => ({ code: 'broken-yaml', where: at(offset), message }),
+  );
   if (faults.length > 0) throw new ProblemsError(faults);
   return {
     plain: plainOf(document, at),
@@ -50,8 +50,8 @@ function plainOf(
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    const message = `the YAML is broken: ${(error as Error).message}`;
-    throw new ProblemsError([{ code: 'broken-yaml', where: at(0), message }]);
+    if (!(error instanceof Error)) throw error;
+    throw new ProblemsError([{ code: 'broken-yaml', where: at(0), message: brokenReference }]);
   }
 }
 

@@ -5,12 +5,15 @@ import type { ValueChange } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { readChanges } from './changes.ts';
 import { readPlain } from './located.ts';
+import type { ReformModule } from './scenario.ts';
 
 export interface Overrides {
   readonly households?: number;
   readonly seed?: string;
   /** `name=value` texts of `--set`. */
   readonly set?: readonly string[];
+  /** Structural reforms on top of those that the scenario names. */
+  readonly modules?: readonly ReformModule[];
 }
 
 /** One `--set name=value`; the value is read as in a scenario file, `+20%`, `-5%` and `*1.2` are relative. */

@@ -41,7 +41,7 @@ export function readPersons(
       read.map((one) => one.get(name) ?? absent(fact)),
     );
   marry(reporter, facts.get('spouse'), ids);
-  checkKin(reporter, { ids, written, facts });
+  checkKin(reporter, { ids, written, facts, year });
   return { ids, written, facts };
 }
 

@@ -1,7 +1,9 @@
 // Reads scenario files into scenarios: the chain of `extends` first, every fault of every file at once.
 
+import type { Legislation } from '../engine/legislation.ts';
 import type { Problem } from '../engine/problem.ts';
-import { ProblemsError } from '../engine/problem.ts';
+import { nearest, ProblemsError } from '../engine/problem.ts';
+import { restructured } from '../engine/structure.ts';
 import { effectFaults } from './effects.ts';
 import { inOrder } from './in-order.ts';
 import type { Located, Path } from './located.ts';
@@ -9,7 +11,8 @@ import type { Overrides } from './overrides.ts';
 import { readSet } from './overrides.ts';
 import { isRecord, show } from './plain.ts';
 import { Reporter } from './reporter.ts';
-import type { Scenario, ScenarioLanguage } from './scenario.ts';
+import type { ModuleOpener, ReformModule, Scenario, ScenarioLanguage } from './scenario.ts';
+import { scenarioKeys } from './scenario.ts';
 import type { Part } from './scenario-part.ts';
 import { mergeParts, present, readPart } from './scenario-part.ts';
 
@@ -24,26 +27,70 @@ export type Opener = (file: string, from: string, where: string) => Opened;
 
 /**
  * Reads a scenario file that has been opened.
- * @throws ProblemsError with every fault of it and of what it extends.
+ * @param openModule opens the structural reforms that it names; where left out, none may be named.
+ * @throws ProblemsError with every fault of it, of what it extends and of its modules together.
  */
 export function readScenario(
   opened: Opened,
   language: ScenarioLanguage,
   open: Opener,
   overrides: Overrides = {},
+  openModule: ModuleOpener = refuseModule,
 ): Scenario {
   const problems: Problem[] = [];
-  const chain = new Chain(language, open, problems);
-  const files = chain.read(opened, []);
-  const own = overriding(overrides, language, problems);
-  const merged = mergeParts([...files.map((one) => one.part), own]);
+  const chain = new Chain({ open, openModule, problems });
+  const steps = chain.read(opened, []);
+  // Without its modules nobody knows what a scenario can speak of.
+  if (chain.lacksModule) throw new ProblemsError(inOrder(problems));
+  const modules = inOneLine([...steps.flatMap((one) => one.modules), ...(overrides.modules ?? [])]);
+  const own = { ...language, legislation: lawWith(language, modules, problems) };
+  const files = steps.map((step): ReadFile => {
+    const { reporter, plain, file } = step;
+    return { part: readPart(reporter, own, plain), file, says: Object.keys(plain), step };
+  });
+  for (const joint of chain.joints) checkConflicts(joint, files);
+  const said = overriding(overrides, own, problems);
+  const merged = mergeParts([...files.map((one) => one.part), said]);
   const reporter = new Reporter(opened.located, problems);
   if (chain.isWhole) tellMissing(reporter, files);
-  const scenario = complete(merged, files, opened.file);
+  const scenario = { ...complete(merged, files, opened.file), modules };
   if (merged.area !== undefined && scenario.lawYear > 0)
-    problems.push(...effectFaults(scenario.changes, language.legislation, scenario));
+    problems.push(...effectFaults(scenario.changes, own.legislation, scenario));
   if (problems.length > 0) throw new ProblemsError(inOrder(problems));
   return scenario;
+}
+
+const refuseModule: ModuleOpener = (name, _, where) => {
+  const message = `"${name}" is a module, and modules are not loaded here`;
+  throw new ProblemsError([{ code: 'forbidden-path', where, message }]);
+};
+
+/** Every module once, where it was first named. */
+function inOneLine(modules: readonly ReformModule[]): ReformModule[] {
+  return [...new Map(modules.map((one) => [one.path, one])).values()];
+}
+
+/** The law with the modules; as it is, where they do not go together. */
+function lawWith(
+  { legislation }: ScenarioLanguage,
+  modules: readonly ReformModule[],
+  problems: Problem[],
+): Legislation {
+  try {
+    return restructured(legislation, modules);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    problems.push(...error.problems);
+    return legislation;
+  }
+}
+
+/** A file of the chain, not yet read. */
+interface Step {
+  readonly reporter: Reporter;
+  readonly plain: Record<string, unknown>;
+  readonly file: string;
+  readonly modules: readonly ReformModule[];
 }
 
 interface ReadFile {
@@ -51,24 +98,39 @@ interface ReadFile {
   readonly file: string;
   /** The keys it has, whatever they say. */
   readonly says: readonly string[];
+  readonly step: Step;
+}
+
+/** Scenarios that another extends side by side. */
+interface Joint {
+  readonly reporter: Reporter;
+  readonly bases: readonly (readonly Step[])[];
+}
+
+interface ChainSpec {
+  readonly open: Opener;
+  readonly openModule: ModuleOpener;
+  readonly problems: Problem[];
 }
 
 /** Follows `extends`, the base first. A base that two others share is read once: its changes stand once. */
 class Chain {
-  readonly #language: ScenarioLanguage;
   readonly #open: Opener;
+  readonly #openModule: ModuleOpener;
   readonly #problems: Problem[];
   readonly #seen = new Set<string>();
+  readonly joints: Joint[] = [];
   /** Whether all that is extended could be read: else nobody knows what the scenario lacks. */
   isWhole = true;
+  lacksModule = false;
 
-  constructor(language: ScenarioLanguage, open: Opener, problems: Problem[]) {
-    this.#language = language;
+  constructor({ open, openModule, problems }: ChainSpec) {
     this.#open = open;
+    this.#openModule = openModule;
     this.#problems = problems;
   }
 
-  read({ located, file }: Opened, path: readonly string[]): ReadFile[] {
+  read({ located, file }: Opened, path: readonly string[]): Step[] {
     const reporter = new Reporter(located, this.#problems);
     const { plain } = located;
     const wrong = kindFault(plain);
@@ -77,21 +139,44 @@ class Chain {
       reporter.fault([], 'wrong-type', wrong ?? '');
       return [];
     }
+    if (misspells(plain, 'extends')) this.isWhole = false;
     const bases = this.#bases(reporter, plain.extends, [...path, file]);
-    if (bases.length > 1) checkConflicts(reporter, bases);
-    return [
-      ...bases.flat(),
-      { part: readPart(reporter, this.#language, plain), file, says: Object.keys(plain) },
-    ];
+    if (bases.length > 1) this.joints.push({ reporter, bases });
+    const modules = this.#modules(reporter, plain.modules, file);
+    return [...bases.flat(), { reporter, plain, file, modules }];
   }
 
-  #bases(reporter: Reporter, written: unknown, path: readonly string[]): ReadFile[][] {
+  #modules(reporter: Reporter, written: unknown, file: string): ReformModule[] {
+    if (written === undefined) return [];
+    const list = Array.isArray(written) ? written : [written];
+    return list.flatMap((name, i) => {
+      const here = Array.isArray(written) ? ['modules', i] : ['modules'];
+      if (typeof name === 'string') return this.#module(name, file, reporter.located.where(here));
+      this.lacksModule = true;
+      const message = `found ${show(name)}; expected the name of a TypeScript file`;
+      reporter.fault(here, 'wrong-type', message);
+      return [];
+    });
+  }
+
+  #module(name: string, from: string, where: string): ReformModule[] {
+    try {
+      return [this.#openModule(name, from, where)];
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      this.#problems.push(...error.problems);
+      this.lacksModule = true;
+      return [];
+    }
+  }
+
+  #bases(reporter: Reporter, written: unknown, path: readonly string[]): Step[][] {
     if (written === undefined) return [];
     if (!Array.isArray(written)) return [this.#base(reporter, ['extends'], written, path)];
     return written.map((name, i) => this.#base(reporter, ['extends', i], name, path));
   }
 
-  #base(reporter: Reporter, here: Path, name: unknown, path: readonly string[]): ReadFile[] {
+  #base(reporter: Reporter, here: Path, name: unknown, path: readonly string[]): Step[] {
     if (typeof name !== 'string') {
       this.isWhole = false;
       reporter.fault(
@@ -128,6 +213,13 @@ class Chain {
   }
 }
 
+/** Whether a key is likely to be meant for one that is not there. */
+function misspells(plain: Record<string, unknown>, meant: string): boolean {
+  if (meant in plain) return false;
+  const unknown = Object.keys(plain).filter((key) => !scenarioKeys.some((one) => one === key));
+  return unknown.some((key) => nearest(key, scenarioKeys) === meant);
+}
+
 /** Why what was written is no scenario; null where it is one. */
 function kindFault(plain: unknown): string | null {
   if (!isRecord(plain)) return 'a scenario is a mapping: question, extends, year, set …';
@@ -137,13 +229,12 @@ function kindFault(plain: unknown): string | null {
 }
 
 /** Two scenarios joined side by side may not set the same value. */
-function checkConflicts(reporter: Reporter, bases: readonly (readonly ReadFile[])[]): void {
+function checkConflicts({ reporter, bases }: Joint, files: readonly ReadFile[]): void {
   const setBy = new Map<string, string>();
   for (const base of bases) {
     const file = nameOf(base.at(-1)?.file ?? '');
-    for (const name of new Set(
-      base.flatMap((one) => one.part.changes.map((change) => change.parameter)),
-    )) {
+    const parts = files.filter((one) => base.includes(one.step)).map((one) => one.part);
+    for (const name of new Set(parts.flatMap((one) => one.changes.map((each) => each.parameter)))) {
       const other = setBy.get(name);
       if (other !== undefined)
         reporter.fault(['extends'], 'conflict', `${other} and ${file} both set ${name}`);
@@ -170,7 +261,7 @@ function tellMissing(reporter: Reporter, files: readonly ReadFile[]): void {
   }
 }
 
-function complete(part: Part, files: readonly ReadFile[], file: string): Scenario {
+function complete(part: Part, files: readonly ReadFile[], file: string): Omit<Scenario, 'modules'> {
   const name = nameOf(file);
   const year = part.year ?? 0;
   return {

@@ -159,7 +159,13 @@ function readNames(
   const instruments = legislation.instruments.map((one) => one.name);
   const known = [...instruments, ...rulesOf(legislation).map((one) => one.name)];
   const listed = `a rule, or one of the instruments ${instruments.join(', ')}`;
-  return written.flatMap((name, i) => reporter.oneOf([...path, i], name, known, listed) ?? []);
+  const removed = legislation.restructuring?.removed;
+  return written.flatMap((name, i) => {
+    const remover = removed?.get(wordOf(name));
+    if (remover === undefined) return reporter.oneOf([...path, i], name, known, listed) ?? [];
+    reporter.fault([...path, i], 'conflict', `${remover} removes ${name} already`);
+    return [];
+  });
 }
 
 /** A key with its value, or nothing where there is none. */

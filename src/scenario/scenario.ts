@@ -4,6 +4,7 @@
 import type { Legislation } from '../engine/legislation.ts';
 import type { ValueChange } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
+import type { StructuralReform } from '../engine/structure.ts';
 import type { PensionReading } from '../law/pension-reading.ts';
 
 /** Kinds or numbers that a fact must have, or from where to where it must lie: `from` included, `below` not. */
@@ -38,6 +39,17 @@ export interface Becoming {
 
 export type Shift = IncomeShift | Becoming;
 
+/** A TypeScript module with a structural reform, loaded. */
+export interface ReformModule {
+  /** The file as messages and reports name it. */
+  readonly file: string;
+  /** Where it was loaded from: another thread loads it from there again. */
+  readonly path: string;
+  /** sha256 of what the reform says: names, formulas, values. */
+  readonly digest: string;
+  readonly reform: StructuralReform;
+}
+
 /** How money values of the law move when the law of one year meets the incomes of another. */
 export type MoneyIndex = 'none' | 'prices' | 'wages';
 
@@ -57,6 +69,8 @@ export interface Scenario {
   readonly off: readonly string[];
   readonly on: readonly string[];
   readonly shifts: readonly Shift[];
+  /** Structural reforms, in the order in which they are put on top of the law; none where left out. */
+  readonly modules?: readonly ReformModule[];
   /** The files it was read from, the outermost base first. */
   readonly files: readonly string[];
 }
@@ -67,6 +81,9 @@ export interface ScenarioLanguage {
   readonly areas: readonly string[];
   readonly years: readonly number[];
 }
+
+/** Opens a module that a scenario names; throws ProblemsError where it may not or cannot be opened. */
+export type ModuleOpener = (file: string, from: string, where: string) => ReformModule;
 
 /** Keys of a scenario file. */
 export const scenarioKeys = [
@@ -82,4 +99,5 @@ export const scenarioKeys = [
   'off',
   'on',
   'shift',
+  'modules',
 ] as const;

@@ -32,7 +32,9 @@ describe('the documents made from the law', () => {
     for (const one of [earner, poor(), parse(pensionersDocument), parse(ownersDocument)])
       expect([household(one), household.errors]).toEqual([true, null]);
     const folder = new URL('../../scenarios/', import.meta.url);
-    const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.yaml'),
+    );
     expect(files.length).toBeGreaterThan(2);
     for (const file of files) {
       const plain = parse(readFileSync(new URL(file, folder), 'utf8'));

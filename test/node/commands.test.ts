@@ -16,6 +16,16 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: f
 const isRun = ajv.compile(schema('run'));
 const isComparison = ajv.compile(schema('compare'));
 
+const isCurves = ajv.compile(schema('curve'));
+
+interface Curves {
+  readonly olives: readonly {
+    readonly scenario: { readonly name: string };
+    readonly baseline: { readonly name: string } | null;
+    readonly panels: readonly { readonly shape: { readonly points: readonly object[] } }[];
+  }[];
+}
+
 interface Printed {
   schema: string;
   digest: string;
@@ -240,6 +250,24 @@ describe('curve', () => {
     );
     for (const name of reforms) expect(called.out).toContain(`${name} against baseline-2021`);
     expect(called.out).toMatch(/^disposable income +property-tax /m);
+  });
+
+  it('prints its curves as one document, with a picture or without', async () => {
+    const reform = join(root, 'scenarios', 'allowance-raised.yaml');
+    const { code, out, err } = await call('curve', baseline, reform, ...tiny, '--json', '-q');
+    expect([code, err]).toEqual([0, '']);
+    const document = JSON.parse(out) as Curves;
+    expect([isCurves(document), isCurves.errors]).toEqual([true, null]);
+    expect(document.olives.map((one) => [one.scenario.name, one.baseline?.name])).toEqual([
+      ['allowance-raised', 'baseline-2021'],
+    ]);
+    const [panel] = document.olives[0]?.panels ?? [];
+    expect(panel?.shape.points.length).toBeGreaterThan(100);
+    const file = join(path, 'both', 'olive.svg');
+    const both = await call('curve', baseline, ...tiny, '--json', '-q', '--out', file);
+    expect((JSON.parse(both.out) as Curves).olives[0]?.baseline).toBeNull();
+    expect(existsSync(file)).toBe(true);
+    expect((await call('curve', baseline)).err).toContain('expected --out FILE.svg');
   });
 
   it('writes nothing where it is not sure of the file', async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { situationDocument } from '../../src/catalogue/facts-page.ts';
 import { baseline, call, folder, root } from './calling.ts';
 
 const { write } = folder();
@@ -83,6 +84,52 @@ describe('household', () => {
       (await call('household', '--wage', '8000', '--partner-wage', '9000', '--json')).out,
     );
     expect(couple.concepts.market).toBe(17_000 * 12);
+  });
+
+  it('says what work comes to, in the document too', async () => {
+    const words = ['household', '--wage', '20000', '--spouse-wage', '0', '--children-ages', '2,9'];
+    const { out } = await call(...words, '--rent', '4000', '--city', 'shanghai', '--json', '-q');
+    const { rates, input } = JSON.parse(out) as Document & { rates: Record<string, number> };
+    expect(input.persons).toHaveLength(4);
+    expect(rates).toMatchObject({ earner: 'a' });
+    expect(rates.taxWedge).toBeGreaterThan(0.3);
+    expect(rates.netReplacementRate).toBeLessThan(1);
+    const table = await call('household', family, '--lang', 'zh');
+    expect(table.out).toMatch(/税楔 +taxWedge +\d/);
+    expect((await call('household', '--children-ages', 'two')).code).toBe(2);
+  });
+
+  it('answers the shape of OpenFisca in that shape, and draws its budget line', async () => {
+    const file = write('situation.json', situationDocument);
+    const { out, err, code } = await call('household', file, '--json');
+    expect([code, err]).toEqual([0, '']);
+    const filled = JSON.parse(out) as { persons: Record<string, Record<string, object>> };
+    expect(filled.persons.Ari?.incomeTax).toEqual({ 2025: 1968 });
+    expect((await call('household', file)).out).toContain('= disposable income');
+    const vary = ['--vary', 'Ari.wage=0:20000:1000'];
+    expect((await call('household', file, ...vary)).out).toMatch(/^Budget line: .*Ari/);
+    const points = read((await call('household', file, ...vary, '--json')).out).budgetLine!.points;
+    expect(points).toHaveLength(21);
+    const told = await call('explain', file, '--of', 'incomeTax', '--person', 'Ari');
+    expect([told.code, told.out]).toEqual([0, expect.stringContaining('1,968')]);
+  });
+
+  it('of several years draws a line each, and is explained one at a time', async () => {
+    const text = situationDocument.replace('{ "2025": 144000 }', '{ "2025": 144000, "2024": 1e5 }');
+    const file = write('years.json', text.replace('{ "2025": "hangzhou" }', '"hangzhou"'));
+    const lines = await call('household', file, '--vary', 'Ari.wage=0:9000:3000');
+    expect(lines.out.match(/^Budget line/gm)).toHaveLength(2);
+    for (const words of [
+      ['household', file, '--vary', 'Ari.wage=0:9:3', '--json'],
+      ['explain', file],
+    ])
+      expect((await call(...words)).code).toBe(2);
+    const early = {
+      persons: { a: { born: '1960-01', comprehensiveTax: { 2001: null } } },
+      households: { h: { parents: 'a', place: 'hangzhou' } },
+    };
+    const none = await call('household', write('early.json', JSON.stringify(early)), '--json');
+    expect(none.err).toMatch(/^persons\.a\.comprehensiveTax\.2001 has no value here: /m);
   });
 
   it('reads standard input', () => {

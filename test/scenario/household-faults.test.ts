@@ -111,6 +111,78 @@ describe('kin', () => {
   });
 });
 
+describe('husband and wife', () => {
+  const couple = (a: string, b: string) => of(`id: a, spouse: b, ${a}`, `id: b, ${b}`);
+
+  it('are no children, and each fault is told once', () => {
+    expect(couple('born: 2015-06', 'born: 1985-01')).toEqual([
+      'h:4:19 a is 10 years old; expected 18 or more of a spouse',
+    ]);
+    expect(of('id: a, born: 1985-01', 'id: b, spouse: a, born: 2010-01')).toEqual([
+      'h:5:19 b is 15 years old; expected 18 or more of a spouse',
+    ]);
+    expect(of('id: a, spouse: b, born: 2010-01', 'id: b, spouse: a, born: 1985-01')).toEqual([
+      'h:4:19 a is 15 years old; expected 18 or more of a spouse',
+    ]);
+    expect(couple('born: 2007-12', 'born: 1985-01')).toEqual([]);
+  });
+
+  it('are of two sexes, married, and no kin', () => {
+    expect(couple('sex: male', 'sex: male')).toEqual([
+      'h:4:19 a and b are both male; expected husband and wife',
+    ]);
+    expect(couple('marital: married', 'marital: widowed')).toEqual([
+      'h:4:19 b has a spouse and is widowed; expected married',
+    ]);
+    expect(couple('born: 1960-01', 'born: 1985-01, mother: a')).toEqual([
+      'h:4:19 a and b are parent and child, and so no couple',
+    ]);
+    expect(couple('sex: male', 'sex: female, marital: married')).toEqual([]);
+  });
+
+  it('name each other', () => {
+    expect(of('id: a, spouse: b', 'id: b, spouse: c', 'id: c')).toEqual([
+      "h:4:19 b's spouse is somebody else",
+    ]);
+    expect(of('id: a, spouse: a')).toEqual(['h:4:19 nobody is their own spouse']);
+  });
+});
+
+describe('parents', () => {
+  it('are one woman and one man', () => {
+    expect(of('id: a, born: 1980-01', 'id: c, mother: a, father: a')).toEqual([
+      'h:5:30 a cannot be both mother and father',
+    ]);
+    expect(of('id: a', 'id: b', 'id: c, mother: [a, b]')).toEqual([
+      'h:6:19 found ["a","b"]; expected one of the persons a, b, c',
+    ]);
+    expect(
+      of('id: a, sex: female, born: 1980-01', 'id: b, sex: female', 'id: c, mother: a, father: b'),
+    ).toEqual(['h:6:30 b is the father and female; expected male']);
+  });
+});
+
+describe('everything at once', () => {
+  it('is told at its path, and nothing is computed', () => {
+    const text = `place: atlantis
+year: 2025
+persons:
+- { id: a, born: 1825-01, spouse: c }
+- { id: b, mother: c, wage: -1 }
+- { id: c, born: 2015-01, mother: b }
+homes: [{ area: -90 }]
+`;
+    expect(householdFaults(text)).toEqual([
+      'h:1:8 there is no place "atlantis"',
+      'h:4:18 found 1825-01; expected 1895-01 to 2025-12',
+      'h:4:35 c is 10 years old; expected 18 or more of a spouse',
+      'h:5:20 nobody is their own ancestor: b → c → b',
+      'h:5:29 found -1; expected 0 to 10000000000 in yuan/year',
+      'h:7:17 found -90; expected 0 to 10000 in m2',
+    ]);
+  });
+});
+
 describe('names', () => {
   it('follow the place unless somebody is called so', () => {
     expect(personIds([{ id: 'b' }, {}, { id: 3 }])).toEqual(['b', 'a', '3']);

@@ -2,6 +2,8 @@
 
 import type { Command } from 'commander';
 import { onSamePeople } from '../../outcome/compare.ts';
+import type { Drawn } from '../../outcome/documents.ts';
+import { curveDocument } from '../../outcome/documents.ts';
 import { oliveSvg, olivesOf } from '../../outcome/olives.ts';
 import { tableNames } from '../../outcome/result-tables.ts';
 import { ofSelection } from '../../outcome/selection.ts';
@@ -16,7 +18,8 @@ import type { Session } from '../session.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
 interface Flags extends RunFlags {
-  readonly out: string;
+  readonly out?: string;
+  readonly json?: boolean;
   readonly force?: boolean;
 }
 
@@ -24,6 +27,7 @@ const examples = `
 Examples:
   olive curve scenarios/baseline-2021.yaml --out out/olive.svg
   olive curve scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --out out/olive.svg --lang zh
+  olive curve scenarios/baseline-2021.yaml --json
 
 With several scenarios the first is the baseline, drawn as a ghost behind each of the others. With two others or more
 each has a picture of its own, FILE.<scenario>.svg for --out FILE.svg.`;
@@ -34,39 +38,57 @@ export function addCurve(program: Command, session: Session): void {
     .summary('draw the olive')
     .description('Draws the olive after the first, second and third distribution as SVG.')
     .argument('<scenarios...>', 'scenario files')
-    .requiredOption('-o, --out <file.svg>', 'the picture; of several reforms FILE.<scenario>.svg');
+    .option('-o, --out <file.svg>', 'the picture; of several reforms FILE.<scenario>.svg')
+    .option('--json', 'print the curves as one JSON document; no picture is needed then');
   withForce(withRunFlags(command))
     .addHelpText('after', examples)
     .action((files: string[], flags: Flags) => curve(session, files, flags));
 }
 
 async function curve(session: Session, files: readonly string[], flags: Flags): Promise<void> {
-  if (!flags.out.endsWith('.svg')) throw new UsageError('--out names a file that ends in .svg');
+  checkOut(flags);
   const { scenarios, where } = readAsked(files, flags);
   const [first, ...others] = scenarios;
   if (first === undefined) return;
   const reforms = others.map((reform) => onSamePeople(first, reform));
-  const paths = picturePaths(flags.out, tableNames(reforms.map((reform) => reform.name)));
+  const names = tableNames(reforms.map((reform) => reform.name));
+  const paths = flags.out === undefined ? [] : picturePaths(flags.out, names);
   checkWritable(paths, flags.force ?? false);
   const baseline = await runScenario(session, first, { ...flags, where });
   const outcomes: Outcome[] = [];
   for (const reform of reforms)
     outcomes.push(await runScenario(session, reform, { ...flags, where }));
-  const drawn =
+  const drawn: readonly Drawn[] =
     outcomes.length === 0
       ? [{ outcome: baseline }]
       : outcomes.map((outcome) => ({ outcome, baseline }));
-  const pictures = drawn.map((one, i) => {
-    const svg = oliveSvg(one.outcome, flags.lang, 'baseline' in one ? one.baseline : undefined);
-    return [paths[i] ?? flags.out, svg] as const;
-  });
-  writeFiles(new Map(pictures), flags.force ?? false);
-  const tables = drawn.map((one) => tableOf(one.outcome, 'baseline' in one ? baseline : undefined));
-  session.print(tables, flags.lang);
-  for (const [path] of pictures) session.talk.say(`drawn: ${path}`);
+  draw(paths, drawn, flags);
+  const tables = drawn.map((one) => tableOf(one));
+  if (flags.json === true)
+    session.printDocument(curveDocument(drawn, tables, session.runFacts(flags.threads)));
+  else session.print(tables, flags.lang);
+  for (const path of paths) session.talk.say(`drawn: ${path}`);
 }
 
-function tableOf(outcome: Outcome, baseline: Outcome | undefined): Table {
+/** A picture, a document, or both. */
+function checkOut({ out, json }: Flags): void {
+  if (out === undefined && json !== true)
+    throw new UsageError('expected --out FILE.svg for a picture, or --json for a document');
+  if (out !== undefined && !out.endsWith('.svg'))
+    throw new UsageError('--out names a file that ends in .svg');
+}
+
+function draw(paths: readonly string[], drawn: readonly Drawn[], flags: Flags): void {
+  const pictures = paths.flatMap((path, i) => {
+    const one = drawn[i];
+    return one === undefined
+      ? []
+      : [[path, oliveSvg(one.outcome, flags.lang, one.baseline)] as const];
+  });
+  writeFiles(new Map(pictures), flags.force ?? false);
+}
+
+function tableOf({ outcome, baseline }: Drawn): Table {
   const scenario = outcome.scenario.name;
   const names =
     baseline === undefined ? { scenario } : { scenario, baseline: baseline.scenario.name };

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { Document, isMap, isSeq } from 'yaml';
 import { Evaluation } from '../../engine/evaluate.ts';
+import type { Legislation } from '../../engine/legislation.ts';
 import { documentLanguage } from '../../household.ts';
 import { explained, explanationDocument, sheetText } from '../../outcome/household/explanation.ts';
 import type { OfScenario } from '../../outcome/household/of-scenario.ts';
@@ -12,8 +13,16 @@ import type { Language } from '../../report/language.ts';
 import type { HouseholdInput } from '../../scenario/household-document.ts';
 import { writeHousehold } from '../../scenario/household-writing.ts';
 import { isRecord } from '../../scenario/plain.ts';
+import { isSituation } from '../../scenario/situation.ts';
 import { UsageError } from '../exit.ts';
-import { gather, languageOption, readAsked, withManner } from '../flags.ts';
+import {
+  gather,
+  languageOption,
+  modulesAsked,
+  readAsked,
+  withManner,
+  withModules,
+} from '../flags.ts';
 import { readDocument } from '../input.ts';
 import { readOneHousehold } from '../one-household.ts';
 import type { Session } from '../session.ts';
@@ -25,6 +34,7 @@ interface Flags {
   readonly depth?: number;
   readonly seed?: string;
   readonly set?: readonly string[];
+  readonly module?: readonly string[];
   readonly json?: boolean;
   readonly lang: Language;
 }
@@ -57,7 +67,7 @@ export function addExplain(program: Command, session: Session): void {
     .option('--set <name=value>', 'a value of the law: 1000, +20%, -5%, *1.1 (repeatable)', gather)
     .option('--json', 'print one JSON document instead of a sheet')
     .addOption(languageOption());
-  withManner(command)
+  withManner(withModules(command))
     .addHelpText('after', examples)
     .action((file: string, flags: Flags) => explain(session, file, flags));
 }
@@ -74,17 +84,19 @@ function explain(session: Session, file: string, flags: Flags): void {
   const width = Math.max(60, session.streams.width ?? usualWidth);
   const levels = depth === undefined ? {} : { depth };
   const sheet = sheetText(evaluation, root, { language, width, ...levels });
-  session.streams.out(isScenario ? `${documentOf(input)}\n${sheet}` : sheet);
+  const { legislation } = evaluation.policy;
+  session.streams.out(isScenario ? `${documentOf(input, legislation)}\n${sheet}` : sheet);
 }
 
-function ofDocument(file: string, { set, seed }: Flags): OfScenario {
+function ofDocument(file: string, { set, seed, module }: Flags): OfScenario {
   const located = readDocument(file);
-  const isHousehold = !isRecord(located.plain) || 'persons' in located.plain;
+  const isHousehold =
+    !isRecord(located.plain) || 'persons' in located.plain || isSituation(located.plain);
   const isScenario = isRecord(located.plain) && !isHousehold && scenarioLike(located.plain);
   if (isScenario)
     throw new UsageError(`${file} is a scenario: say which of its households, --household 1`);
   if (seed !== undefined) throw new UsageError('--seed is for the households of a scenario');
-  const { input, policy } = readOneHousehold(located, set ?? []);
+  const { input, policy } = readOneHousehold(located, set ?? [], modulesAsked(module));
   return { input, evaluation: new Evaluation(policy, input) };
 }
 
@@ -92,16 +104,21 @@ function scenarioLike(plain: Readonly<Record<string, unknown>>): boolean {
   return ['area', 'extends', 'population', 'question'].some((key) => key in plain);
 }
 
-function ofScenario(file: string, { household = 1, seed, set }: Flags): OfScenario {
-  const flags = { ...(seed === undefined ? {} : { seed }), ...(set === undefined ? {} : { set }) };
-  const [scenario] = readAsked([file], flags).scenarios;
+function ofScenario(file: string, { household = 1, ...flags }: Flags): OfScenario {
+  const { seed, set, module } = flags;
+  const asked = {
+    ...(seed === undefined ? {} : { seed }),
+    ...(set === undefined ? {} : { set }),
+    ...(module === undefined ? {} : { module }),
+  };
+  const [scenario] = readAsked([file], asked).scenarios;
   if (scenario === undefined) throw new UsageError('expected a scenario');
   return householdOfScenario(scenario, household);
 }
 
 /** The household as a document, to be kept and changed: a line for each person and each home. */
-function documentOf(input: HouseholdInput): string {
-  const document = new Document(writeHousehold(input, documentLanguage()));
+function documentOf(input: HouseholdInput, legislation: Legislation): string {
+  const document = new Document(writeHousehold(input, documentLanguage(legislation)));
   for (const key of ['persons', 'homes']) {
     const list = document.get(key);
     if (isSeq(list)) for (const item of list.items) if (isMap(item)) item.flow = true;

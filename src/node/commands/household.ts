@@ -1,31 +1,39 @@
-// `olive household FILE`: every computed amount of a household described by hand, and its budget line.
+// `olive household FILE`: every computed amount of a household described by hand, and its budget line. A file in the
+// shape that users of OpenFisca know is answered in that shape.
 
 import type { Command } from 'commander';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { stringify } from 'yaml';
 import { Evaluation } from '../../engine/evaluate.ts';
 import { budgetTable } from '../../outcome/household/budget-table.ts';
 import type { Budget } from '../../outcome/household/document.ts';
 import { householdDocument } from '../../outcome/household/document.ts';
+import type { Rates } from '../../outcome/household/rates.ts';
+import { ratesOf } from '../../outcome/household/rates.ts';
 import type { ShortForm } from '../../outcome/household/short-form.ts';
 import { shortDocument } from '../../outcome/household/short-form.ts';
+import { filledIn } from '../../outcome/household/situation.ts';
 import { householdTables } from '../../outcome/household/tables.ts';
 import { budgetLine, readRange } from '../../outcome/household/vary.ts';
 import { withholdingOf } from '../../outcome/household/withholding.ts';
 import { withholdingTables } from '../../outcome/household/withholding-table.ts';
 import type { Language } from '../../report/language.ts';
+import type { Table } from '../../report/table.ts';
 import type { Located } from '../../scenario/located.ts';
-import { readPlain } from '../../scenario/located.ts';
+import { pathText, readPlain } from '../../scenario/located.ts';
 import { UsageError } from '../exit.ts';
-import { gather, languageOption, withManner } from '../flags.ts';
+import { gather, languageOption, modulesAsked, withManner, withModules } from '../flags.ts';
 import { readDocument } from '../input.ts';
 import type { OneHousehold } from '../one-household.ts';
-import { readOneHousehold } from '../one-household.ts';
+import { readHouseholds } from '../one-household.ts';
 import type { Session } from '../session.ts';
 
 interface Flags extends ShortForm {
   readonly set?: readonly string[];
+  readonly module?: readonly string[];
   readonly vary?: string;
+  /** An older name of `spouseWage`. */
+  readonly partnerWage?: string;
   readonly all?: boolean;
   readonly withholding?: boolean;
   readonly json?: boolean;
@@ -39,9 +47,13 @@ Examples:
   olive household household.yaml --vary a.wage=0:60000:500
   olive household --wage 30000/month --withholding
   olive household --wage 12000/month --children 1 --city hangzhou
+  olive household --wage 20000 --spouse-wage 8000 --children-ages 2,9 --rent 4000 --city shanghai --year 2024
   cat household.yaml | olive household -
 
-A document has place, year and persons; see docs/facts.md or olive law facts for all it can say.
+A document has place, year and persons; see docs/facts.md or olive law facts for all it can say. It may also have the
+shape that OpenFisca knows: persons and households by name, variables by period, null for what is to be computed;
+--json then prints the same document with its nulls filled in.
+In short: adults are 35 and children 8, at primary school, unless --children-ages says otherwise.
 --vary takes yuan a month for amounts over the year, and the first person where none is named.`;
 
 export function addHousehold(program: Command, session: Session): void {
@@ -51,17 +63,20 @@ export function addHousehold(program: Command, session: Session): void {
     .description('Computes a household: from market to final income, and every amount behind it.')
     .argument('[file]', 'a household document in YAML or JSON; - for standard input')
     .option('--wage <amount>', 'instead of a file: a wage, by the month unless it says so')
-    .option('--partner-wage <amount>', 'instead of a file: the wage of a partner')
-    .option('--children <number>', 'instead of a file: children at primary school', wholeNumber)
+    .option('--spouse-wage <amount>', 'instead of a file: the wage of a spouse; 0 for none')
+    .addOption(new Option('--partner-wage <amount>', 'as --spouse-wage').hideHelp())
+    .option('--children <number>', 'instead of a file: children of 8 years', wholeNumber)
+    .option('--children-ages <ages>', 'instead of a file: children by age, as in 2,9', agesIn)
     .option('--city <place>', 'instead of a file: where they live (default: hangzhou)')
     .option('--year <year>', 'instead of a file: the year (default: 2025)', wholeNumber)
+    .option('--rent <amount>', 'instead of a file: the rent they pay, by the month')
     .option('--set <name=value>', 'a value of the law: 1000, +20%, -5%, *1.1 (repeatable)', gather)
     .option('--vary <person.fact=from:to:step>', 'the budget line over a range of a fact')
     .option('--withholding', 'the income tax withheld month by month, and the settlement')
     .option('--all', 'show also what leads to no money of the person')
     .option('--json', 'print one JSON document instead of tables')
     .addOption(languageOption());
-  withManner(command)
+  withManner(withModules(command))
     .addHelpText('after', examples)
     .action((file: string | undefined, flags: Flags) => household(session, file, flags));
 }
@@ -69,24 +84,70 @@ export function addHousehold(program: Command, session: Session): void {
 function household(session: Session, file: string | undefined, flags: Flags): void {
   const located = documentOf(file, flags);
   if (file === undefined) session.talk.say(`The words stand for:\n${stringify(located.plain)}`);
-  const { input, policy } = readOneHousehold(located, flags.set ?? []);
-  const budget = budgetOf(located, flags.vary, { input, policy });
-  if (flags.json !== true && budget !== null) {
-    session.print([budgetTable(budget.range, budget.points)], flags.lang);
-    return;
-  }
-  const evaluation = new Evaluation(policy, input);
-  const monthly = flags.withholding === true ? { withholding: withholdingOf(evaluation) } : {};
-  if (flags.json === true) {
-    session.printDocument({ ...householdDocument(evaluation, input, budget), ...monthly });
-  } else if (flags.withholding === true) session.print(withholdingTables(evaluation), flags.lang);
-  else session.print(householdTables(evaluation, flags.all), flags.lang);
+  const households = readHouseholds(located, flags.set ?? [], modulesAsked(flags.module));
+  const [first] = households;
+  if (first === undefined) return;
+  const computed = households.map((one) => ({
+    ...one,
+    budget: budgetOf(one, flags.vary),
+    evaluation: new Evaluation(one.policy, one.input),
+  }));
+  if (flags.json !== true) {
+    session.print(
+      computed.flatMap((one) => tablesOf(one, flags)),
+      flags.lang,
+    );
+  } else if (first.situation !== null && !asksMore(flags)) fill(session, located, computed);
+  else if (households.length === 1) session.printDocument(documentIn(computed[0] ?? null, flags));
+  else throw new UsageError('this with --json takes a file with one household and one year');
+}
+
+/** A household with its amounts. */
+interface ComputedHousehold extends OneHousehold {
+  readonly budget: Budget | null;
+  readonly evaluation: Evaluation;
+}
+
+/** What the shape of OpenFisca has no place for. */
+function asksMore({ vary, withholding }: Flags): boolean {
+  return vary !== undefined || withholding === true;
+}
+
+function tablesOf({ budget, evaluation, ...one }: ComputedHousehold, flags: Flags): Table[] {
+  if (budget !== null) return [budgetTable(budget.range, budget.points)];
+  if (flags.withholding === true) return withholdingTables(evaluation);
+  return householdTables(evaluation, flags.all, rates(one));
+}
+
+function documentIn(
+  one: ComputedHousehold | null,
+  { withholding }: Flags,
+): Record<string, unknown> {
+  if (one === null) return {};
+  const monthly = withholding === true ? { withholding: withholdingOf(one.evaluation) } : {};
+  return { ...householdDocument(one.evaluation, one.input, one.budget, rates(one)), ...monthly };
+}
+
+function rates({ located, input, policy }: OneHousehold): Rates | null {
+  return ratesOf(located, input, policy);
+}
+
+/** The document that was read, its nulls filled in; what has no value here stays null, and is said. */
+function fill(session: Session, { plain }: Located, computed: readonly ComputedHousehold[]): void {
+  const answered = computed.flatMap(({ situation, evaluation }) =>
+    situation === null ? [] : [{ situation, evaluation }],
+  );
+  const { document, unanswered } = filledIn(plain, answered);
+  session.printDocument(document);
+  for (const { path, why } of unanswered)
+    session.talk.say(`${pathText('', path).slice(1)} has no value here: ${why}`);
 }
 
 /** The file's document, or the one that the short form stands for; not both. */
 function documentOf(file: string | undefined, flags: Flags): Located {
-  const { wage, partnerWage, children, city, year } = flags;
-  const form = { wage, partnerWage, children, city, year };
+  const { wage, partnerWage, spouseWage = partnerWage, children } = flags;
+  const { childrenAges, city, year, rent } = flags;
+  const form = { wage, spouseWage, children, childrenAges, city, year, rent };
   const said = Object.entries(form).filter(([, value]) => value !== undefined);
   if (file !== undefined && said.length === 0) return readDocument(file);
   if (file !== undefined) throw new UsageError('a file, or --wage and the like: not both');
@@ -94,11 +155,7 @@ function documentOf(file: string | undefined, flags: Flags): Located {
   return readPlain(shortDocument(Object.fromEntries(said)), 'household');
 }
 
-function budgetOf(
-  located: Located,
-  text: string | undefined,
-  { input, policy }: OneHousehold,
-): Budget | null {
+function budgetOf({ located, input, policy }: OneHousehold, text: string | undefined) {
   if (text === undefined) return null;
   const range = readRange(text, input, policy);
   return { range, points: budgetLine(located, range, policy) };
@@ -107,4 +164,10 @@ function budgetOf(
 function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Expected a whole number.');
+}
+
+function agesIn(text: string): number[] {
+  const ages = text.split(/[,，、]/).map((age) => age.trim());
+  if (ages.every((age) => /^\d{1,2}$/.test(age))) return ages.map(Number);
+  throw new InvalidArgumentError('Expected ages such as 2,9.');
 }

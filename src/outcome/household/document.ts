@@ -8,6 +8,7 @@ import type { HouseholdInput } from '../../scenario/household-document.ts';
 import { writeHousehold } from '../../scenario/household-writing.ts';
 import type { RuleValue, Stretch } from './amounts.ts';
 import { isMoney, unknownIn, valuesOf } from './amounts.ts';
+import type { Rates } from './rates.ts';
 import { statementOf, totalsOf } from './statement.ts';
 import type { Point, Range } from './vary.ts';
 
@@ -24,6 +25,7 @@ export function householdDocument(
   evaluation: Evaluation,
   input: HouseholdInput,
   budget: Budget | null,
+  rates: Rates | null = null,
 ): Record<string, unknown> {
   const lines = statementOf(evaluation);
   return {
@@ -35,6 +37,7 @@ export function householdDocument(
       places,
       to,
     })),
+    ...modulesIn(evaluation),
     values: byRule(evaluation, valuesOf(evaluation)),
     flows: Object.fromEntries(
       lines
@@ -44,9 +47,16 @@ export function householdDocument(
     concepts: Object.fromEntries(
       Object.entries(totalsOf(lines)).map(([key, amount]) => [key, orNull(amount)]),
     ),
+    ...(rates === null ? {} : { rates }),
     unknown: Object.fromEntries(unknownIn(evaluation).map(({ rule, why }) => [rule.name, why])),
     ...(budget === null ? {} : { budgetLine: budgetOf(budget) }),
   };
+}
+
+/** The structural reforms that the law stands under, where there are any. */
+function modulesIn({ policy }: Evaluation) {
+  const reforms = policy.legislation.restructuring?.reforms ?? [];
+  return reforms.length === 0 ? {} : { modules: reforms };
 }
 
 function byRule({ input }: Evaluation, values: readonly RuleValue[]): Values {

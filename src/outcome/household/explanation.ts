@@ -108,9 +108,16 @@ function headingOf(evaluation: Evaluation, root: Explanation, language: Language
     where,
     `${year}`,
     ...(lawYear === year ? [] : [law]),
+    ...reformsIn(evaluation, language),
     { en: `persons ${persons.join(', ')}`, zh: `成员 ${persons.join('、')}` }[language],
     ...overYear(evaluation, root, language),
   ].join(' · ');
+}
+
+/** Structural reforms that the law stands under. */
+function reformsIn({ policy }: Evaluation, language: Language): string[] {
+  const { reforms = [] } = policy.legislation.restructuring ?? {};
+  return reforms.map(({ label, file }) => `${label[language]} (${file})`);
 }
 
 /** What is paid by the month, over the year. */

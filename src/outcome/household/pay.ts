@@ -33,7 +33,8 @@ export interface PayLine {
 }
 
 const pay = [wages, bonuses];
-const remuneration = [labourIncome, authorIncome, royaltyIncome];
+/** Paid for work outside employment: nothing is paid on top of it. */
+export const remuneration = [labourIncome, authorIncome, royaltyIncome];
 
 export const payLines: readonly PayLine[] = [
   {

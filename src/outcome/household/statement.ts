@@ -2,7 +2,7 @@
 
 import type { Evaluation } from '../../engine/evaluate.ts';
 import type { Label } from '../../engine/quantity.ts';
-import type { Rule } from '../../engine/rule.ts';
+import type { Rule, Stage } from '../../engine/rule.ts';
 import { fenOf } from '../../engine/totals.ts';
 import { payLines } from './pay.ts';
 
@@ -15,6 +15,8 @@ export interface StatementLine {
   readonly amount: number;
   /** Whether all of it was given rather than computed. */
   readonly isGiven: boolean;
+  /** The distribution a flow belongs to. */
+  readonly stage: Stage | null;
 }
 
 /** The statement of a household; flows of nothing are left out. */
@@ -43,7 +45,8 @@ function flowLine(evaluation: Evaluation, rule: Rule, sign: 1 | -1): StatementLi
   const amount = sign * evaluation.flow(rule);
   const given = evaluation.input.given.get(rule.name);
   const isGiven = given?.every((value) => value !== undefined) ?? false;
-  return { kind: 'flow', key: rule.name, label: rule.label, amount: amount + 0, isGiven };
+  const { name: key, label, stage } = rule;
+  return { kind: 'flow', key, label, amount: amount + 0, isGiven, stage };
 }
 
 function payLine(evaluation: Evaluation, line: (typeof payLines)[number]): StatementLine {
@@ -57,5 +60,5 @@ function total(
   { key, label }: { readonly key: string; readonly label: Label },
   fen: number,
 ): StatementLine {
-  return { kind, key, label, amount: fen / 100, isGiven: false };
+  return { kind, key, label, amount: fen / 100, isGiven: false, stage: null };
 }

@@ -2,27 +2,36 @@
 
 import type { Evaluation } from '../../engine/evaluate.ts';
 import type { Label } from '../../engine/quantity.ts';
+import type { Stage } from '../../engine/rule.ts';
 import type { Language } from '../../report/language.ts';
 import { unitText, valueText } from '../../report/sheet/value-text.ts';
 import type { Cell, Column, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { RuleValue, Stretch } from './amounts.ts';
 import { isMoney, isSomething, unknownIn, valuesOf } from './amounts.ts';
+import type { Rates } from './rates.ts';
+import { ratesTable } from './rates-table.ts';
 import { remarksOf } from './remarks.ts';
 import { statementOf } from './statement.ts';
 import { tellingOf } from './telling.ts';
 
 /**
  * The tables of a household.
+ * @param rates tax wedge, marginal rate and the like, where there is an earner.
  * @param everything also what leads to no money of the person, and figures that only serve other rules.
  */
-export function householdTables(evaluation: Evaluation, everything = false): Table[] {
+export function householdTables(
+  evaluation: Evaluation,
+  everything = false,
+  rates: Rates | null = null,
+): Table[] {
   const all = valuesOf(evaluation);
   const values = everything ? all : tellingOf(all);
   const owners = [...evaluation.input.persons, null];
   const amounts = owners.map((person) => amountsTable(values, person));
   const rest = [statusTable(evaluation, values), unknownTable(evaluation)];
-  return [statementTable(evaluation), ...amounts, ...rest].filter((one) => one.rows.length > 0);
+  const head = [statementTable(evaluation), ...(rates === null ? [] : [ratesTable(rates)])];
+  return [...head, ...amounts, ...rest].filter((one) => one.rows.length > 0);
 }
 
 const words = {
@@ -33,7 +42,14 @@ const words = {
   given: { en: 'given', zh: '给定' },
   remark: { en: 'Remark', zh: '备注' },
   why: { en: 'Why', zh: '原因' },
+  stage: { en: 'Distribution', zh: '分配环节' },
 } as const;
+
+const stages: Readonly<Record<Stage, Label>> = {
+  primary: { en: 'primary', zh: '初次分配' },
+  secondary: { en: 'secondary', zh: '再分配' },
+  tertiary: { en: 'tertiary', zh: '三次分配' },
+};
 
 const yuan: Label = { en: 'yuan', zh: '元' };
 
@@ -60,22 +76,35 @@ function statementTable(evaluation: Evaluation): Table {
       text('line', words.amount),
       text('name', words.name),
       money('year', words.year),
+      money('month', words.month),
+      text('stage', words.stage),
       text('remark', words.remark),
     ],
     rows: statementOf(evaluation).map((line) => ({
       line: line.kind === 'flow' ? indented(line.label, line.amount) : totalled(line.label),
       name: line.key,
       year: line.amount,
+      month: line.amount / 12,
+      stage: line.stage === null ? '' : stages[line.stage],
       remark: line.isGiven ? words.given : '',
     })),
     notes: [
+      ...reformNotes(evaluation),
       ...remarksOf(evaluation),
       {
-        en: 'Payments into own housing-fund accounts are no loss of income: disposable income is before them. Take-home pay is after them: wages and remuneration less own contributions, housing fund and the tax on them.',
-        zh: '住房公积金缴存归个人账户所有，可支配收入未扣除公积金；到手收入为工资及劳务等报酬减去个人社保、公积金和个税。',
+        en: 'Payments into own housing-fund accounts are no loss of income: disposable income is before them. Take-home pay is after them: wages and remuneration less own contributions, housing fund and the tax on them. A month is a twelfth of the year.',
+        zh: '住房公积金缴存归个人账户所有，可支配收入未扣除公积金；到手收入为工资及劳务等报酬减去个人社保、公积金和个税。每月为全年金额的十二分之一。',
       },
     ],
   });
+}
+
+/** A law that structural reforms have changed is not the law: that is said. */
+function reformNotes({ policy }: Evaluation): Label[] {
+  return (policy.legislation.restructuring?.reforms ?? []).map(({ file, label }) => ({
+    en: `Under a structural reform: ${label.en} (${file}).`,
+    zh: `适用结构性改革：${label.zh}（${file}）。`,
+  }));
 }
 
 function indented({ en, zh }: Label, amount: number): Label {

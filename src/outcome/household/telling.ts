@@ -19,15 +19,16 @@ const serving: readonly string[] = ['rank', 'key', 'place'];
 /** The values that tell something of their person, or of the household. */
 export function tellingOf(values: readonly RuleValue[]): RuleValue[] {
   const byOwner = Map.groupBy(values, (one) => one.person);
-  const leading = new Map([...byOwner].map(([owner, own]) => [owner, leadingTo(own)]));
+  const inForce = new Map(values.map(({ rule }) => [rule.name, rule]));
+  const leading = new Map([...byOwner].map(([owner, own]) => [owner, leadingTo(own, inForce)]));
   const crossing = crossingIn([...leading.values()]);
   return values.filter((one) => {
     if (serving.includes(one.rule.unit) || isFactorOfOne(one)) return false;
     if (one.person === null && isMoney(one.rule)) return true;
     return (
-      worthReading.includes(one.rule) ||
+      worthReading.some(({ name }) => name === one.rule.name) ||
       leading.get(one.person)?.has(one.rule) === true ||
-      crossing.has(one.rule)
+      crossing.has(one.rule.name)
     );
   });
 }
@@ -37,10 +38,16 @@ function isFactorOfOne({ rule, value }: RuleValue): boolean {
   return rule.unit === 'ratio' && value === 1;
 }
 
+/** Rules by name: those that read a rule that a reform has replaced name the old one. */
+type InForce = ReadonlyMap<string, Rule>;
+
 /** The rules that move money of an owner, and all that they read of the same owner. */
-function leadingTo(own: readonly RuleValue[]): Set<Rule> {
+function leadingTo(own: readonly RuleValue[], inForce: InForce): Set<Rule> {
   const flows = own.filter((one) => concerns(one.rule.flow) && isSomething(one));
-  return reached(flows.map((one) => one.rule));
+  return reached(
+    flows.map((one) => one.rule),
+    inForce,
+  );
 }
 
 /** Whether money moves to or from the household, or government pays for it. What firms give or get for its pay does not. */
@@ -50,19 +57,20 @@ function concerns(flow: Flow | null): boolean {
 }
 
 /** Amounts of other members that the rules met read by a sum or a pointer. */
-function crossingIn(met: readonly ReadonlySet<Rule>[]): Set<Rule> {
+function crossingIn(met: readonly ReadonlySet<Rule>[]): Set<string> {
   const readers = new Set(met.flatMap((one) => [...one]));
   const across = [...readers].flatMap((rule) => readsOf(rule).flatMap(rulesAcross));
-  return new Set(across.filter(isMoney));
+  return new Set(across.filter(isMoney).map((rule) => rule.name));
 }
 
-function reached(from: readonly Rule[]): Set<Rule> {
+function reached(from: readonly Rule[], inForce: InForce): Set<Rule> {
   const found = new Set<Rule>();
   const open = [...from];
   for (let rule = open.pop(); rule !== undefined; rule = open.pop()) {
     if (found.has(rule)) continue;
     found.add(rule);
-    open.push(...readsOf(rule).flatMap(rulesOfSame));
+    const read = readsOf(rule).flatMap(rulesOfSame);
+    open.push(...read.map((one) => inForce.get(one.name) ?? one));
   }
   return found;
 }

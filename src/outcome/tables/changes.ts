@@ -164,7 +164,7 @@ export function flowChangesTable(id: string, { baseline, reform, flows }: Compar
     const before = baseline.instruments.find((row) => row.flow === flow);
     const after = reform.instruments.find((row) => row.flow === flow);
     return {
-      flow: before?.label ?? flow,
+      flow: after?.label ?? before?.label ?? flow,
       baseline: before?.fen ?? 0n,
       reform: after?.fen ?? 0n,
       change: fen,

@@ -4,7 +4,7 @@ import type { Label } from '../../engine/quantity.ts';
 import { formatNumber } from '../../report/numbers.ts';
 import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import type { ReformModule, Scenario } from '../../scenario/scenario.ts';
 import type { Outcome } from '../../simulate.ts';
 import { whyNoAnchors } from '../anchors.ts';
 import { conditionText } from '../selection.ts';
@@ -69,10 +69,18 @@ const zhIndex = { none: '', prices: '物价', wages: '工资' } as const;
 
 function policyRows(outcome: Outcome): Row[] {
   const { scenario } = outcome;
+  const modules = (scenario.modules ?? []).map((one) => row('module', '改革模块', moduleText(one)));
   const set = scenario.changes.map((change) => row('set', '设定', changeText(change)));
   const off = scenario.off.map((name) => row('switched off', '停用', name));
   const shifts = scenario.shifts.map((one) => row('shift', '收入变动', shiftText(outcome, one)));
-  return [...set, ...off, ...shifts];
+  return [...modules, ...set, ...off, ...shifts];
+}
+
+/** What a module is, which file, and the beginning of what it says as a digest. */
+function moduleText({ file, digest, reform }: ReformModule): Label {
+  const [en, zh] = [reform.label.en, reform.label.zh];
+  const short = digest.slice(0, 12);
+  return { en: `${en} (${file}, ${short})`, zh: `${zh}（${file}，${short}）` };
 }
 
 function populationRows(outcome: Outcome): Row[] {

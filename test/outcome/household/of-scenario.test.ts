@@ -26,6 +26,7 @@ const scenario: Scenario = {
   off: ['residentMedical'],
   on: [],
   shifts: [],
+  modules: [],
   files: [],
 };
 const numbers = [1, 2, 17, 500, 1024, 1025, 1100];

@@ -97,8 +97,10 @@ describe('values', () => {
       given: { ...poor().given, supportIncome: 6000 },
     });
     const [statement] = householdTables(evaluation);
-    expect(toText(statement!, 'en')).toMatch(/\+ support.* supportIncome +6,000\.00 +given/);
-    expect(toText(statement!, 'zh')).toMatch(/supportIncome +6,000\.00 +给定/);
+    expect(toText(statement!, 'en')).toMatch(
+      /\+ support.* supportIncome +6,000\.00 +500\.00 +secondary +given/,
+    );
+    expect(toText(statement!, 'zh')).toMatch(/supportIncome +6,000\.00 +500\.00 +再分配 +给定/);
     const ids = householdTables(evaluation).map((one) => one.id);
     expect(ids).toContain('statuses');
     expect(ids).toContain('household-amounts');
