@@ -3,11 +3,20 @@
 // Everybody else is taxed as before.
 //
 // The tax is shared between the spouses by what each has. Both settle together: a refund of one and a top-up of the
-// other are set against each other before anything is waived. They choose together whose bonus is taxed apart, and
-// which income bears their gifts first.
+// other are set against each other before anything is waived. They choose together whose bonus is taxed apart; what
+// the law leaves to each alone (which income bears gifts first), each chooses as if taxed alone.
 
 import type { Instrument, StructuralReform } from 'olive-microsim';
-import { choice, countOver, inPlaceOf, orderIn, person, rule, sumOver } from 'olive-microsim';
+import {
+  asEnacted,
+  choice,
+  countOver,
+  inPlaceOf,
+  orderIn,
+  person,
+  rule,
+  sumOver,
+} from 'olive-microsim';
 import { businessProfit } from 'olive-microsim/law/primary/business';
 import { bonuses } from 'olive-microsim/law/primary/wages';
 import { bonusMayBeTaxedApart } from 'olive-microsim/law/secondary/income-tax/bonus';
@@ -16,14 +25,16 @@ import { couple } from 'olive-microsim/law/secondary/income-tax/couple';
 import { generalDeductions } from 'olive-microsim/law/secondary/income-tax/deductions';
 import {
   additionalDeductions,
+  bonusTax,
+  businessTax,
   comprehensiveIncome,
   comprehensiveTaxable,
   comprehensiveTaxDue,
   coupleTax,
   mergedBonus,
   taxableBeforeGifts,
+  taxToLessen,
 } from 'olive-microsim/law/secondary/income-tax/family-choices';
-import { mayOrderGifts } from 'olive-microsim/law/secondary/income-tax/gifts';
 import { personalRelief } from 'olive-microsim/law/secondary/income-tax/personal-relief';
 import { annualSchedule } from 'olive-microsim/law/secondary/income-tax/schedule';
 import { taxTopUp } from 'olive-microsim/law/secondary/income-tax/settlement';
@@ -115,25 +126,27 @@ const mergedBonusOfCouple = inPlaceOf(mergedBonus, {
   },
 });
 
-const jointGiftOrder = choice({
-  name: 'jointGiftOrder',
-  label: { en: 'which income of the couple bears gifts first', zh: '夫妻公益捐赠扣除顺序' },
-  unit: couple,
-  options: { comprehensive: 0, business: 1 },
-  least: () => coupleTax,
-  neverBelow: 0,
-  source,
+// ---- what the choices lessen
+
+const taxDueAlone = asEnacted(comprehensiveTaxDue, 'comprehensiveTaxDueAlone', {
+  en: 'tax due on comprehensive income, if taxed alone',
+  zh: '单独计税的综合所得应纳税额',
 });
 
-const giftsOfCouple = rule({
-  name: 'businessBearsGiftsFirst',
-  label: { en: 'gifts are taken from business income first', zh: '公益捐赠先在经营所得中扣除' },
-  per: person,
-  unit: 'yes/no',
+const taxAlone = inPlaceOf(taxToLessen, {
   source,
-  from: '2019-01-01',
-  reads: { mayOrderGifts, jointGiftOrder },
-  formula: ({ mayOrderGifts, jointGiftOrder }) => mayOrderGifts && jointGiftOrder > 0,
+  reads: { taxDueAlone, bonusTax, businessTax },
+  formula: ({ taxDueAlone, bonusTax, businessTax }) => taxDueAlone + bonusTax + businessTax,
+});
+
+const taxTogether = inPlaceOf(coupleTax, {
+  source,
+  reads: {
+    comprehensive: sumOver(couple, comprehensiveTaxDue),
+    bonus: sumOver(couple, bonusTax),
+    business: sumOver(couple, businessTax),
+  },
+  formula: ({ comprehensive, bonus, business }) => comprehensive + bonus + business,
 });
 
 // ---- settlement
@@ -157,12 +170,12 @@ const instrument: Instrument = {
     en: 'The income of husband and wife is added up, halved and taxed; the tax is doubled.',
     zh: '夫妻所得合并后均分计税，税额加倍。',
   },
-  rules: [balanceForSplitting, splittingTax],
+  rules: [balanceForSplitting, splittingTax, taxDueAlone],
 };
 
 export const reform: StructuralReform = {
   name: 'incomeTaxByCouple',
   label: { en: 'Income tax by couple, with splitting', zh: '个人所得税夫妻联合申报（均分法）' },
   add: [instrument],
-  replace: [taxDueByCouple, mergedBonusOfCouple, giftsOfCouple, topUpOfCouple],
+  replace: [taxDueByCouple, mergedBonusOfCouple, taxAlone, taxTogether, topUpOfCouple],
 };

@@ -33,7 +33,7 @@ export function filledIn(
   plain: unknown,
   answered: readonly Answered[],
 ): { readonly document: Record<string, unknown>; readonly unanswered: readonly Unanswered[] } {
-  const document = structuredClone(plain) as Record<string, unknown>;
+  const document = copied(plain) as Record<string, unknown>;
   const unanswered: Unanswered[] = [];
   for (const { situation, evaluation } of answered) {
     const totals = totalsOf(statementOf(evaluation));
@@ -45,6 +45,13 @@ export function filledIn(
     }
   }
   return { document, unanswered };
+}
+
+/** Mappings and lists anew; what stands in them is never written to. */
+function copied(plain: unknown): unknown {
+  if (Array.isArray(plain)) return [...plain];
+  if (!isRecord(plain)) return plain;
+  return Object.fromEntries(Object.entries(plain).map(([key, one]) => [key, copied(one)]));
 }
 
 function put(document: Record<string, unknown>, path: Path, value: unknown): void {

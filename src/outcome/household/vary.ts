@@ -3,7 +3,6 @@
 // document is read anew at every point, so that what follows from a fact (a wage makes an employee) follows each time.
 
 import type { Fact } from '../../engine/fact.ts';
-import { flowsOf } from '../../engine/outputs.ts';
 import type { Policy } from '../../engine/policy.ts';
 import type { Problem } from '../../engine/problem.ts';
 import { ProblemsError, suggest } from '../../engine/problem.ts';
@@ -74,12 +73,18 @@ export function readRange(text: string, input: HouseholdInput, policy: Policy): 
   const numbers = ['from', 'to', 'step'].map((key) => Number((groups[key] ?? '').trim()));
   const values = steps(numbers, where);
   checkEnds(fact, values, where, input.year);
-  const isIncome = flowsOf(policy.legislation).some((rule) => pays(rule, fact, policy));
+  const isIncome = incomesOf(policy).some((rule) => pays(rule, fact, policy));
   return { fact, person, values, isIncome, unit: unitOf(fact) };
 }
 
 /** Sectors that refund what something cost: a fact that their flows read is a cost and no income. */
 const refunding: readonly string[] = ['medicalFund', 'residentMedicalFund'];
+
+/** The flows that are added up to disposable income: what is varied has its rate there. */
+function incomesOf({ legislation: { concepts } }: Policy): Rule[] {
+  const last = concepts.findIndex(({ key }) => key === 'disposable');
+  return concepts.slice(0, last + 1).flatMap(({ adds }) => adds);
+}
 
 /** Whether a flow to the households reads the fact, itself or over time. */
 function pays({ flow, versions }: Rule, { name }: Fact, { legislation }: Policy): boolean {
