@@ -41,18 +41,8 @@ export const {
   claimedChildrenIllness,
   claimedFirstIllness,
   claimedSecondIllness,
+  claimedIllness,
 } = claims;
-
-export const claimedIllness = rule({
-  name: 'claimedIllness',
-  label: { en: 'serious illness', zh: '大病医疗扣除' },
-  per: person,
-  unit: 'yuan/year',
-  source: `${additionalDeductionRules}, art. 12`,
-  reads: { claimedChildrenIllness, claimedFirstIllness, claimedSecondIllness },
-  formula: ({ claimedChildrenIllness, claimedFirstIllness, claimedSecondIllness }) =>
-    claimedChildrenIllness + claimedFirstIllness + claimedSecondIllness,
-});
 
 export const additionalDeductions = rule({
   name: 'additionalDeductions',
