@@ -48,7 +48,7 @@ export function claimsLessening(least: Least) {
   ) => divided({ name, en, zh, amount, options, least, source });
   const all = (of: Quantity<number, 'person'>) => sumOver(couple, of);
   const rules = additionalDeductionRules;
-  return {
+  const claimed = {
     claimedEducation: claim(
       'education',
       'children’s education',
@@ -98,6 +98,26 @@ export function claimsLessening(least: Least) {
       `${rules}, art. 12`,
     ),
   };
+  return { ...claimed, claimedIllness: illnessOf(claimed) };
+}
+
+/** What a spouse claims for serious illness in all. */
+function illnessOf(claimed: {
+  readonly claimedChildrenIllness: Rule<number, 'person'>;
+  readonly claimedFirstIllness: Rule<number, 'person'>;
+  readonly claimedSecondIllness: Rule<number, 'person'>;
+}): Rule<number, 'person'> {
+  const { claimedChildrenIllness, claimedFirstIllness, claimedSecondIllness } = claimed;
+  return rule({
+    name: 'claimedIllness',
+    label: { en: 'serious illness', zh: '大病医疗扣除' },
+    per: person,
+    unit: 'yuan/year',
+    source: `${additionalDeductionRules}, art. 12`,
+    reads: { claimedChildrenIllness, claimedFirstIllness, claimedSecondIllness },
+    formula: ({ claimedChildrenIllness, claimedFirstIllness, claimedSecondIllness }) =>
+      claimedChildrenIllness + claimedFirstIllness + claimedSecondIllness,
+  });
 }
 
 /**

@@ -3,15 +3,15 @@
 // Spouses agree who claims for the children, the home and the sick; everyone may have the annual bonus taxed apart and
 // say which income bears gifts and deductions. The model takes what costs the couple least. A choice and the tax it
 // lessens name each other, so all that lies between them stands in this one file (how spouses divide, in `claims.ts`;
-// the order of gifts, in `gifts.ts`, of deductions, in `deduction-order.ts`); what depends on no choice is elsewhere.
+// the bonus, in `bonus.ts`; the order of gifts, in `gifts.ts`, of deductions, in `deduction-order.ts`); what depends on no
+// choice is elsewhere.
 //
 // One choice covers all children of the couple. The comparison is of the tax due, before withholding and settlement.
 
 import { person, perYear, sumOver } from '../../../engine/quantity.ts';
-import type { Choice } from '../../../engine/rule.ts';
-import { choice, rule, version } from '../../../engine/rule.ts';
+import { rule, version } from '../../../engine/rule.ts';
 import { bonuses } from '../../primary/wages.ts';
-import { bonusMayBeTaxedApart, bonusTaxApart } from './bonus.ts';
+import { bonusTaxApart, mergedBonusLessening } from './bonus.ts';
 import {
   businessBeforeAdditional,
   businessRelief,
@@ -41,18 +41,8 @@ export const {
   claimedChildrenIllness,
   claimedFirstIllness,
   claimedSecondIllness,
+  claimedIllness,
 } = claims;
-
-export const claimedIllness = rule({
-  name: 'claimedIllness',
-  label: { en: 'serious illness', zh: '大病医疗扣除' },
-  per: person,
-  unit: 'yuan/year',
-  source: `${additionalDeductionRules}, art. 12`,
-  reads: { claimedChildrenIllness, claimedFirstIllness, claimedSecondIllness },
-  formula: ({ claimedChildrenIllness, claimedFirstIllness, claimedSecondIllness }) =>
-    claimedChildrenIllness + claimedFirstIllness + claimedSecondIllness,
-});
 
 export const additionalDeductions = rule({
   name: 'additionalDeductions',
@@ -81,27 +71,7 @@ export const additionalDeductions = rule({
 
 // ---- the bonus, apart or merged
 
-const bonusTaxedApart: Choice<'person'> = choice({
-  name: 'bonusTaxedApart',
-  label: { en: 'bonus merged or taxed apart', zh: '年终奖并入或单独计税' },
-  unit: person,
-  options: { merged: 0, apart: 1 },
-  least: () => taxToLessen,
-  neverBelow: 0,
-  source: '财政部 税务总局公告2023年第30号',
-});
-
-export const mergedBonus = rule({
-  name: 'mergedBonus',
-  label: { en: 'annual bonus in comprehensive income', zh: '并入综合所得的年终奖' },
-  per: person,
-  unit: 'yuan/year',
-  source: '财政部 税务总局公告2023年第30号',
-  from: '2019-01-01',
-  reads: { bonuses, bonusMayBeTaxedApart, bonusTaxedApart },
-  formula: ({ bonuses, bonusMayBeTaxedApart, bonusTaxedApart }) =>
-    bonusMayBeTaxedApart && bonusTaxedApart > 0 ? 0 : bonuses,
-});
+export const mergedBonus = mergedBonusLessening(() => taxToLessen);
 
 export const bonusTax = rule({
   name: 'bonusTax',
