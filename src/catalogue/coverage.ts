@@ -148,7 +148,7 @@ export const coverage: Readonly<Record<string, CoverageLine>> = {
   ),
   careServices: line(
     'partly',
-    'Nursery places, care of the old, culture: public spending per user or head.',
+    'Nursery places, care of the old, public rental homes, culture: public cost per user or head.',
   ),
   extremePoverty: line(
     'simulated',

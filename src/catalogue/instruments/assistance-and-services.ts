@@ -137,8 +137,11 @@ export const serviceRows: readonly InstrumentRow[] = [
     'S35',
     'rental housing, renters’ rights',
     '保障性租赁住房、租购同权',
-    [rule('rentSubsidy', 'rentDeduction'), lever('rentSubsidy.rent', 'rentDeduction.perMonth')],
-    'A subsidy for poor tenants; rent lessens the income tax.',
+    [
+      rule('rentSubsidy', 'publicRentalInKind', 'rentDeduction'),
+      lever('rentSubsidy.rent', 'publicRentalInKind.rentShare', 'rentDeduction.perMonth'),
+    ],
+    'A subsidy for poor tenants, public rental homes in kind; rent lessens the income tax.',
   ),
   row(
     'S36',

@@ -1,12 +1,13 @@
 // Rent subsidy 公租房租赁补贴: money in place of a public rental home, for town families of low income without a home of their
 // own. It covers the market rent of a modest floor area, less and less of it as income rises: in bands in the local rules, on
-// a line here, so that no yuan of income costs more than a yuan. It is assistance and does not count for the allowance.
+// a line here, so that no yuan of income costs more than a yuan. Who has a public rental home draws none. It is assistance and does not count for the allowance.
 
 import type { Instrument } from '../../engine/legislation.ts';
 import { byPlace, everywhere, scalar, table } from '../../engine/parameter.ts';
 import { household } from '../../engine/quantity.ts';
 import { rule } from '../../engine/rule.ts';
 import { collective, rentPaid, residence, tenure } from '../../population/facts/household.ts';
+import { publicRental } from '../../population/facts/services.ts';
 import { rentSubsidyTakeUp } from '../../population/facts/take-up.ts';
 import { series, since } from '../places/series.ts';
 import { homesOwned } from './homes-owned.ts';
@@ -64,7 +65,7 @@ export const rentToSubsidise = rule({
   per: household,
   unit: 'yuan/month',
   source: circular,
-  reads: { tenure, rentPaid, residence, collective, homesOwned, members },
+  reads: { tenure, rentPaid, residence, collective, homesOwned, publicRental, members },
   parameters: {
     areaPerHead: taken('floor area per head', '人均保障面积', 'm2', 15),
     areaLeast: taken('floor area at least', '户最低保障面积', 'm2', 30),
@@ -83,12 +84,13 @@ export const rentToSubsidise = rule({
     }),
   },
   formula: (
-    { tenure, rentPaid, residence, collective, homesOwned, members },
+    { tenure, rentPaid, residence, collective, homesOwned, publicRental, members },
     { areaPerHead, areaLeast, areaMost, rent },
   ) => {
     const rents = tenure === 'rented' && !collective && residence === 'urban';
     const area = Math.min(areaMost, Math.max(areaLeast, areaPerHead * members));
-    return rents && homesOwned <= 0 ? Math.min(rentPaid, area * rent) : 0;
+    const eligible = rents && !publicRental && homesOwned <= 0;
+    return eligible ? Math.min(rentPaid, area * rent) : 0;
   },
 });
 

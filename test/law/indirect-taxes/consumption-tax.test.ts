@@ -44,12 +44,14 @@ describe('consumption tax', () => {
     expect(spirits.year('alcoholExcise')).toBeCloseTo(960 * 0.2 * 0.45 + (960 / 80) * 0.5, 6);
   });
 
-  it('asks of transport only where there is a car, of fewer cars as they turn electric', () => {
-    const of = (facts: object) =>
-      household({ ...home, transport: 20_000, ...facts }).year('carExcise');
-    expect(of({})).toBe(0);
-    expect(of({ carValue: 80_000, year: 2019 })).toBeCloseTo(20_000 * 0.35 * 0.8 * 0.953 * 0.05, 6);
-    expect(of({ carValue: 80_000, year: 2025 })).toBeLessThan(of({ carValue: 80_000, year: 2019 }));
+  it('is in the price of a car by its engine, and not in an electric one', () => {
+    const of = (carBoughtKind: string) =>
+      household({ ...home, carBoughtPrice: 200_000, carBoughtKind }).year('carExcise');
+    expect(of('upToTwoLitres')).toBeCloseTo(200_000 * 0.9 * 0.05, 6);
+    expect(of('aboveTwoLitres')).toBeCloseTo(2 * of('upToTwoLitres'), 6);
+    expect(of('upToOneSixLitres')).toBeLessThan(of('upToTwoLitres'));
+    expect(of('newEnergy')).toBe(0);
+    expect(household(home).year('carExcise')).toBe(0);
   });
 
   it('takes 5 % of jewellery without VAT and 15 % of high-end cosmetics at the maker', () => {

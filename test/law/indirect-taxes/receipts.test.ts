@@ -94,6 +94,34 @@ describe('schooling in 2024', () => {
   });
 });
 
+describe('health care in 2024', () => {
+  // WHO Global Health Expenditure Database: government and social insurance, 588.25 bn constant US dollars of 2023 in 2022.
+  const published = (588.25 * 7.08) / nation;
+  const inMoney = ['employeeHospitalRefund', 'residentHospitalRefund', 'employeeCriticalIllness'];
+  const atTheCounter = [
+    'residentCriticalIllness',
+    'employeeOutpatientCover',
+    'residentOutpatientCover',
+  ];
+  const found = [...inMoney, ...atTheCounter, 'medicalAid', 'healthInKind'].reduce(
+    (sum, flow) => sum + perHead(flow),
+    0,
+  );
+
+  it(`costs government and funds ${yuan(found)} yuan a head; the nation’s was ${yuan(published)} in 2022`, () => {
+    expect(found / published).toBeGreaterThan(0.8);
+    expect(found / published).toBeLessThan(1.3);
+  });
+
+  it('is counted once: no flow stands both in money and in kind', () => {
+    const concepts = outcome.policy.legislation.concepts;
+    const placed = concepts.flatMap(({ adds }) => adds.map((rule) => rule.name));
+    for (const flow of [...inMoney, ...atTheCounter, 'healthInKind']) {
+      expect(placed.filter((name) => name === flow)).toHaveLength(1);
+    }
+  });
+});
+
 describe('what households bear and receive', () => {
   it('leaves taxes regressive and services progressive', () => {
     const gini = (key: string) => Number(outcome.measures[key]?.gini);

@@ -92,6 +92,19 @@ describe('spending', () => {
     expect(earning(90_000, { incomeBehindSpending: 0 }).of('spendingFactor')).toBe(1);
   });
 
+  it('does not rise with what is refunded of a stay in hospital', () => {
+    const well = earning(40_000);
+    const persons = [
+      { id: 'a', born: '1985-01', wage: 40_000, insured: false, hospitalCost: 60_000 },
+    ];
+    const ill = household({
+      ...said,
+      persons: [{ ...persons[0], given: { ownContributions: 0 } }],
+    });
+    expect(ill.of('paidForIllness', 'a')).toBeGreaterThan(20_000);
+    expect(ill.of('spendingFactor')).toBeCloseTo(well.of('spendingFactor'), 9);
+  });
+
   it('is neither halved nor doubled more than once by what comes or goes', () => {
     expect(earning(5_000_000).of('spendingFactor')).toBe(2);
     expect(earning(0).of('spendingFactor')).toBe(0.5);

@@ -81,6 +81,18 @@ describe('fees of kindergartens', () => {
     expect(at('college', { 'schoolFees.preschoolWaived': 1 })).toBe(5500);
   });
 
+  it('are as much lower in private kindergartens, and government makes it up', () => {
+    const private2026 = (born: string) =>
+      household({
+        place: 'hangzhou',
+        year: 2026,
+        persons: [{ id: 'p', born, schooling: 'preschool', publicPlaceDraw: 0.9 }],
+      });
+    const [last, first] = [private2026('2020-05'), private2026('2022-05')];
+    expect(last.of('schoolFees', 'p')).toBe(0);
+    expect(last.of('educationInKind', 'p') - first.of('educationInKind', 'p')).toBe(6000);
+  });
+
   it('waived leave the service at its full cost', () => {
     const [before, after] = [child('2020-05', 2024), child('2020-05', 2026)];
     expect(after.of('educationInKind', 'p')).toBe(before.of('educationInKind', 'p'));

@@ -4,7 +4,7 @@ import type { Instrument } from '../../../engine/legislation.ts';
 import { alcoholExcise, fuelExcise } from './alcohol-and-fuel.ts';
 import { consumptionTax } from './consumption-tax.ts';
 import { carExcise, cosmeticsExcise, jewelleryExcise } from './other-excises.ts';
-import { spendingFactor } from './spending.ts';
+import { paidForIllness, spendingFactor } from './spending.ts';
 import { taxSurcharges } from './surcharges.ts';
 import { tobaccoExcise } from './tobacco.ts';
 import {
@@ -29,6 +29,7 @@ export const valueAddedTaxInstrument: Instrument = {
     zh: '居民消费支出中所含的增值税，按消费类别测算。',
   },
   rules: [
+    paidForIllness,
     spendingFactor,
     vatOnFood,
     vatOnClothing,

@@ -1,21 +1,19 @@
-// Consumption tax on cars 乘用车, on jewellery and watches 贵重首饰、高档手表, and on high-end cosmetics 高档化妆品. What a household spends on
-// them is not known apart: it is taken as a share of the category that holds it, of transport only for households with a
-// car. Left out, each below one yuan in a hundred of the tax: motorcycles, golf, yachts, chopsticks, flooring, batteries,
+// Consumption tax on cars 乘用车, on jewellery and watches 贵重首饰、高档手表, and on high-end cosmetics 高档化妆品. A car bears it in the year
+// it is bought. What a household spends on the others is not known apart: it is taken as a share of the category that holds
+// it. Left out, each below one yuan in a hundred of the tax: motorcycles, golf, yachts, chopsticks, flooring, batteries,
 // paint, fireworks; and the surcharge on cars above 1.3 m (since 2025-07-20 0.9 m) yuan.
 
-import { scalar } from '../../../engine/parameter.ts';
+import { byGroup, scalar } from '../../../engine/parameter.ts';
 import { household, perMonth } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
-import {
-  carValue,
-  householdGoods,
-  otherSpending,
-  transport,
-} from '../../../population/facts/household.ts';
-import { series, since } from '../../places/series.ts';
+import { householdGoods, otherSpending } from '../../../population/facts/household.ts';
+import { carBoughtKind, carBoughtPrice } from '../../../population/facts/transactions.ts';
+import { since } from '../../places/series.ts';
 import { consumptionTaxRules, ownAssignment } from './sources.ts';
 import { spendingFactor } from './spending.ts';
 import { standardRate } from './vat-rates.ts';
+
+const byDisplacement = `${consumptionTaxRules}, table of cars`;
 
 export const carExcise = rule({
   name: 'carExcise',
@@ -24,55 +22,38 @@ export const carExcise = rule({
   stage: 'secondary',
   unit: 'yuan/month',
   source: consumptionTaxRules,
-  note: 'spread over the years of use: a car is not bought every year',
-  reads: { transport: perMonth(transport), carValue, spendingFactor },
+  note: 'of a car bought in the year, spread over its months',
+  reads: { carBoughtPrice: perMonth(carBoughtPrice) },
   parameters: {
-    rate: scalar({
-      label: { en: 'rate of cars of 1.5 to 2 litres', zh: '排量1.5至2.0升乘用车税率' },
+    rate: byGroup(carBoughtKind, {
+      label: { en: 'rate by displacement', zh: '按排量的乘用车税率' },
       unit: 'rate',
-      values: since(
-        '2009-01-01',
-        0.05,
-        `${consumptionTaxRules}, table: 1 to 40 % by displacement`,
-        'P',
-      ),
-    }),
-    spendingShare: scalar({
-      label: {
-        en: 'cars in an owner’s spending on transport',
-        zh: '购车占有车家庭交通通信支出比例',
+      groups: {
+        aboveTwoLitres: since(
+          '2009-01-01',
+          0.1,
+          byDisplacement,
+          'D',
+          '9 % to 2.5 litres, 12 % to 3, 25 and 40 % above',
+        ),
+        upToTwoLitres: since('2009-01-01', 0.05, byDisplacement, 'P', 'above 1.5 litres'),
+        upToOneSixLitres: since(
+          '2009-01-01',
+          0.035,
+          byDisplacement,
+          'D',
+          '1 % to 1 litre, 3 % to 1.5, 5 % above',
+        ),
+        newEnergy: since('2009-01-01', 0, `${byDisplacement}: electric cars are not in it`, 'M'),
       },
-      unit: 'share',
-      values: since('2009-01-01', 0.35, ownAssignment, 'L'),
     }),
     makersShare: scalar({
-      label: { en: 'maker’s price over the price paid', zh: '出厂价占成交价比例' },
+      label: { en: 'maker’s price over the price without VAT', zh: '出厂价占不含税成交价比例' },
       unit: 'share',
-      values: since('2009-01-01', 0.8, 'price without VAT, less a trade margin of some 9 %', 'L'),
-    }),
-    taxedShare: scalar({
-      label: { en: 'cars with a combustion engine among those bought', zh: '燃油乘用车销售占比' },
-      unit: 'share',
-      values: series('中国汽车工业协会: one less the share of new-energy vehicles in sales', 'M', [
-        ['2009-01-01', 1],
-        ['2018-01-01', 0.955],
-        ['2019-01-01', 0.953],
-        ['2020-01-01', 0.946],
-        ['2021-01-01', 0.866],
-        ['2022-01-01', 0.744],
-        ['2023-01-01', 0.684],
-        ['2024-01-01', 0.591],
-        ['2025-01-01', 0.52],
-      ]),
+      values: since('2009-01-01', 0.9, 'a trade margin of some 10 %', 'L'),
     }),
   },
-  formula: (
-    { transport, carValue, spendingFactor },
-    { rate, spendingShare, makersShare, taxedShare },
-  ) =>
-    carValue > 0
-      ? transport * spendingFactor * (spendingShare * makersShare * taxedShare * rate)
-      : 0,
+  formula: ({ carBoughtPrice }, { rate, makersShare }) => carBoughtPrice * makersShare * rate,
 });
 
 export const jewelleryExcise = rule({

@@ -28,32 +28,32 @@ export const tobaccoExcise = rule({
     rateA: scalar({
       label: { en: 'rate on class A, at the maker', zh: '甲类卷烟税率（生产环节）' },
       unit: 'rate',
-      values: since('2009-05-01', 0.56, table, 'P'),
+      values: since('2009-05-01', 0.56, table, 'C'),
     }),
     rateB: scalar({
       label: { en: 'rate on class B, at the maker', zh: '乙类卷烟税率（生产环节）' },
       unit: 'rate',
-      values: since('2009-05-01', 0.36, table, 'P'),
+      values: since('2009-05-01', 0.36, table, 'C'),
     }),
     rateWholesale: scalar({
       label: { en: 'rate at wholesale', zh: '卷烟批发环节税率' },
       unit: 'rate',
       values: [
-        ...since('2009-05-01', 0.05, wholesale, 'M'),
-        ...since('2015-05-10', 0.11, raised, 'P'),
+        ...since('2009-05-01', 0.05, wholesale, 'C'),
+        ...since('2015-05-10', 0.11, raised, 'C'),
       ],
     }),
     perStick: scalar({
       label: { en: 'tax on each stick, at the maker', zh: '每支定额税（生产环节）' },
       unit: 'yuan per stick',
-      values: since('2009-05-01', 0.003, table, 'P'),
+      values: since('2009-05-01', 0.003, table, 'C'),
     }),
     perStickWholesale: scalar({
       label: { en: 'tax on each stick, at wholesale', zh: '每支定额税（批发环节）' },
       unit: 'yuan per stick',
       values: [
-        ...since('2009-05-01', 0, wholesale, 'M'),
-        ...since('2015-05-10', 0.005, raised, 'P'),
+        ...since('2009-05-01', 0, wholesale, 'C'),
+        ...since('2015-05-10', 0.005, raised, 'C'),
       ],
     }),
     shareA: scalar({

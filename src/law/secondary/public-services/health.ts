@@ -2,9 +2,10 @@
 // 基本公共卫生服务 (records, vaccination, care of the chronically ill) for everybody alike, and the subsidies to hospitals, clinics
 // and disease control, more of which goes to those who need more at their age.
 //
-// The medical funds are another matter: what they refund is income in money and stands with medical insurance. What
-// government pays into the funds is no service here either. So no yuan counts twice: providers' subsidies in kind,
-// refunds in money, and what patients bear is their own spending.
+// The medical funds are another matter and stand with medical insurance: what they refund of stays in hospital is income in
+// money, what they pay at the counter for outpatients enters at final income on its own. What government pays into the funds
+// is no service here either. So no yuan counts twice: providers’ subsidies in kind here, the funds’ payments there, and
+// what patients bear is their own spending.
 
 import { byPlace, everywhere, scalar, table } from '../../../engine/parameter.ts';
 import { lastMonth, person } from '../../../engine/quantity.ts';

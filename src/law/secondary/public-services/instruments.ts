@@ -6,7 +6,7 @@ import { elderCareInKind, nurseryInKind } from './care.ts';
 import { cultureInKind } from './culture.ts';
 import { healthInKind } from './health.ts';
 import { publicRentalInKind } from './public-rental.ts';
-import { schoolFeeAsked, schoolFees, schoolFeeWaived } from './school-fees.ts';
+import { freePreschoolShare, schoolFeeAsked, schoolFees, schoolFeeWaived } from './school-fees.ts';
 import { publicPlace } from './school-place.ts';
 import { educationInKind, publicSchoolCost } from './schooling.ts';
 
@@ -22,6 +22,7 @@ export const schoolingInstrument: Instrument = {
     publicPlace,
     publicSchoolCost,
     schoolFeeAsked,
+    freePreschoolShare,
     schoolFeeWaived,
     educationInKind,
     schoolFees,

@@ -1,5 +1,5 @@
 // Fees of public schools: of kindergartens, upper secondary schools and colleges. Compulsory schools are free (义务教育法 art. 2), and
-// vocational secondary schools to almost all (财教〔2012〕376号). Since autumn 2025 the last year of kindergarten is free (国办发〔2025〕27号). A
+// vocational secondary schools to almost all (财教〔2012〕376号). Since autumn 2025 the last year of kindergarten is free (国办发〔2025〕27号), and private kindergartens ask as much less. A
 // school year has two terms, each half the yearly fee: January to August, September to December. To lower fees, waive a share
 // of them: the service keeps its cost and the public budget bears it.
 
@@ -24,6 +24,13 @@ function waived(level: string, en: string, zh: string) {
   });
 }
 
+export const preschoolFee = byPlace({
+  name: 'schoolFees.preschool',
+  label: { en: 'fee of a public kindergarten', zh: '公办幼儿园保教费' },
+  unit: 'yuan/year',
+  places: schoolFeesByLevel.preschool,
+});
+
 /** What the school asks for in a year, whoever pays it. */
 export const schoolFeeAsked = rule({
   name: 'schoolFeeAsked',
@@ -33,12 +40,7 @@ export const schoolFeeAsked = rule({
   source: '民办、公办学校收费 (发改价格〔2020〕1323号)',
   reads: { publicPlace, schooling, vocationalSchool },
   parameters: {
-    preschool: byPlace({
-      name: 'schoolFees.preschool',
-      label: { en: 'fee of a public kindergarten', zh: '公办幼儿园保教费' },
-      unit: 'yuan/year',
-      places: schoolFeesByLevel.preschool,
-    }),
+    preschool: preschoolFee,
     upperSecondary: byPlace({
       name: 'schoolFees.upperSecondary',
       label: { en: 'fee of a general upper secondary school', zh: '公办普通高中学费' },
@@ -69,6 +71,39 @@ export const schoolFeeAsked = rule({
   },
 });
 
+/** Of two terms, how many fall into the last year of kindergarten and are free. */
+export const freePreschoolShare = rule({
+  name: 'freePreschoolShare',
+  label: { en: 'share of the year with free kindergarten', zh: '学前一年免保教费的学期比例' },
+  per: person,
+  unit: 'share',
+  source: freePreschool,
+  reads: { schooling, born, firstMonth },
+  parameters: {
+    firstFreeTerm: scalar({
+      name: 'freePreschool.firstTerm',
+      label: { en: 'first free term begins', zh: '免费起始学期（月）' },
+      unit: 'month number',
+      values: since('2011-01-01', 2025 * 12 + 8, freePreschool, 'C', 'September 2025'),
+    }),
+    fromAge: scalar({
+      name: 'freePreschool.fromAge',
+      label: { en: 'free from this age at the beginning of the school year', zh: '免费起始周岁' },
+      unit: 'years of age',
+      values: since('2011-01-01', 5, freePreschool, 'D', 'the last year before school'),
+    }),
+  },
+  formula: ({ schooling, born, firstMonth }, { firstFreeTerm, fromAge }) => {
+    if (schooling !== 'preschool' || born < 0) return 0;
+    // Months of age in September, when the school year of each term began.
+    const inSpring = firstMonth - 4 - born;
+    const inAutumn = firstMonth + 8 - born;
+    const springIsFree = firstMonth >= firstFreeTerm && inSpring >= fromAge * 12;
+    const autumnIsFree = firstMonth + 8 >= firstFreeTerm && inAutumn >= fromAge * 12;
+    return (springIsFree ? 0.5 : 0) + (autumnIsFree ? 0.5 : 0);
+  },
+});
+
 export const schoolFeeWaived = rule({
   name: 'schoolFeeWaived',
   label: { en: 'fee waived', zh: '减免的学费（保教费）' },
@@ -76,39 +111,19 @@ export const schoolFeeWaived = rule({
   unit: 'yuan/year',
   source: freePreschool,
   note: 'the public budget takes over what is waived: the service costs what it did',
-  reads: { schoolFeeAsked, schooling, born, firstMonth },
+  reads: { schoolFeeAsked, schooling, freePreschoolShare },
   parameters: {
-    firstFreeTerm: scalar({
-      name: 'freePreschool.firstTerm',
-      label: { en: 'first free term begins', zh: '免费起始学期（月）' },
-      unit: 'month number',
-      values: since('2011-01-01', 2025 * 12 + 8, freePreschool, 'M', 'September 2025'),
-    }),
-    fromAge: scalar({
-      name: 'freePreschool.fromAge',
-      label: { en: 'free from this age at the beginning of the school year', zh: '免费起始周岁' },
-      unit: 'years of age',
-      values: since('2011-01-01', 5, freePreschool, 'M', 'the last of three years'),
-    }),
     preschoolShare: waived('preschool', 'kindergartens', '幼儿园保教费'),
     upperSecondaryShare: waived('upperSecondary', 'upper secondary schools', '高中阶段学费'),
     collegeShare: waived('college', 'colleges', '高校学费'),
   },
   formula: (
-    { schoolFeeAsked, schooling, born, firstMonth },
-    { firstFreeTerm, fromAge, preschoolShare, upperSecondaryShare, collegeShare },
+    { schoolFeeAsked, schooling, freePreschoolShare },
+    { preschoolShare, upperSecondaryShare, collegeShare },
   ) => {
     if (schooling === 'upperSecondary') return schoolFeeAsked * upperSecondaryShare;
     if (schooling === 'college') return schoolFeeAsked * collegeShare;
-    if (schooling !== 'preschool') return 0;
-    if (born < 0) return schoolFeeAsked * preschoolShare;
-    // Months of age in September, when the school year of each term began.
-    const inSpring = firstMonth - 4 - born;
-    const inAutumn = firstMonth + 8 - born;
-    const springIsFree = firstMonth >= firstFreeTerm && inSpring >= fromAge * 12;
-    const autumnIsFree = firstMonth + 8 >= firstFreeTerm && inAutumn >= fromAge * 12;
-    const share = (springIsFree ? 0.5 : 0) + (autumnIsFree ? 0.5 : 0);
-    return schoolFeeAsked * Math.max(share, preschoolShare);
+    return schoolFeeAsked * Math.max(freePreschoolShare, preschoolShare);
   },
 });
 

@@ -1,6 +1,7 @@
 // Schooling in kind 教育: what a place in a public school costs, the public budget's part and the fee together; the fee is taken off
 // again as `schoolFees`. A private pupil has a share of the public budget's part (inclusive kindergartens, upkeep of private
-// compulsory schools). Books and boarding are not counted apart. A pupil counts for the whole year.
+// compulsory schools), and in the last year of kindergarten what it asks less. Books and boarding are not counted apart. A pupil
+// counts for the whole year.
 
 import { byPlace, scalar } from '../../../engine/parameter.ts';
 import { person } from '../../../engine/quantity.ts';
@@ -9,7 +10,7 @@ import { schooling } from '../../../population/facts/people.ts';
 import { vocationalSchool } from '../../../population/facts/services.ts';
 import { schoolCosts } from '../../places/school-costs.ts';
 import { since } from '../../places/series.ts';
-import { schoolFeeAsked } from './school-fees.ts';
+import { freePreschoolShare, preschoolFee, schoolFeeAsked } from './school-fees.ts';
 import { publicPlace } from './school-place.ts';
 
 const source = '教育法 art. 54–56: public budget for education per pupil 生均一般公共预算教育经费';
@@ -59,7 +60,7 @@ export const educationInKind = rule({
   unit: 'yuan/year',
   source,
   flow: { from: 'government', to: 'households' },
-  reads: { publicPlace, publicSchoolCost, schoolFeeAsked },
+  reads: { publicPlace, publicSchoolCost, schoolFeeAsked, freePreschoolShare },
   parameters: {
     privateShare: scalar({
       name: 'education.privateShare',
@@ -75,7 +76,13 @@ export const educationInKind = rule({
         'L',
       ),
     }),
+    preschoolFee,
   },
-  formula: ({ publicPlace, publicSchoolCost, schoolFeeAsked }, { privateShare }) =>
-    publicPlace ? publicSchoolCost + schoolFeeAsked : privateShare * publicSchoolCost,
+  formula: (
+    { publicPlace, publicSchoolCost, schoolFeeAsked, freePreschoolShare },
+    { privateShare, preschoolFee },
+  ) =>
+    publicPlace
+      ? publicSchoolCost + schoolFeeAsked
+      : privateShare * publicSchoolCost + freePreschoolShare * preschoolFee,
 });
