@@ -50,8 +50,6 @@ const awaited = new Set(
     'residentCriticalIllness criticalIllness.deductible criticalIllness.share commercialHealth',
     'commercialHealth.members careInsurance careInsurance.own careInsurance.subsidy',
     'careInsuranceBenefit careInsuranceBenefit.full',
-    'oneOffPay deedTax homeSaleVat vehiclePurchaseTax securitiesStampDuty shareGainTax homeSaleTax',
-    'incomeTax.listedShareRate',
   ].flatMap((line) => line.split(' ')),
 );
 
