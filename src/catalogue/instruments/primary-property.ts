@@ -142,7 +142,7 @@ export const propertyRows: readonly InstrumentRow[] = [
       lever('publicJobs.share', 'publicJobs.payToMinimumWage', 'livingAllowance.earningsDisregard'),
     ],
     'Persons hard to employ get work paid by the budget; a part of pay is not counted for the allowance.',
-    'allowance-that-rewards-work',
+    'public-jobs',
   ),
   row(
     'P30',
