@@ -139,7 +139,7 @@ export const serviceRows: readonly InstrumentRow[] = [
     '保障性租赁住房、租购同权',
     [
       rule('rentSubsidy', 'publicRentalInKind', 'rentDeduction'),
-      lever('rentToSubsidise.rent', 'rentDeduction.perMonth'),
+      lever('rentSubsidy.byIncome', 'publicRentalInKind.rentShare', 'rentDeduction.perMonth'),
     ],
     'A subsidy for poor tenants, public rental homes in kind; rent lessens the income tax.',
   ),
