@@ -48,7 +48,7 @@ export const assistanceRows: readonly InstrumentRow[] = [
     '专项救助、临时救助',
     [
       rule('temporaryAid', 'medicalAid', 'educationAid', 'temporaryAssistanceLimit'),
-      lever('temporaryAidDue.share', 'medicalAid.cap'),
+      lever('temporaryAid.atFullGap', 'medicalAid.cap'),
     ],
     'An emergency, an illness or school costs bring relief for a time.',
   ),
