@@ -188,7 +188,7 @@ export const coverage: Readonly<Record<string, CoverageLine>> = {
   oldAgeAllowance: line('simulated', 'By age and place; most values are from memory.'),
   rentSubsidy: line(
     'simulated',
-    'Falls on a straight line as income rises, where local rules have bands; public rental homes are left out.',
+    'Falls on a straight line as income rises, where local rules have bands; public rental homes are worth the rent not asked for.',
   ),
   lowIncomeBenefit: line('lever', 'A flat benefit with a taper; nothing in force.'),
   support: line('given', 'Received and paid are facts, and not balanced within the province.'),

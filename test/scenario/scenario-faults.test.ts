@@ -162,7 +162,7 @@ describe('a scenario', () => {
 
   it('is told the instruments where it names none that is near', () => {
     const [far] = scenarioFaults('extends: base\noff: [householdTax]\n');
-    expect(far).toMatch(/one of the instruments .*\bincomeTax, propertyTax, livingAllowance\b/);
+    expect(far).toMatch(/one of the instruments .*\bincomeTax, .*\blivingAllowance\b/);
     const [near] = scenarioFaults('extends: base\noff: [livingAlowance]\n');
     expect(near).toBe('s:2:7 found "livingAlowance"; expected a known name');
   });

@@ -23,7 +23,7 @@ export const assistanceRows: readonly InstrumentRow[] = [
       lever('lowIncomeMargin.multiple', 'lowIncomeBenefit.perPerson'),
     ],
     'Lines at once, one and a half times and twice the standard, each with what it opens.',
-    'allowance-that-rewards-work',
+    'low-income-benefit',
   ),
   row(
     'S23',
@@ -48,7 +48,7 @@ export const assistanceRows: readonly InstrumentRow[] = [
     '专项救助、临时救助',
     [
       rule('temporaryAid', 'medicalAid', 'educationAid', 'temporaryAssistanceLimit'),
-      lever('temporaryAid.share', 'medicalAid.cap'),
+      lever('temporaryAid.atFullGap', 'medicalAid.cap'),
     ],
     'An emergency, an illness or school costs bring relief for a time.',
   ),
@@ -139,7 +139,7 @@ export const serviceRows: readonly InstrumentRow[] = [
     '保障性租赁住房、租购同权',
     [
       rule('rentSubsidy', 'publicRentalInKind', 'rentDeduction'),
-      lever('rentSubsidy.rent', 'publicRentalInKind.rentShare', 'rentDeduction.perMonth'),
+      lever('rentSubsidy.byIncome', 'publicRentalInKind.rentShare', 'rentDeduction.perMonth'),
     ],
     'A subsidy for poor tenants, public rental homes in kind; rent lessens the income tax.',
   ),

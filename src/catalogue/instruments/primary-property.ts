@@ -44,8 +44,11 @@ export const propertyRows: readonly InstrumentRow[] = [
     'P19',
     'shares for employees and farmers',
     '员工持股计划、农民持股',
-    [rule('employeeShareDividend'), lever('employeeShares.dividend', 'collective.capitalShares')],
-    'A dividend over pay for employees, an amount per member for farmers; taxed as dividends.',
+    [
+      rule('employeeShareDividend', 'equityIncome'),
+      lever('employeeShares.dividend', 'collective.capitalShares'),
+    ],
+    'Shares from listed employers as they are drawn; a dividend over pay for employees, an amount per member for farmers.',
     'property-income-broadened',
   ),
   row(
@@ -139,7 +142,7 @@ export const propertyRows: readonly InstrumentRow[] = [
       lever('publicJobs.share', 'publicJobs.payToMinimumWage', 'livingAllowance.earningsDisregard'),
     ],
     'Persons hard to employ get work paid by the budget; a part of pay is not counted for the allowance.',
-    'allowance-that-rewards-work',
+    'public-jobs',
   ),
   row(
     'P30',

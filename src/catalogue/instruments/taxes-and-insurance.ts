@@ -209,5 +209,6 @@ export const insuranceRows: readonly InstrumentRow[] = [
     '个人卫生支出占比26%以下',
     [rule('medicalInsurance', 'ownMedicalCost'), lever('medicalInsurance.ownShareCut')],
     'What insurance leaves is cut by a share.',
+    'own-medical-share-cut',
   ),
 ];
