@@ -9,6 +9,7 @@ const publicSectors = [
   'maternityFund',
   'unemploymentFund',
   'injuryFund',
+  'careFund',
 ];
 
 /** Whether a sector's balance is the public's. */

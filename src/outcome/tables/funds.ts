@@ -18,6 +18,7 @@ const funds: readonly string[] = [
   'maternityFund',
   'unemploymentFund',
   'injuryFund',
+  'careFund',
 ];
 
 /** A row for each fund that money moved through. */
@@ -40,6 +41,7 @@ export function fundsTable(outcome: Outcome): Table {
         employers: sum(({ flow, to }) => to === fund && ofEmployers.has(flow)),
         members: sum(({ flow, from }) => from === households && !ofEmployers.has(flow)),
         government: sum(({ from }) => from === 'government'),
+        others: sum(({ from, to }) => to === fund && funds.includes(from)),
         paid: sum(({ from }) => from === fund),
         balance,
         lacking: balance < 0n ? -balance : null,
@@ -54,6 +56,7 @@ export function fundsTable(outcome: Outcome): Table {
       numbers('employers', 'yuanTotal', 'From employers', '单位缴费'),
       numbers('members', 'yuanTotal', 'From members', '个人缴费'),
       numbers('government', 'yuanTotal', 'From government', '财政补贴'),
+      numbers('others', 'yuanTotal', 'From other funds', '其他基金划入'),
       numbers('paid', 'yuanTotal', 'Paid out', '支出'),
       numbers('balance', 'yuanTotal', 'Balance', '当期结余'),
       numbers('lacking', 'yuanTotal', 'Lacking', '收支缺口'),
@@ -61,8 +64,8 @@ export function fundsTable(outcome: Outcome): Table {
     rows,
     notes: [
       {
-        en: 'Lacking: what the budget, the reserve or other provinces add for the year to balance. Residents’ basic pensions are paid by government itself and stand in no fund. Interest on reserves and transfers between provinces are not modelled.',
-        zh: '收支缺口：需由财政补助、历年结余或全国统筹调剂弥补的部分。居民基础养老金由财政直接负担，不计入基金；结余利息和省际调剂未模拟。',
+        en: 'Lacking: what the budget, the reserve or other provinces add for the year to balance. Residents’ basic pensions are paid by government itself and stand in no fund. What the maternity and work injury funds pay out, interest on reserves and transfers between provinces are not modelled.',
+        zh: '收支缺口：需由财政补助、历年结余或全国统筹调剂弥补的部分。居民基础养老金由财政直接负担，不计入基金；生育和工伤保险待遇、结余利息和省际调剂未模拟。',
       },
       roundedNote,
     ],

@@ -39,6 +39,9 @@ const publicScheme = kindNumber(pensionScheme, 'public');
 const small = kindNumber(employerSize, 'small');
 const large = kindNumber(employerSize, 'large');
 const members = kindsOf(industry, annuityMembers.values);
+const { publicPerYear, enterpriseShare, enterpriseOfPension } = annuitiesInPayment.values;
+/** Nobody pays in more often than this many times the usual share. */
+const mostTimes = Math.max(...payersByWage.values.map(([, times]) => times));
 
 /** The occupational annuity began in October 2014. */
 const annuityBegan = 2014 * 12 + 9;
@@ -54,6 +57,11 @@ interface Columns {
   readonly memberChance: Float64Array;
   readonly coverChance: Float64Array;
   readonly paid: Float64Array;
+  readonly born: Float64Array;
+  readonly sex: Float64Array;
+  readonly scheme: Float64Array;
+  readonly pension: Float64Array;
+  readonly drawn: Float64Array;
 }
 
 function columnsOf({ block }: Frame): Columns {
@@ -68,6 +76,11 @@ function columnsOf({ block }: Frame): Columns {
     memberChance: block.column(annuityTakeUp),
     coverChance: block.column(coverageTakeUp),
     paid: block.column(personalPensionPaid),
+    born: block.column(born),
+    sex: block.column(sex),
+    scheme: block.column(pensionScheme),
+    pension: block.column(pensionInPayment),
+    drawn: block.column(annuityInPayment),
   };
 }
 
@@ -78,17 +91,19 @@ export function pillarsStep({ year }: Setting): Step {
     const { everyone } = frame.cast;
     const words = frame.pillarWords;
     const columns = columnsOf(frame);
-    const draw = annuityDrawer(frame);
     for (let i = 0; i < everyone.count; i++) {
       const at = everyone.at[i]!;
-      const [first, second] = [words[2 * i]!, words[2 * i + 1]!];
+      const first = words[2 * i]!;
+      const second = words[2 * i + 1]!;
       const chance = upperUniform(first);
       columns.memberChance[at] = chance;
       columns.coverChance[at] = upperUniform(second);
-      draw(at, chance);
+      if (columns.pension[at]! > 0) columns.drawn[at] = annuityOf(columns, at, chance);
       if (columns.insured[at] !== 1) continue;
       if (columns.activity[at] === employee) employ(columns, at, first, chance);
-      columns.paid[at] = saved(columns.wage[at]!, payers, lowerUniform(second));
+      const uniform = lowerUniform(second);
+      if (uniform < payers * mostTimes)
+        columns.paid[at] = saved(columns.wage[at]!, payers, uniform);
     }
   };
 }
@@ -110,24 +125,12 @@ function saved(wage: number, payers: number, uniform: number): number {
   return uniform < share ? pick(uniform / share, personalPensionAmounts.values) : 0;
 }
 
-/** Fills the annuity of a pensioner. */
-function annuityDrawer({ block }: Frame): (at: number, chance: number) => void {
-  const { publicPerYear, enterpriseShare, enterpriseOfPension } = annuitiesInPayment.values;
-  const scheme = block.column(pensionScheme);
-  const pension = block.column(pensionInPayment);
-  const drawn = block.column(annuityInPayment);
-  const [birth, sexes, categories] = [
-    block.column(born),
-    block.column(sex),
-    block.column(category),
-  ];
-  return (at, chance) => {
-    const amount = pension[at]!;
-    if (amount <= 0) return;
-    if (scheme[at] === publicScheme) {
-      const retired = birth[at]! + 12 * retirementAgeBefore2025(sexes[at]!, categories[at]!);
-      const years = Math.max(0, retired - annuityBegan) / 12;
-      drawn[at] = whole(amount * publicPerYear * years);
-    } else if (chance < enterpriseShare) drawn[at] = whole(amount * enterpriseOfPension);
-  };
+/** The annuity of a pensioner, a month. */
+function annuityOf(columns: Columns, at: number, chance: number): number {
+  const pension = columns.pension[at]!;
+  if (columns.scheme[at] !== publicScheme)
+    return chance < enterpriseShare ? whole(pension * enterpriseOfPension) : 0;
+  const age = retirementAgeBefore2025(columns.sex[at]!, columns.category[at]!);
+  const months = Math.max(0, columns.born[at]! + 12 * age - annuityBegan);
+  return whole((pension * publicPerYear * months) / 12);
 }
