@@ -21,8 +21,9 @@ const circular =
   'Circular on the Rent Subsidy of Public Rental Housing 关于做好城镇住房保障家庭租赁补贴工作的指导意见 (建保〔2016〕281号)';
 const usual = 'usual in local rules (from memory)';
 
-function taken(en: string, zh: string, unit: string, value: number) {
-  return scalar({ label: { en, zh }, unit, values: since('2011-01-01', value, usual, 'L') });
+function taken(key: string, en: string, zh: string, unit: string, value: number) {
+  const name = `rentSubsidy.${key}`;
+  return scalar({ name, label: { en, zh }, unit, values: since('2011-01-01', value, usual, 'L') });
 }
 
 export const rentSubsidyShare = rule({
@@ -67,10 +68,11 @@ export const rentToSubsidise = rule({
   source: circular,
   reads: { tenure, rentPaid, residence, collective, homesOwned, publicRental, members },
   parameters: {
-    areaPerHead: taken('floor area per head', '人均保障面积', 'm2', 15),
-    areaLeast: taken('floor area at least', '户最低保障面积', 'm2', 30),
-    areaMost: taken('floor area at most', '户最高保障面积', 'm2', 60),
+    areaPerHead: taken('areaPerHead', 'floor area per head', '人均保障面积', 'm2', 15),
+    areaLeast: taken('areaLeast', 'floor area at least', '户最低保障面积', 'm2', 30),
+    areaMost: taken('areaMost', 'floor area at most', '户最高保障面积', 'm2', 60),
     rent: byPlace({
+      name: 'rentSubsidy.rent',
       label: { en: 'rent of a square metre', zh: '每平方米补贴标准' },
       unit: 'yuan/month',
       places: {
@@ -110,8 +112,14 @@ export const rentSubsidy = rule({
     chance: rentSubsidyTakeUp,
   },
   parameters: {
-    atNoGap: taken('take-up where hardly any rent is subsidised', '补贴很少时的申请率', 'share', 0),
-    atFullGap: taken('take-up where all of it is', '全额补贴时的申请率', 'share', 0.6),
+    atNoGap: taken(
+      'atNoGap',
+      'take-up where hardly any rent is subsidised',
+      '补贴很少时的申请率',
+      'share',
+      0,
+    ),
+    atFullGap: taken('atFullGap', 'take-up where all of it is', '全额补贴时的申请率', 'share', 0.6),
   },
   helpers: { takeUpProbability },
   formula: (

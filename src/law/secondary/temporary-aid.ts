@@ -39,8 +39,9 @@ export const temporaryAssistanceLimit = rule({
 const chosen =
   'practice, chosen to come near 1,328 yuan a person-time in the nation (Ministry of Civil Affairs, January to September 2023)';
 
-function taken(en: string, zh: string, unit: string, value: number) {
-  return scalar({ label: { en, zh }, unit, values: since('2014-11-01', value, chosen, 'L') });
+function taken(key: string, en: string, zh: string, unit: string, value: number) {
+  const name = `temporaryAid.${key}`;
+  return scalar({ name, label: { en, zh }, unit, values: since('2014-11-01', value, chosen, 'L') });
 }
 
 export const temporaryAidDue = rule({
@@ -58,8 +59,14 @@ export const temporaryAidDue = rule({
   },
   parameters: {
     months: limitMonths,
-    share: taken('share of the spending covered', '救助比例', 'share', 0.3),
-    incomeUpTo: taken('income up to so many standards', '收入上限（低保标准倍数）', 'ratio', 2),
+    share: taken('share', 'share of the spending covered', '救助比例', 'share', 0.3),
+    incomeUpTo: taken(
+      'incomeUpTo',
+      'income up to so many standards',
+      '收入上限（低保标准倍数）',
+      'ratio',
+      2,
+    ),
   },
   formula: ({ emergencyCost, income, standard, members }, { months, share, incomeUpTo }) =>
     income < incomeUpTo * standard * members
@@ -85,12 +92,14 @@ export const temporaryAid = rule({
   parameters: {
     months: limitMonths,
     atNoGap: taken(
+      'atNoGap',
       'take-up where the emergency costs next to nothing',
       '支出很少时的申请率',
       'share',
       0.2,
     ),
     atFullGap: taken(
+      'atFullGap',
       'take-up where it costs the most that is paid',
       '支出达限额时的申请率',
       'share',

@@ -1,4 +1,4 @@
-// The accounts of the funds of social insurance: what comes in from employers, members and government, what is paid out,
+// The accounts of the funds of social insurance: what comes in from employers, members, government and other funds, what is paid out,
 // and what the budget would have to add for the fund to balance in the year.
 
 import type { Posting } from '../../engine/ledger.ts';

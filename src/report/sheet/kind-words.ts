@@ -72,6 +72,14 @@ const chinese: Readonly<Record<string, string>> = {
   health: '卫生社会工作',
   cultureSport: '文体娱乐业',
   publicAdministration: '公共管理',
+  // Size of a firm; need of care; children without parents.
+  unknown: '不详',
+  small: '小型',
+  large: '大型',
+  partial: '部分失能',
+  full: '完全失能',
+  orphan: '孤儿',
+  withoutCare: '事实无人抚养',
   // Options of choices.
   first: '第一人',
   half: '各半',
