@@ -72,10 +72,7 @@ const chinese: Readonly<Record<string, string>> = {
   health: '卫生社会工作',
   cultureSport: '文体娱乐业',
   publicAdministration: '公共管理',
-  // Size of a firm; need of care; children without parents.
-  unknown: '不详',
-  small: '小型',
-  large: '大型',
+  // Need of care; children without parents.
   partial: '部分失能',
   full: '完全失能',
   orphan: '孤儿',
