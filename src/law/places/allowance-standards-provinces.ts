@@ -14,6 +14,13 @@ const bureau2024 = 'National Bureau of Statistics, social report on the 14th pla
 const minister2025 = 'Minister of Civil Affairs, 2025-10-10: growth since 2020';
 
 const nation = [
+  ...series(ministry, 'M', [['2011-01-01', 251.2, 'at the end of 2010, from memory']]),
+  ...series(ministry, 'C', [['2011-07-01', 287.6]]),
+  ...series(ministry, 'M', [
+    ['2012-07-01', 330.1],
+    ['2013-07-01', 373.3],
+  ]),
+  ...series(ministry, 'D', [['2014-07-01', 412, '451.1 is 9.5 % above it']]),
   ...series(ministry, 'C', [['2015-07-01', 451.1]]),
   ...series(ministry, 'M', [
     ['2016-07-01', 494.6],
@@ -34,6 +41,15 @@ const nation = [
 ];
 
 const nationRuralShare = [
+  ...series(ministry, 'M', [['2011-01-01', 117 / 251.2, '117.0 / 251.2, from memory']]),
+  ...series(ministry, 'C', [['2011-07-01', 143.2 / 287.6, '143.2 / 287.6']]),
+  ...series(ministry, 'M', [
+    ['2012-07-01', 172.3 / 330.1, '172.3 / 330.1'],
+    ['2013-07-01', 202.8 / 373.3, '202.8 / 373.3'],
+  ]),
+  ...series(ministry, 'D', [
+    ['2014-07-01', 231.5 / 412, '231.5 / 412; 3,177.6 a year is 14.4 % above it'],
+  ]),
   ...series(ministry, 'C', [['2015-07-01', 264.8 / 451.1, '264.8 / 451.1']]),
   ...series(ministry, 'M', [
     ['2016-07-01', 312 / 494.6, '312.0 / 494.6'],
@@ -105,12 +121,20 @@ export const allowanceStandardsInProvinces: Readonly<Record<string, readonly Dat
 
 export const ruralSharesOfStandards: Readonly<Record<string, readonly Dated<number>[]>> = {
   [everywhere]: nationRuralShare,
-  zhejiang: since(
-    '2018-01-01',
-    1,
-    'Zhejiang: one standard for town and country in each prefecture',
-    'C',
-  ),
+  zhejiang: [
+    ...series('Zhejiang Department of Civil Affairs (from memory)', 'L', [
+      ['2011-01-01', 0.75],
+      ['2013-01-01', 0.8],
+      ['2015-01-01', 570 / 653, '570 / 653'],
+      ['2017-01-01', 0.95],
+    ]),
+    ...since(
+      '2018-01-01',
+      1,
+      'Zhejiang: one standard for town and country in each prefecture',
+      'C',
+    ),
+  ],
   beijing: since('2015-07-01', 1, 'Beijing: one standard for town and country', 'M'),
   shanghai: since('2015-04-01', 1, 'Shanghai: one standard for town and country', 'M'),
   chongqing: chongqingRuralShare,

@@ -16,6 +16,10 @@ const provincialAverage = series(
   'Zhejiang Department of Civil Affairs, provincial average (from memory)',
   'L',
   [
+    ['2011-01-01', 416, 'grown like the nation’s average to 653 in 2015'],
+    ['2012-01-01', 478, 'the same'],
+    ['2013-01-01', 540, 'the same'],
+    ['2014-01-01', 596, 'the same'],
     ['2015-01-01', 653],
     ['2018-01-01', 762],
     ['2019-01-01', 824, 'between 2018 and 2020'],

@@ -7,24 +7,31 @@
 import type { Dated } from '../../engine/parameter.ts';
 import { series } from './series.ts';
 
-const earlierNotices = 'Zhejiang government notices on the minimum wage 2011–2015';
+const earlierNotices = 'Zhejiang government notices on the minimum wage 2010–2015';
 const notice2017 = 'Zhejiang government notice 2017 on the minimum wage (浙政发〔2017〕45号)';
 const notice2021 =
   'Zhejiang government notice 2021 on the minimum wage (浙江省最低工资标准 2021-08-01)';
 const notice2024 = '浙政发〔2024〕3号';
 const notice2026 = '浙政发〔2025〕23号';
 
-/** The values of one tier, from April 2011 on; before 2014 and in 2015 and 2017 from memory, but for the top tier. */
+/** The values of one tier, from April 2010 on; before 2014 and in 2015 and 2017 from memory, but for the top tier. */
 function tier(
-  from2011To2015: readonly [in2011: number, in2013: number, in2014: number, in2015: number],
+  from2010To2015: readonly [
+    in2010: number,
+    in2011: number,
+    in2013: number,
+    in2014: number,
+    in2015: number,
+  ],
   in2017: number,
   in2021: number,
   in2024: number,
   in2026: number,
 ): readonly Dated<number>[] {
-  const [in2011, in2013, in2014, in2015] = from2011To2015;
+  const [in2010, in2011, in2013, in2014, in2015] = from2010To2015;
   return [
     ...series(earlierNotices, 'M', [
+      ['2010-04-01', in2010],
       ['2011-04-01', in2011],
       ['2013-01-01', in2013],
     ]),
@@ -37,9 +44,9 @@ function tier(
   ];
 }
 
-const tier1 = tier([1310, 1470, 1650, 1860], 2010, 2280, 2490, 2660);
-const tier2 = tier([1160, 1310, 1470, 1660], 1800, 2070, 2260, 2430);
-const tier3 = tier([1060, 1200, 1350, 1530], 1660, 1840, 2010, 2180);
+const tier1 = tier([1100, 1310, 1470, 1650, 1860], 2010, 2280, 2490, 2660);
+const tier2 = tier([980, 1160, 1310, 1470, 1660], 1800, 2070, 2260, 2430);
+const tier3 = tier([900, 1060, 1200, 1350, 1530], 1660, 1840, 2010, 2180);
 
 export const minimumWagesInZhejiang: Readonly<Record<string, readonly Dated<number>[]>> = {
   // A household of which only the province is known: the middle tier.

@@ -5,15 +5,15 @@
 
 import type { Instrument } from '../../engine/legislation.ts';
 import { byGroup, scalar } from '../../engine/parameter.ts';
-import { household, lastMonth, perMonth, person } from '../../engine/quantity.ts';
+import { household, lastMonth, person } from '../../engine/quantity.ts';
 import { rule } from '../../engine/rule.ts';
 import { careNeed, orphanhood, withoutSupporter } from '../../population/facts/hardship.ts';
 import { born, disability } from '../../population/facts/people.ts';
 import { series, since } from '../places/series.ts';
 import { minimumWageMonthly } from '../primary/minimum-wage.ts';
 import { passesAssetTest } from './living-allowance/asset-test.ts';
-import { incomeForAllowance } from './living-allowance/counted-income.ts';
-import { registeredElsewhere } from './living-allowance/family.ts';
+import { countedIncome } from './living-allowance/counted-income.ts';
+import { members, registeredElsewhere } from './living-allowance/family.ts';
 import { interimMeasures } from './living-allowance/sources.ts';
 import { allowanceStandard } from './living-allowance/standard.ts';
 
@@ -91,7 +91,7 @@ export const inExtremePoverty = rule({
   period: 'month',
   source: `${interimMeasures} art. 14; ${measures} art. 4–9`,
   from: '2016-02-10',
-  note: 'Recognised by the office, not asked for: all whom the facts name draw it.',
+  note: 'Recognised by the office, not asked for: all whom the facts name draw it. The income of those they live with counts per head.',
   reads: {
     withoutSupporter,
     orphanhood,
@@ -99,7 +99,8 @@ export const inExtremePoverty = rule({
     registeredElsewhere,
     passesAssetTest,
     standard: allowanceStandard,
-    income: perMonth(incomeForAllowance),
+    countedIncome,
+    members,
   },
   formula: ({
     withoutSupporter,
@@ -108,10 +109,11 @@ export const inExtremePoverty = rule({
     registeredElsewhere,
     passesAssetTest,
     standard,
-    income,
+    countedIncome,
+    members,
   }) => {
     if (!withoutSupporter || orphanhood !== 'none' || registeredElsewhere) return false;
-    return cannotWork && income < standard && passesAssetTest;
+    return cannotWork && countedIncome < standard * members && passesAssetTest;
   },
 });
 

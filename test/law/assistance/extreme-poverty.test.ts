@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { household } from '../../../src/household.ts';
 import { family } from '../living-allowance/families.ts';
 
-const old = { id: 'a', born: '1950-01', withoutSupporter: true, given: { incomeForAllowance: 0 } };
+const old = { id: 'a', born: '1950-01', withoutSupporter: true };
 
 describe('support in extreme poverty', () => {
   it('is 827 yuan in Chongqing in 2021 (1.3 × 636)', () => {
-    const answer = household({ place: 'chongqing', year: 2021, persons: [old] });
+    const answer = household({
+      place: 'chongqing',
+      year: 2021,
+      persons: [old],
+      given: { countedIncome: 0 },
+    });
     expect(answer.of('extremePovertyLiving', 'a')).toBe(827);
   });
 
@@ -30,11 +35,16 @@ describe('support in extreme poverty', () => {
     ['somebody supports', { withoutSupporter: false }],
     ['is of working age', { born: '1990-01' }],
     ['is registered in another province', { hukou: 'elsewhere' }],
-    ['has the standard to live on', { given: { incomeForAllowance: 12000 } }],
     ['is an orphan', { orphanhood: 'orphan' }],
   ])('is not for one who %s', (_, facts) => {
     const answer = family(1000, 1, 0, { persons: [{ ...old, ...facts }] });
     expect(answer.of('extremePovertyLiving', 'a')).toBe(0);
+  });
+
+  it('is not for one who has the standard to live on', () => {
+    const paid = (income: number) =>
+      family(1000, 1, income, { persons: [old] }).of('extremePovertyLiving', 'a');
+    expect([paid(999), paid(1000)]).toEqual([1300, 0]);
   });
 
   it.each([

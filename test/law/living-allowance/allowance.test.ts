@@ -59,6 +59,10 @@ describe('the allowance', () => {
 
 describe('the standard', () => {
   it.each([
+    ['hunan', 2011, 'urban', 287.6],
+    ['hunan', 2014, 'rural', 231.5],
+    ['hangzhou', 2011, 'urban', 525],
+    ['ningbo', 2015, 'rural', Math.round((653 * 46519) / 40121) * (570 / 653)],
     ['hangzhou', 2018, 'urban', 917],
     ['tonglu', 2018, 'rural', 734],
     ['shanghai', 2021, 'rural', 1330],
@@ -74,6 +78,20 @@ describe('the standard', () => {
   it('of a prefecture without a notice follows its income', () => {
     const lishui = household({ place: 'lishui', year: 2023, persons: [{}] });
     expect(lishui.of('allowanceStandard')).toBe(Math.round((1133 * 28778) / 40121));
+  });
+});
+
+describe('the allowance before 2019', () => {
+  it.each([
+    ['ningbo', 2011],
+    ['henan', 2013],
+    ['lishui', 2014],
+    ['hunan', 2018],
+  ])('is known in %s in %i where the income is', (place, year) => {
+    const answer = household({ place, year, persons: [{}], given: { countedIncome: 100 } });
+    const standard = answer.of('allowanceStandard');
+    expect(standard).toBeGreaterThan(200);
+    expect(answer.of('livingAllowance')).toBe(Math.ceil(standard - 100));
   });
 });
 

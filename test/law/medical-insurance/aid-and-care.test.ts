@@ -24,7 +24,7 @@ describe('medical aid', () => {
   });
 
   it('pays in full in extreme poverty', () => {
-    const facts = { born: '1950-01', withoutSupporter: true, given: { incomeForAllowance: 0 } };
+    const facts = { born: '1950-01', withoutSupporter: true };
     expect(aid(0, 10000, { persons: patient(10000, facts) })).toBe(10000);
   });
 
@@ -44,7 +44,8 @@ describe('long-term care insurance', () => {
     household({
       place,
       year,
-      persons: [{ id: 'a', born: '1940-01', careNeed, given: { incomeForAllowance: 12000 } }],
+      persons: [{ id: 'a', born: '1940-01', careNeed }],
+      given: { countedIncome: 1000 },
     });
 
   it.each([

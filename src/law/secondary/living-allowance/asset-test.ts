@@ -15,7 +15,7 @@ const limits =
   'local limits, usual practice (from memory); kinds of property as in the Chongqing Regulations 重庆市城乡居民最低生活保障条例 art. 13';
 
 function limit(en: string, zh: string, unit: string, value: number) {
-  return scalar({ label: { en, zh }, unit, values: since('2014-05-01', value, limits, 'L') });
+  return scalar({ label: { en, zh }, unit, values: since('2011-01-01', value, limits, 'L') });
 }
 
 export const passesAssetTest = rule({

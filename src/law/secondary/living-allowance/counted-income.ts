@@ -76,7 +76,7 @@ export const basicPensionNotCounted = rule({
       label: { en: 'share of it that is not counted', zh: '中央基础养老金不计入比例' },
       unit: 'share',
       values: [
-        ...since('2012-01-01', 0, 'national rules before 2021: not named', 'M'),
+        ...since('2011-01-01', 0, 'national rules before 2021: not named', 'M'),
         ...since('2021-07-01', 1, `${reviewMeasures} art. 13(3)`, 'C'),
         ...since('2026-01-01', 1, 'after the 14th plan: taken to go on', 'L'),
       ],

@@ -90,8 +90,8 @@ export const livingAllowance = rule({
       label: { en: 'rounded up to a multiple of', zh: '进位单位' },
       unit: 'yuan',
       places: {
-        [everywhere]: since('2014-05-01', 1, 'practice of Heilongjiang, taken for the nation', 'L'),
-        heilongjiang: since('2014-05-01', 1, 'Heilongjiang, rounded up to whole yuan', 'C'),
+        [everywhere]: since('2011-01-01', 1, 'practice of Heilongjiang, taken for the nation', 'L'),
+        heilongjiang: since('2011-01-01', 1, 'Heilongjiang, rounded up to whole yuan', 'C'),
       },
     }),
     direction: 'up',

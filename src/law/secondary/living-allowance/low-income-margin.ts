@@ -29,10 +29,13 @@ export const lowIncomeMargin = rule({
       unit: 'ratio',
       places: {
         [everywhere]: [
-          ...since('2014-05-01', 1, 'no margin in national law before 2020', 'M'),
+          ...since('2011-01-01', 1, 'no margin in national law before 2020', 'M'),
           ...since('2020-08-25', 1.5, opinion2020, 'P'),
         ],
-        zhejiang: since('2014-11-01', 1.5, `${zhejiangRegulations} art. 13`, 'C'),
+        zhejiang: [
+          ...since('2011-01-01', 1, 'before the regulations of 2014: left to counties', 'M'),
+          ...since('2014-11-01', 1.5, `${zhejiangRegulations} art. 13`, 'C'),
+        ],
         hangzhou: since(
           '2022-01-01',
           2,
