@@ -2,6 +2,7 @@
 // simplest household that still does.
 
 import fc from 'fast-check';
+import { householdsPerBlock } from '../../src/engine/block.ts';
 import { BlockModel } from './blocks.ts';
 import type { Compared } from './comparison.ts';
 import { disagreements } from './comparison.ts';
@@ -46,7 +47,7 @@ export function compareLot(lot: Lot, tally: Tally): void {
   const drawn = casesUnder(laws, lot.year);
   const cases = fc.sample(drawn, { numRuns: lot.households, seed: lot.seed });
   const model = new BlockModel(lot.year, laws);
-  const compared = model.compare(cases);
+  const compared = inBlocks(cases).flatMap((block) => model.compare(block));
   tally.households += cases.length;
   const others = cases.flatMap((one, i) => {
     const amounts = compared[i] ?? [];
@@ -61,6 +62,13 @@ export function compareLot(lot: Lot, tally: Tally): void {
   if (first === undefined) return;
   for (const i of others) for (const one of compared[i] ?? []) countParted(tally, one);
   tally.parted.push(`${others.length} of ${textOf(lot)}, such as ${simplest(lot, first)}`);
+}
+
+function inBlocks(cases: readonly Case[]): (readonly Case[])[] {
+  const blocks = Math.ceil(cases.length / householdsPerBlock);
+  return Array.from({ length: blocks }, (_, i) =>
+    cases.slice(i * householdsPerBlock, (i + 1) * householdsPerBlock),
+  );
 }
 
 function textOf({ year, seed, households }: Lot): string {
