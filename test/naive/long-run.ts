@@ -10,7 +10,7 @@ import type { Count, Tally } from './many.ts';
 import { compareLot, noTally } from './many.ts';
 import { firstYear, lastYear } from './random-households.ts';
 
-/** Four lots of the engine under one law for each place. */
+/** Four blocks of the engine under one law for each place. */
 const perLot = 4096;
 const lotsPerWriting = 4;
 
