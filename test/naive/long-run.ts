@@ -2,7 +2,8 @@
 //
 //   node test/naive/long-run.ts FILE [HOUSEHOLDS] [SEED]      writes its result to FILE as it goes
 //
-// A file of the same seed is gone on with: lot n of a seed is the same households whenever it is computed.
+// The file keeps one result for each seed. What stands there is gone on with: lot n of a seed is the same households
+// whenever it is computed.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +16,6 @@ const perLot = 4096;
 const lotsPerWriting = 4;
 
 interface Result {
-  readonly seed: number;
   readonly commit: string;
   readonly ended: string;
   readonly lots: number;
@@ -29,7 +29,7 @@ interface Result {
 const [file, households = '1000000', seed = '1'] = process.argv.slice(2);
 if (file === undefined) throw new RangeError('name the file to write');
 const lots = Math.ceil(Number(households) / perLot);
-const before = resumed(file, Number(seed));
+const before = resultsIn(file)[seed] ?? null;
 const tally = tallyOf(before);
 for (let lot = before?.lots ?? 0; lot < lots; lot++) {
   const years = lastYear - firstYear + 1;
@@ -37,15 +37,15 @@ for (let lot = before?.lots ?? 0; lot < lots; lot++) {
   compareLot({ year, seed: Number(seed) * 1_000_000 + lot, households: perLot }, tally);
   const isLast = lot === lots - 1;
   if (!isLast && (lot + 1) % lotsPerWriting > 0) continue;
-  writeFileSync(file, `${JSON.stringify(resultOf(lot + 1, tally), null, 2)}\n`);
+  const results = { ...resultsIn(file), [seed]: resultOf(lot + 1, tally) };
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
   process.stderr.write(`\r${lot + 1} of ${lots} lots, ${tally.parted.length} with differences`);
 }
 process.stderr.write('\n');
 
-function resumed(from: string, ofSeed: number): Result | null {
-  if (!existsSync(from)) return null;
-  const found: Result = JSON.parse(readFileSync(from, 'utf8'));
-  return found.seed === ofSeed ? found : null;
+/** By seed. */
+function resultsIn(from: string): Readonly<Record<string, Result>> {
+  return existsSync(from) ? JSON.parse(readFileSync(from, 'utf8')) : {};
 }
 
 function tallyOf(result: Result | null): Tally {
@@ -64,7 +64,6 @@ function resultOf(
   { households: compared, quantities, parted, ...open }: Tally,
 ): Result {
   return {
-    seed: Number(seed),
     commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
     ended: new Date().toISOString(),
     lots: done,
