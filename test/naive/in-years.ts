@@ -17,7 +17,7 @@ export function expectAgreementIn(years: readonly number[]): string[] {
       compareLot({ year, seed: 100 * year + lot, households }, tally);
     }
   }
-  expect(tally.parted).toEqual([]);
+  expect(tally.parted.slice(0, 1)).toEqual([]);
   expect(tally.households).toBe(years.length * lotsPerYear * households);
   // The one open point is rare; see open-points.ts.
   expect(tally.open).toBeLessThan(tally.households / 200);

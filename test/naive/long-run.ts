@@ -1,8 +1,9 @@
-// A long run of the comparison with the second reading of the law, block by block through the compiled engine:
+// A long run of the comparison with the second reading of the law, lot by lot through the compiled engine:
 //
 //   node test/naive/long-run.ts FILE [HOUSEHOLDS] [SEED]      writes its result to FILE as it goes
 //
-// A file of the same seed is gone on with: block n of a seed is the same households whenever it is computed.
+// The file keeps one result for each seed. What stands there is gone on with: lot n of a seed is the same households
+// whenever it is computed.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,14 +11,14 @@ import type { Count, Tally } from './many.ts';
 import { compareLot, noTally } from './many.ts';
 import { firstYear, lastYear } from './random-households.ts';
 
-const perBlock = 1024;
-const blocksPerWriting = 16;
+/** Four blocks of the engine under one law for each place. */
+const perLot = 4096;
+const lotsPerWriting = 4;
 
 interface Result {
-  readonly seed: number;
   readonly commit: string;
   readonly ended: string;
-  readonly blocks: number;
+  readonly lots: number;
   readonly households: number;
   readonly amounts: number;
   readonly parted: readonly string[];
@@ -27,26 +28,24 @@ interface Result {
 
 const [file, households = '1000000', seed = '1'] = process.argv.slice(2);
 if (file === undefined) throw new RangeError('name the file to write');
-const blocks = Math.ceil(Number(households) / perBlock);
-const before = resumed(file, Number(seed));
+const lots = Math.ceil(Number(households) / perLot);
+const before = resultsIn(file)[seed] ?? null;
 const tally = tallyOf(before);
-for (let block = before?.blocks ?? 0; block < blocks; block++) {
+for (let lot = before?.lots ?? 0; lot < lots; lot++) {
   const years = lastYear - firstYear + 1;
-  const year = firstYear + (block % years);
-  compareLot({ year, seed: Number(seed) * 1_000_000 + block, households: perBlock }, tally);
-  const isLast = block === blocks - 1;
-  if (!isLast && (block + 1) % blocksPerWriting > 0) continue;
-  writeFileSync(file, `${JSON.stringify(resultOf(block + 1, tally), null, 2)}\n`);
-  process.stderr.write(
-    `\r${block + 1} of ${blocks} blocks, ${tally.parted.length} with differences`,
-  );
+  const year = firstYear + (lot % years);
+  compareLot({ year, seed: Number(seed) * 1_000_000 + lot, households: perLot }, tally);
+  const isLast = lot === lots - 1;
+  if (!isLast && (lot + 1) % lotsPerWriting > 0) continue;
+  const results = { ...resultsIn(file), [seed]: resultOf(lot + 1, tally) };
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  process.stderr.write(`\r${lot + 1} of ${lots} lots, ${tally.parted.length} with differences`);
 }
 process.stderr.write('\n');
 
-function resumed(from: string, ofSeed: number): Result | null {
-  if (!existsSync(from)) return null;
-  const found: Result = JSON.parse(readFileSync(from, 'utf8'));
-  return found.seed === ofSeed ? found : null;
+/** By seed. */
+function resultsIn(from: string): Readonly<Record<string, Result>> {
+  return existsSync(from) ? JSON.parse(readFileSync(from, 'utf8')) : {};
 }
 
 function tallyOf(result: Result | null): Tally {
@@ -65,10 +64,9 @@ function resultOf(
   { households: compared, quantities, parted, ...open }: Tally,
 ): Result {
   return {
-    seed: Number(seed),
     commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
     ended: new Date().toISOString(),
-    blocks: done,
+    lots: done,
     households: compared,
     amounts: [...quantities.values()].reduce((sum, one) => sum + one.compared, 0),
     parted,

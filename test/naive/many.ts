@@ -2,16 +2,18 @@
 // simplest household that still does.
 
 import fc from 'fast-check';
+import { householdsPerBlock } from '../../src/engine/block.ts';
 import { BlockModel } from './blocks.ts';
 import type { Compared } from './comparison.ts';
 import { disagreements } from './comparison.ts';
+import { placesApart } from './law/values.ts';
 import { besideOpenPoints, costOfOpenPoints } from './open-points.ts';
 import type { Case } from './random-households.ts';
-import { casesIn, places } from './random-households.ts';
+import { casesIn, placeAmong } from './random-households.ts';
 import type { LawByLot } from './random-values.ts';
 import { lawByLot } from './random-values.ts';
 
-/** So many households of a year, in all places, each place under one law by lot. */
+/** So many households of a year, each place under one law by lot. Places within others take turns with them. */
 export interface Lot {
   readonly year: number;
   readonly seed: number;
@@ -45,7 +47,7 @@ export function compareLot(lot: Lot, tally: Tally): void {
   const drawn = casesUnder(laws, lot.year);
   const cases = fc.sample(drawn, { numRuns: lot.households, seed: lot.seed });
   const model = new BlockModel(lot.year, laws);
-  const compared = model.compare(cases);
+  const compared = inBlocks(cases).flatMap((block) => model.compare(block));
   tally.households += cases.length;
   const others = cases.flatMap((one, i) => {
     const amounts = compared[i] ?? [];
@@ -62,12 +64,20 @@ export function compareLot(lot: Lot, tally: Tally): void {
   tally.parted.push(`${others.length} of ${textOf(lot)}, such as ${simplest(lot, first)}`);
 }
 
+function inBlocks(cases: readonly Case[]): (readonly Case[])[] {
+  const blocks = Math.ceil(cases.length / householdsPerBlock);
+  return Array.from({ length: blocks }, (_, i) =>
+    cases.slice(i * householdsPerBlock, (i + 1) * householdsPerBlock),
+  );
+}
+
 function textOf({ year, seed, households }: Lot): string {
   return `${households} households of ${year} (seed ${seed})`;
 }
 
 /** One law for each place, the same for the same seed. */
 function lawsOf({ year, seed }: Lot): ReadonlyMap<string, LawByLot> {
+  const places = placesApart(seed);
   const all = fc.tuple(...places.map((place) => fc.noBias(lawByLot(place, year))));
   const [drawn] = fc.sample(all, { numRuns: 1, seed });
   return new Map(
@@ -79,8 +89,12 @@ function lawsOf({ year, seed }: Lot): ReadonlyMap<string, LawByLot> {
 }
 
 function casesUnder(laws: ReadonlyMap<string, LawByLot>, year: number): fc.Arbitrary<Case> {
-  const one = fc.constantFrom(...laws);
-  return fc.noBias(one.chain(([place, law]) => casesIn(place, year, fc.constant(law))));
+  const one = placeAmong([...laws.keys()]).chain((place) => {
+    const law = laws.get(place);
+    if (law === undefined) throw new RangeError(`${place} has no law`);
+    return casesIn(place, year, fc.constant(law));
+  });
+  return fc.noBias(one);
 }
 
 function count({ quantities }: Tally, { name, second }: Compared): void {

@@ -16,6 +16,7 @@ import {
   knownRentDeduction,
   knownResidentBasic,
   knownStandard,
+  knownUnemploymentRate,
   personalPensionLimit,
 } from './law/values.ts';
 
@@ -36,6 +37,8 @@ const drawn = fc.record({
   'contributionBase.floor': whole(2500, 7000),
   'contributionBase.cap': whole(14_000, 37_000),
   'ownMedicalContribution.rate': percent(1, 2),
+  'ownUnemploymentContribution.rate': fc.constantFrom(0.002, 0.003, 0.004, 0.005),
+  'employerUnemploymentContribution.rate': fc.constantFrom(0.005, 0.006, 0.007, 0.008),
   'flexiblePensionContribution.rate': percent(16, 22),
   'flexibleMedicalContribution.rate': percent(5, 11),
   'employerPensionContribution.rate': percent(13, 20),
@@ -197,6 +200,11 @@ function ofInsurance(giver: Giver, place: string, year: number, raised: Rise) {
     baseFloor: giver.known(floor, 'contributionBase.floor'),
     baseCap: giver.known(cap, 'contributionBase.cap'),
     pensionRate: giver.changing('ownPensionContribution.rate', 0.08, raised),
+    unemploymentRate: giver.known(knownUnemploymentRate(place), 'ownUnemploymentContribution.rate'),
+    employerUnemploymentRate: giver.known(
+      knownUnemploymentRate(place),
+      'employerUnemploymentContribution.rate',
+    ),
     medicalRate: giver.known(knownMedicalRate(place, year), 'ownMedicalContribution.rate'),
     flexiblePensionRate: giver.known(flexiblePension, 'flexiblePensionContribution.rate'),
     flexibleMedicalRate: giver.known(flexibleMedical, 'flexibleMedicalContribution.rate'),

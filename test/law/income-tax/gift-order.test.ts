@@ -29,4 +29,11 @@ describe('gifts of who has wages and a business', () => {
     expect(answer.of('businessTax', 'a')).toBe(350_000 * 0.3 - 40_500);
     expect(answer.of('comprehensiveTax', 'a')).toBe(130_000 * 0.1 - 2520);
   });
+
+  it('may go together with the deductions that business income bears', () => {
+    // 30 % of 200,000 from the wage, the rest and the 60,000 from the business.
+    const answer = withGifts(200_000, 500_000, 160_000);
+    expect(answer.of('comprehensiveTax', 'a')).toBe(140_000 * 0.1 - 2520);
+    expect(answer.of('businessTax', 'a')).toBe((340_000 * 0.3 - 40_500) / 2);
+  });
 });

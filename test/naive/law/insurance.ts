@@ -78,20 +78,19 @@ function ofEmployee(person: Person, year: number, values: Values, overTheYear: O
     within(values.baseFloor, values.baseCap, pay * person.declaredShare, when);
   const fundBase: ByMonth = (when) => within(values.fundFloor, values.fundCap, pay, when);
   const share = (rate: ByMonth) => overTheYear((when) => halfUp(base(when) * rate(when)));
-  const half = () => 0.005; // unemployment: 1 % in all, half by each side, since 2017
   const fund = overTheYear((when) => halfUp(fundBase(when) * fundRate(person)));
   return {
     ...notInsured,
     ownPension: share(values.pensionRate),
     ownMedical: share(values.medicalRate),
-    ownUnemployment: share(half),
+    ownUnemployment: share(values.unemploymentRate),
     employerPension: share(
       person.category === 'public' ? values.publicEmployerPensionRate : values.employerPensionRate,
     ),
     employerMedical: overTheYear((when) =>
       halfUp(base(when) * values.employerMedicalRate(when) * leviedOfMedical(when)),
     ),
-    employerUnemployment: share(half),
+    employerUnemployment: share(values.employerUnemploymentRate),
     ownHousingFund: fund,
     employerHousingFund: fund,
   };

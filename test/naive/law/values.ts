@@ -14,6 +14,8 @@ export interface Values {
   readonly baseCap: ByMonth;
   readonly pensionRate: ByMonth;
   readonly medicalRate: ByMonth;
+  readonly unemploymentRate: ByMonth;
+  readonly employerUnemploymentRate: ByMonth;
   readonly flexiblePensionRate: ByMonth;
   readonly flexibleMedicalRate: ByMonth;
   readonly employerPensionRate: ByMonth;
@@ -73,10 +75,53 @@ const zhejiangTier: Readonly<Record<string, 0 | 1 | 2>> = {
   lishui: 2,
 };
 
-export const zhejiangPlaces: readonly string[] = Object.keys(zhejiangTier);
+const municipalities = ['beijing', 'tianjin', 'shanghai', 'chongqing'];
+
+/** Counties of Hangzhou, of which the sources know the city's values only. */
+const hangzhouCounties = ['linan', 'tonglu', 'chunan', 'jiande'];
+
+const otherProvinces = [
+  ...['hebei', 'shanxi', 'innerMongolia', 'liaoning', 'jilin', 'heilongjiang', 'jiangsu'],
+  ...['anhui', 'fujian', 'jiangxi', 'shandong', 'henan', 'hubei', 'hunan', 'guangdong'],
+  ...['guangxi', 'hainan', 'sichuan', 'guizhou', 'yunnan', 'tibet', 'shaanxi', 'gansu'],
+  ...['qinghai', 'ningxia', 'xinjiang'],
+];
+
+const cities = ['guangzhou', 'shenzhen'];
+
+/** Places of which the sources name many values. */
+export const wellKnownPlaces: readonly string[] = [
+  ...Object.keys(zhejiangTier),
+  ...['beijing', 'shanghai', 'chongqing'],
+];
+
+/** Places of which most values are drawn. */
+export const otherPlaces: readonly string[] = [
+  ...['zhejiang', 'tianjin', ...hangzhouCounties],
+  ...otherProvinces,
+  ...[...cities, 'elsewhere'],
+];
+
+/** Places of which none lies in another, three times: what is drawn for a place is not to hold within it. */
+const apart: readonly (readonly string[])[] = [
+  ['zhejiang', ...hangzhouCounties, ...cities],
+  ['zhejiang', 'hangzhou', 'guangdong'],
+  [...Object.keys(zhejiangTier), ...hangzhouCounties, ...cities],
+].map((without) =>
+  [...wellKnownPlaces, ...otherPlaces].filter((place) => !without.includes(place)),
+);
+
+/** @param n any whole number: the lists take turns. */
+export function placesApart(n: number): readonly string[] {
+  return apart[n % apart.length] ?? [];
+}
 
 export function inZhejiang(place: string): boolean {
-  return place in zhejiangTier;
+  return place === 'zhejiang' || cityOf(place) in zhejiangTier;
+}
+
+function cityOf(place: string): string {
+  return hangzhouCounties.includes(place) ? 'hangzhou' : place;
 }
 
 type Dated = readonly (readonly [from: Month, value: number])[];
@@ -122,6 +167,11 @@ export function knownLimits(place: string, year: number): readonly [number, numb
   return inZhejiang(place) ? (zhejiangLimits[year] ?? null) : null;
 }
 
+/** Unemployment insurance is 1 % in all since 2017; half by each side in Zhejiang and the municipalities. */
+export function knownUnemploymentRate(place: string): number | null {
+  return inZhejiang(place) || municipalities.includes(place) ? 0.005 : null;
+}
+
 /** 2 % everywhere; Shaoxing and Taizhou have 1 %, seen for 2026 only. */
 export function knownMedicalRate(place: string, year: number): number | null {
   if (place !== 'shaoxing' && place !== 'taizhou') return 0.02;
@@ -135,19 +185,20 @@ export function knownFlexiblePensionRate(place: string, year: number): number | 
 
 /** 杭医保〔2022〕41号. */
 export function knownHangzhouMedicalRate(place: string, year: number): number | null {
-  return place === 'hangzhou' && year >= 2023 ? 0.095 : null;
+  return cityOf(place) === 'hangzhou' && year >= 2023 ? 0.095 : null;
 }
 
 /** 国发〔2018〕41号 art. 17: the cities named in the first item. */
 export function knownRentDeduction(place: string): number | null {
-  return ['hangzhou', 'ningbo', 'beijing', 'shanghai', 'chongqing'].includes(place) ? 1500 : null;
+  const named = ['hangzhou', 'ningbo', 'guangzhou', 'shenzhen', ...municipalities];
+  return named.includes(cityOf(place)) ? 1500 : null;
 }
 
-/** 公告2022年第34号: 36 pilot cities; 公告2024年第21号: everywhere. */
+/** 公告2022年第34号: 36 pilot cities, Fujian as a whole; 公告2024年第21号: everywhere. */
 export function personalPensionLimit(place: string, year: number): number {
   if (year >= 2024) return 12000;
-  const pilots = ['hangzhou', 'ningbo', 'beijing', 'shanghai', 'chongqing'];
-  return year >= 2022 && pilots.includes(place) ? 12000 : 0;
+  const pilots = ['hangzhou', 'ningbo', 'guangzhou', 'shenzhen', 'fujian', ...municipalities];
+  return year >= 2022 && pilots.includes(cityOf(place)) ? 12000 : 0;
 }
 
 const zhejiangPensionBase: Readonly<Record<number, number>> = {
@@ -179,7 +230,7 @@ export function knownIncrease(year: number): number | null {
 
 /** 杭公积金〔2025〕21号 and the year after: the cap changes in July. */
 export function knownFundCap(place: string, year: number): ByMonth | null {
-  if (place !== 'hangzhou' || year !== 2026) return null;
+  if (cityOf(place) !== 'hangzhou' || year !== 2026) return null;
   return (when) => (when < month(2026, 7) ? 40694 : 42151);
 }
 
