@@ -259,7 +259,8 @@ export function conceptOf(key: string, label: Label): Derived<number, 'household
 }
 
 function calendar(what: 'firstMonth' | 'lastMonth' | 'monthsInPeriod', label: Label) {
-  const meta = { type: number, period: 'state', unit: 'month number' } as const;
+  const unit = what === 'monthsInPeriod' ? 'months' : 'month number';
+  const meta = { type: number, period: 'state', unit } as const;
   return derived<number, 'household'>(what, 'household', meta, { how: 'calendar', what }, label);
 }
 

@@ -180,7 +180,7 @@ function parameterOn(
   parameter: Parameter<number>,
   month: number,
 ): number {
-  const found = inForce(policy, parameter, firstDay(input.lawYear, month), input.place);
+  const found = inForce(policy, parameter, firstDay(input.lawYear, month - 1), input.place);
   return 'why' in found || typeof found.value !== 'number' ? 0 : found.value;
 }
 

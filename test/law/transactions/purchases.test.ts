@@ -52,6 +52,12 @@ describe('deed tax', () => {
     expect(deedTax('2024-06', [120], { land: 'homestead' })).toBe(0);
   });
 
+  it('is by the law asked for, of the month in which the home was bought', () => {
+    const homes = [{ area: 120, price: 2000000, bought: '2025-10' }];
+    expect(buyer(2025, { homes, law: 2018 }).of('deedTax')).toBe(30000);
+    expect(buyer(2025, { homes }).of('deedTax')).toBe(20000);
+  });
+
   it('is taken from consumable income, not from disposable income', () => {
     const homes = [{ area: 90, price: 2000000, bought: '2024-06' }];
     const { evaluation } = buyer(2024, { homes });

@@ -100,6 +100,7 @@ describe('withholding until 2018', () => {
     const year = one(2018, { activity: 'employee', given: { ...given, wages: 144000 } });
     // (12,000 − 2,000 − 3,500) · 20 % − 555, then (12,000 − 2,000 − 5,000) · 10 % − 210.
     expect(withheld(year)).toEqual([...Array(9).fill(745), 290, 290, 290]);
+    expect(year.months[8]).toMatchObject({ pay: 12000, deductions: 5500, taxable: 6500 });
     expect(year.months[9]).toMatchObject({ pay: 12000, deductions: 7000, taxable: 5000 });
     expect([year.cumulates, year.withheld, year.tax]).toEqual([false, 7575, 7575]);
   });
