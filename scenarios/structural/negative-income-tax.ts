@@ -2,13 +2,19 @@
 // standard for each person, and of every yuan of its own income a share is taken off what it is paid. Nobody has to ask,
 // what the household owns is not looked at, and registration does not matter.
 //
-// It stands under the allowance's name, so that whatever looks at those who draw the allowance (charity, other aid) looks
-// at those who are paid. What only eased the allowance's edges, the member counted alone and the gradual exit, goes.
+// It stands under the allowance's name: charity looks at those who are paid. Aid for those in need (medical, education,
+// disability) is for households below the standard, no longer for those who draw the allowance. What only eased the
+// allowance's edges, the member counted alone and the gradual exit, goes.
 
 import type { StructuralReform } from 'olive-microsim';
 import { countOver, theHousehold as household, inPlaceOf, lever } from 'olive-microsim';
+import { inExtremePoverty } from 'olive-microsim/law/secondary/extreme-poverty';
 import { countedIncome } from 'olive-microsim/law/secondary/living-allowance/counted-income';
-import { livingAllowance } from 'olive-microsim/law/secondary/living-allowance/living-allowance';
+import { inAssistance } from 'olive-microsim/law/secondary/living-allowance/in-assistance';
+import {
+  allowanceGap,
+  livingAllowance,
+} from 'olive-microsim/law/secondary/living-allowance/living-allowance';
 import { allowanceStandard } from 'olive-microsim/law/secondary/living-allowance/standard';
 
 const negativeIncomeTax = inPlaceOf(livingAllowance, {
@@ -34,12 +40,18 @@ const negativeIncomeTax = inPlaceOf(livingAllowance, {
     Math.max(0, guarantee * standard * persons - rate * countedIncome),
 });
 
+const inNeed = inPlaceOf(inAssistance, {
+  source: 'reform: whoever is below the standard, without having to ask',
+  reads: { allowanceGap, inExtremePoverty },
+  formula: ({ allowanceGap, inExtremePoverty }) => allowanceGap > 0 || inExtremePoverty,
+});
+
 export const reform: StructuralReform = {
   name: 'negativeIncomeTax',
   label: {
     en: 'Negative income tax in place of the living allowance',
     zh: '以负所得税取代最低生活保障',
   },
-  replace: [negativeIncomeTax],
+  replace: [negativeIncomeTax, inNeed],
   remove: ['singlePersonAllowance', 'gradualExit', 'gradualExitMonths'],
 };

@@ -147,10 +147,9 @@ class Draft {
   #remove(file: string, name: string): void {
     const instrument = this.#instruments.find((one) => one.name === name);
     const rules = instrument?.rules ?? this.#rules.filter((rule) => rule.name === name);
-    const names = [
-      ...new Set(rules.map((rule) => rule.name)),
-      ...(instrument === undefined ? [] : [name]),
-    ];
+    const own = instrument === undefined ? [] : [name];
+    // A rule is often called as its instrument is.
+    const names = [...new Set([...rules.map((rule) => rule.name), ...own])];
     if (names.length === 0) {
       this.#missing(file, name, 'remove');
       return;

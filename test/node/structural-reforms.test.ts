@@ -250,14 +250,14 @@ describe('a module', () => {
     expect(plain(err)).toContain('scenarios/both.yaml:3:8: scenarios/flat.ts removes own');
     const off = write(
       'scenarios/off.yaml',
-      `area: zhejiang\nyear: 2025\nmodules: [gone.ts]\noff: [gradualExit]\n`,
+      `area: zhejiang\nyear: 2025\nmodules: [gone.ts]\noff: [childcareSubsidy]\n`,
     );
     const gone = write(
       'scenarios/gone.ts',
-      "export const reform = { name: 'gone', label: { en: 'g', zh: '去' }, remove: ['gradualExit', 'gradualExitMonths', 'singlePersonAllowance'] };",
+      "export const reform = { name: 'gone', label: { en: 'g', zh: '去' }, remove: ['childcareSubsidy'] };",
     );
     expect(plain((await call('check', off, '--module', gone)).err)).toBe(
-      'scenarios/off.yaml:4:7: scenarios/gone.ts removes gradualExit already\n',
+      'scenarios/off.yaml:4:7: scenarios/gone.ts removes childcareSubsidy already\n',
     );
   });
 
