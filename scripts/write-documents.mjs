@@ -2,6 +2,7 @@
 // node scripts/write-documents.mjs, then npm run format.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cliffsPage } from '../src/catalogue/cliffs.ts';
 import { coveragePage } from '../src/catalogue/coverage-page.ts';
 import { factsPage } from '../src/catalogue/facts-page.ts';
 import { householdDocumentSchema, scenarioSchema } from '../src/catalogue/input-schemas.ts';
@@ -15,6 +16,7 @@ const docs = new URL('../docs/', import.meta.url);
 const write = (name, text) => writeFileSync(new URL(name, docs), text);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
+write('cliffs.md', cliffsPage(documentLanguage()));
 write('facts.md', factsPage(documentLanguage()));
 write('instruments.md', instrumentsPage());
 write('coverage.md', coveragePage());

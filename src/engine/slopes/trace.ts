@@ -5,6 +5,7 @@ import type { Evaluation } from '../evaluate.ts';
 import { Working } from '../explain/working.ts';
 import type { Node, Operation } from '../graph.ts';
 import { isPersonal } from '../graph.ts';
+import { monthsPaidIn } from '../paid-months.ts';
 import type { Slopes, Surroundings, Turn } from './formula-trace.ts';
 import { scaled, summed, traceFormula } from './formula-trace.ts';
 
@@ -201,17 +202,25 @@ export class Trace {
   }
 
   #overYear(
-    { pieces, months }: Operation & { is: 'perYear' },
+    { pieces, paid }: Operation & { is: 'perYear' },
     person: number,
     matters: boolean,
   ): Slopes {
-    const paid = months === null ? 12 : this.#value(months, person);
-    const moved = months === null ? null : this.of(months, person, matters);
-    return pieces.reduce<Slopes>((sum, piece) => {
-      const share = (piece.months * paid) / 12;
-      const own = scaled(this.of(piece.node, person, matters && paid > 0), share);
-      const byMonths = scaled(moved, (piece.months * this.#value(piece.node, person)) / 12);
-      return summed(sum, summed(own, byMonths, 1), 1);
+    const read = (node: Node) => this.#value(node, person);
+    const months = monthsPaidIn(pieces, paid, read);
+    if (paid !== null && typeof paid.among === 'object' && paid.among !== null)
+      this.of(paid.among, person, matters);
+    const moved = paid === null ? null : this.of(paid.months, person, matters);
+    // Where the months paid move, so do those of each piece: by as much as they do a little further on.
+    const further = (node: Node) => read(node) - (node === paid?.months ? little : 0);
+    const less = moved === null ? months : monthsPaidIn(pieces, paid, further);
+    return pieces.reduce<Slopes>((sum, { node }, i) => {
+      const share = months[i] ?? 0;
+      const own = scaled(this.of(node, person, matters && share > 0), share);
+      const rate = (share - (less[i] ?? 0)) / little;
+      return summed(sum, summed(own, scaled(moved, rate * read(node)), 1), 1);
     }, null);
   }
 }
+
+const little = 1 / 1024;

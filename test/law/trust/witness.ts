@@ -5,6 +5,7 @@
 // or what no other rule reads, which is there to be shown.
 
 import seedrandom from 'seedrandom';
+import type { Room } from '../../../src/engine/block.ts';
 import { Block } from '../../../src/engine/block.ts';
 import { buildGraph } from '../../../src/engine/build.ts';
 import { compile } from '../../../src/engine/compile/compile.ts';
@@ -100,10 +101,10 @@ export class Search {
     );
     this.#policy = reformed(base, { changes });
     this.#all = Array.from({ length: households }, (_, h) => h);
-    const program = compile(this.#graph(this.#policy, rules));
+    const program = compile(this.#graph(this.#policy, rules), { reading: 'fused' });
     this.#inForce = new Set(program.graph.nodes.flatMap(parametersIn));
-    this.#block = new Block(facts, program.columns + rules.length);
-    this.#few = new Block(facts, 4000, 200);
+    this.#block = new Block(facts, roomy(program));
+    this.#few = new Block(facts, roomy(program), 200);
     fillWithLots(this.#block, `${year}`, households, year, {
       places: { [china.placeFact.name]: places },
       within: setting.within ?? {},
@@ -122,7 +123,7 @@ export class Search {
     const known = holders.filter((rule) => this.#values.has(rule.name));
     if (known.length === 0 || !this.#inForce.has(change.parameter)) return null;
     const policy = reformed(this.#policy, { changes: [change] });
-    const touched = this.#touched(compile(this.#graph(policy, known)));
+    const touched = this.#touched(compile(this.#graph(policy, known), { reading: 'fused' }));
     return touched.length === 0 ? null : this.#confirmed(policy, touched, known);
   }
 
@@ -184,7 +185,7 @@ export class Search {
 
   #changed(policy: Policy, asked: readonly Rule[], touched: readonly number[]): string | null {
     this.#copy(touched);
-    const program = compile(this.#graph(policy, asked));
+    const program = compile(this.#graph(policy, asked), { reading: 'fused' });
     this.#run(program, this.#few, touched);
     for (const [name, node] of program.graph.outputs) {
       const before = this.#values.get(name);
@@ -217,6 +218,11 @@ export class Search {
       });
     }
   }
+}
+
+/** Room for a program, and for any that computes a part of it under another policy. */
+function roomy({ room }: Program): Room {
+  return { ...room, columns: 2 * room.columns, behind: 2 * room.behind };
 }
 
 function parametersIn({ operation }: Node): string[] {
