@@ -7,9 +7,8 @@ import { compile } from '../compile/compile.ts';
 import type { Program } from '../compile/program.ts';
 import type { HouseholdFacts } from '../evaluate.ts';
 import { Evaluation, flowName, householdGraph } from '../evaluate.ts';
-import type { SignedFlow } from '../explain/concept.ts';
-import { signedFlows } from '../explain/concept.ts';
 import type { Graph, Node } from '../graph.ts';
+import { flowsOfConcept } from '../outputs.ts';
 import type { Policy } from '../policy.ts';
 import { Trace } from './trace.ts';
 
@@ -31,14 +30,14 @@ export class IncomeLine {
   readonly #policy: Policy;
   readonly #household: HouseholdFacts;
   readonly #fact: string;
-  readonly #flows: readonly SignedFlow[];
+  readonly #flows: ReturnType<typeof flowsOfConcept>;
   readonly #graph: Graph;
   readonly #program: Program;
   readonly #block: Block;
 
   /** @param fact a fact of persons, varied for the first of them; nothing but facts may be said of the household. */
   constructor(policy: Policy, household: HouseholdFacts, fact: string, concept: string) {
-    const flows = signedFlows(policy.legislation, concept);
+    const flows = flowsOfConcept(policy.legislation, concept);
     this.#policy = policy;
     this.#household = household;
     this.#fact = fact;

@@ -1,10 +1,10 @@
 // `explain`: one amount of a household, chosen by name, as a sheet for people and as a document for programs.
 
 import { Evaluation, flowName } from '../../engine/evaluate.ts';
-import { explainConcept, signedFlows } from '../../engine/explain/concept.ts';
+import { explainConcept } from '../../engine/explain/concept.ts';
 import type { Explanation } from '../../engine/explain/explain.ts';
 import { explain, explainedNode } from '../../engine/explain/explain.ts';
-import { flowsOf } from '../../engine/outputs.ts';
+import { flowsOf, flowsOfConcept } from '../../engine/outputs.ts';
 import { rulesOf } from '../../engine/policy.ts';
 import type { Problem } from '../../engine/problem.ts';
 import { ProblemsError, suggest } from '../../engine/problem.ts';
@@ -54,13 +54,19 @@ export function movementsOf(evaluation: Evaluation, root: Explanation): Movement
   const isConcept = policy.legislation.concepts.some((one) => one.key === root.name);
   if (isConcept) return ofConcept(evaluation, root.name);
   const person = root.person === null ? 0 : input.persons.indexOf(root.person);
-  const rules = rulesOf(policy.legislation).filter((rule) => rule.name === root.name);
-  const own = new Evaluation(policy, input, rules);
-  return movements(own, [{ node: explainedNode(own, root.name), person, sign: 1 }]);
+  const rule = rulesOf(policy.legislation).find(({ name }) => isOf(evaluation, name, root));
+  if (rule === undefined) throw new Error(`there is no rule behind ${root.name}`);
+  const own = new Evaluation(policy, input, [rule]);
+  return movements(own, [{ node: explainedNode(own, rule.name), person, sign: 1 }]);
+}
+
+/** Whether an explanation is a rule's; where the law or the months paid cut the year, it has the name of the year's sum. */
+function isOf({ graph }: Evaluation, rule: string, { name }: Explanation): boolean {
+  return rule === name || graph.outputs.get(rule)?.quantity.name === name;
 }
 
 function ofConcept({ policy, input }: Evaluation, key: string): Movement[] {
-  const flows = signedFlows(policy.legislation, key);
+  const flows = flowsOfConcept(policy.legislation, key);
   const own = new Evaluation(
     policy,
     input,
