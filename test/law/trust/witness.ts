@@ -8,6 +8,7 @@ import seedrandom from 'seedrandom';
 import type { Room } from '../../../src/engine/block.ts';
 import { Block } from '../../../src/engine/block.ts';
 import { buildGraph } from '../../../src/engine/build.ts';
+import { scratchCapacity } from '../../../src/engine/compile/code.ts';
 import { compile } from '../../../src/engine/compile/compile.ts';
 import type { Program } from '../../../src/engine/compile/program.ts';
 import type { Graph, Node } from '../../../src/engine/graph.ts';
@@ -220,9 +221,10 @@ export class Search {
   }
 }
 
-/** Room for a program, and for any that computes a part of it under another policy. */
-function roomy({ room }: Program): Room {
-  return { ...room, columns: 2 * room.columns, behind: 2 * room.behind };
+/** Room for a program, and for any that computes a part of it and keeps nothing of the rest. */
+function roomy({ room, graph }: Program): Room {
+  const behind = 2 * room.behind + graph.nodes.length * scratchCapacity;
+  return { ...room, columns: 2 * room.columns, behind };
 }
 
 function parametersIn({ operation }: Node): string[] {
@@ -266,7 +268,9 @@ export function movesOf(parameter: Parameter, year: number): ValueChange[][] {
   const values = known.flatMap((series) => series.map((one) => Number(one.value)));
   const nought = values.includes(0) ? [{ is: 'plus', amount: 0.1 } as const] : [];
   const whole = values.every(Number.isInteger) ? ones : [];
-  return [[...tenths, ...nought, ...whole].map((to) => changed(name, to))];
+  const few = whole.length > 0 && values.every((one) => Math.abs(one) < 10);
+  const ways = few ? [...whole, ...tenths] : [...tenths, ...nought, ...whole];
+  return [ways.map((to) => changed(name, to))];
 }
 
 type Rows = readonly (readonly [number, number])[];
