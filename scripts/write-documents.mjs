@@ -1,20 +1,30 @@
 // Writes the pages and schemas in docs that are made from the facts and the law:
 // node scripts/write-documents.mjs, then npm run format.
 
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cliffsPage } from '../src/catalogue/cliffs.ts';
 import { coveragePage } from '../src/catalogue/coverage-page.ts';
 import { factsPage } from '../src/catalogue/facts-page.ts';
 import { householdDocumentSchema, scenarioSchema } from '../src/catalogue/input-schemas.ts';
 import { instrumentsPage } from '../src/catalogue/instruments-page.ts';
+import { lawBook } from '../src/catalogue/law-book.ts';
 import { documentLanguage } from '../src/household.ts';
+import { china } from '../src/law/china.ts';
 import { scenarioLanguage } from '../src/node/reading.ts';
 
 const docs = new URL('../docs/', import.meta.url);
 const write = (name, text) => writeFileSync(new URL(name, docs), text);
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
+write('cliffs.md', cliffsPage(documentLanguage()));
 write('facts.md', factsPage(documentLanguage()));
 write('instruments.md', instrumentsPage());
 write('coverage.md', coveragePage());
 write('schema/household-document.schema.json', json(householdDocumentSchema(documentLanguage())));
 write('schema/scenario.schema.json', json(scenarioSchema(scenarioLanguage)));
+
+for (const language of ['en', 'zh']) {
+  rmSync(new URL(`law/${language}`, docs), { recursive: true, force: true });
+  mkdirSync(new URL(`law/${language}`, docs), { recursive: true });
+}
+for (const [path, page] of lawBook(china)) write(`law/${path}`, page);

@@ -41,10 +41,13 @@ export class Evaluation {
   readonly options: ReadonlyMap<Node, readonly (readonly number[])[]>;
   readonly #block: Block;
 
-  constructor(policy: Policy, input: HouseholdFacts, only?: readonly Rule[]) {
+  /** @param of the rules to compute, all where left out; or the graph of a household that differs in facts only. */
+  constructor(policy: Policy, input: HouseholdFacts, of?: readonly Rule[] | Graph) {
     this.policy = policy;
     this.input = input;
-    this.graph = householdGraph(policy, input, only ?? rulesOf(policy.legislation));
+    this.graph = isGraph(of)
+      ? of
+      : householdGraph(policy, input, of ?? rulesOf(policy.legislation));
     const options = new Map<Node, number[][]>();
     this.options = options;
     this.program = compile(this.graph, {
@@ -129,6 +132,10 @@ export class Evaluation {
     const node = this.graph.outputs.get(flowName(rule.name));
     return node === undefined ? Number.NaN : this.valueOf(node, 0);
   }
+}
+
+function isGraph(of: readonly Rule[] | Graph | undefined): of is Graph {
+  return of !== undefined && 'nodes' in of;
 }
 
 /** What the output is called that sums a flow over the year and the household. */

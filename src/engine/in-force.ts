@@ -58,17 +58,23 @@ function byGroup(parameter: Parameter, day: string, group: string): InForce | No
 }
 
 function byPlace(policy: Policy, parameter: Parameter, day: string, place: string) {
-  let first: readonly Dated<ParameterValue>[] = [];
-  for (const name of placeChain(policy, place)) {
-    const series = parameter.values[name];
-    if (series === undefined || series.length === 0) continue;
+  const chain = placeChain(policy, place);
+  const known = chain.flatMap((name) => {
+    const series = parameter.values[name] ?? [];
+    return series.length === 0 ? [] : [series];
+  });
+  for (const series of known) {
     const found = onDay(parameter, series, day);
     if (found !== null) return found;
-    // What is known first along the chain is what the reader is told.
-    if (first[0] === undefined || String(series[0]?.from) < first[0].from) first = series;
   }
-  if (first.length > 0) return tooEarly(parameter, first, day);
-  return { why: `${parameter.name} is not known for ${place}` };
+  const [first] = known.sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  if (first !== undefined) return tooEarly(parameter, first, day);
+  const tried = chain.map((name) => (name === everywhere ? 'the nation' : name)).join(' → ');
+  return { why: `${parameter.name} is not known for ${place} (tried ${tried})` };
+}
+
+function firstDay(series: readonly Dated<ParameterValue>[]): string {
+  return series[0]?.from ?? '';
 }
 
 function tooEarly(

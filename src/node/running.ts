@@ -3,6 +3,7 @@
 import { householdsPerBlock } from '../engine/block.ts';
 import type { Condition } from '../engine/condition.ts';
 import { ProblemsError } from '../engine/problem.ts';
+import { leanedOn } from '../outcome/leaning.ts';
 import { conditionText } from '../outcome/selection.ts';
 import type { UncertainValue } from '../outcome/uncertain-values.ts';
 import { uncertainValues } from '../outcome/uncertain-values.ts';
@@ -63,7 +64,12 @@ export function warm(session: Session, threads: number, { population }: Scenario
   session.workers(threads).warm(Math.ceil(population.households / householdsPerBlock));
 }
 
-/** What a scenario leans on. */
+/** What a scenario leans on, the most first: each value is tried on a sample. */
+export function leanedOnIn(scenario: Scenario): UncertainValue[] {
+  return leanedOn(prepare(scenario));
+}
+
+/** What a scenario leans on, by name. */
 export function uncertainIn(scenario: Scenario): UncertainValue[] {
   return uncertainValues(prepare(scenario).request);
 }

@@ -1,11 +1,11 @@
 // Values of the law that a run used though they are not sure: carried forward after the last one known, interpolated,
-// or of low confidence. They belong on the run card: the reader should know what a result leans on.
+// written from memory, or of low confidence. They belong on the run card: the reader should know what a result leans on.
 
 import type { BoundParameter } from '../engine/bind.ts';
 import type { Graph } from '../engine/graph.ts';
 import type { InForce } from '../engine/in-force.ts';
 import { flowsOf } from '../engine/outputs.ts';
-import type { Confidence } from '../engine/parameter.ts';
+import type { Confidence, ParameterValue } from '../engine/parameter.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { RunRequest } from '../engine/run.ts';
 import { graphOf } from '../engine/run.ts';
@@ -15,11 +15,15 @@ export interface UncertainValue {
   readonly parameter: string;
   readonly label: Label;
   readonly unit: string;
+  /** The value used, in one of the places where it is unsure. */
+  readonly value: ParameterValue;
   readonly how: InForce['how'];
   readonly confidence: Confidence;
   /** Since when the value that was used has been in force. */
   readonly from: string;
   readonly source: string;
+  /** By how much all flows of a household move in a year where the value is a tenth higher; null where not looked at. */
+  readonly moves: number | null;
   /** Places or groups where it is unsure; none where it holds everywhere. */
   readonly where: readonly string[];
 }
@@ -46,7 +50,9 @@ function boundIn(graph: Graph): BoundParameter[] {
 }
 
 function isUncertain({ how, confidence }: InForce): boolean {
-  return how === 'carried forward' || how === 'interpolated' || confidence === 'L';
+  return (
+    how === 'carried forward' || how === 'interpolated' || confidence === 'L' || confidence === 'M'
+  );
 }
 
 function note(
@@ -61,7 +67,17 @@ function note(
   const { name, label, unit } = parameter;
   const { how, confidence, from, source } = value;
   found.set(parameter.name, {
-    ...(before ?? { parameter: name, label, unit, how, confidence, from, source }),
+    ...(before ?? {
+      parameter: name,
+      label,
+      unit,
+      value: value.value,
+      how,
+      confidence,
+      from,
+      source,
+      moves: null,
+    }),
     where: [...new Set([...(before?.where ?? []), ...place])],
   });
 }

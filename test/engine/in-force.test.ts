@@ -136,7 +136,9 @@ describe('a value by place', () => {
   it('is not known where no place of the chain has one', () => {
     const local = byPlace({ name: 'p', unit: 'yuan', places: { city: since(['2000-01-01', 1]) } });
     expect(at(local, '2015-01-01', 'county')).toHaveProperty('value', 1);
-    expect(at(local, '2015-01-01', 'abroad')).toEqual({ why: 'p is not known for abroad' });
+    expect(at(local, '2015-01-01', 'abroad')).toEqual({
+      why: 'p is not known for abroad (tried abroad → the nation)',
+    });
     expect(at(local, '1999-01-01', 'county')).toEqual({
       why: 'p is known from 2000-01-01 on, not on 1999-01-01',
     });

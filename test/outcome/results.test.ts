@@ -270,7 +270,9 @@ describe('uncertain values', () => {
     expect(names).toEqual([...new Set(names)].sort());
     expect(found.length).toBeGreaterThan(0);
     for (const { how, confidence } of found)
-      expect(confidence === 'L' || how === 'carried forward' || how === 'interpolated').toBe(true);
+      expect(
+        ['L', 'M'].includes(confidence) || how === 'carried forward' || how === 'interpolated',
+      ).toBe(true);
   });
 
   it('are carried forward where the law runs past its last known values', () => {

@@ -17,10 +17,14 @@ export type { Explanation } from './explanation.ts';
  * @throws RangeError where nothing of that name was computed.
  */
 export function explain(evaluation: Evaluation, name: string, person = 0): Explanation {
+  return new Explainer(evaluation).of(explainedNode(evaluation, name), person, 'term');
+}
+
+/** The node that stands for a rule's amount where it is explained. */
+export function explainedNode(evaluation: Evaluation, name: string): Node {
   const node = evaluation.graph.outputs.get(name);
   const whole = node !== undefined && isWholeYear(node.operation);
-  const root = node === undefined || whole ? evaluation.ruleNode(name) : node;
-  return new Explainer(evaluation).of(root, person, 'term');
+  return node === undefined || whole ? evaluation.ruleNode(name) : node;
 }
 
 /** A monthly amount that is the same in every month is explained by the month. */

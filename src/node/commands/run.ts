@@ -9,7 +9,7 @@ import { uncertainTable } from '../../outcome/tables/uncertain.ts';
 import type { RunFlags } from '../flags.ts';
 import { readAsked, withForce, withRunFlags } from '../flags.ts';
 import { resultFiles, resultPaths } from '../result-files.ts';
-import { runScenario, uncertainIn, warm } from '../running.ts';
+import { leanedOnIn, runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
@@ -46,8 +46,11 @@ async function run(session: Session, file: string, flags: Flags): Promise<void> 
   const paths = flags.out === undefined ? [] : resultPaths(flags.out, 'run', ['olive']);
   checkWritable(paths, flags.force ?? false);
   warm(session, flags.threads, scenario);
-  const uncertain = uncertainIn(scenario);
-  const outcome = await runScenario(session, scenario, { ...flags, where });
+  // A value that is not known is found before the workers begin; what is unsure is tried while they run.
+  uncertainIn(scenario);
+  const running = runScenario(session, scenario, { ...flags, where });
+  const uncertain = leanedOnIn(scenario);
+  const outcome = await running;
   const tables = runTables(outcome);
   const facts = session.runFacts(flags.threads);
   const document = runDocument(outcome, tables, facts, uncertain);

@@ -1,15 +1,18 @@
 // `explain`: one amount of a household, chosen by name, as a sheet for people and as a document for programs.
 
-import type { Evaluation } from '../../engine/evaluate.ts';
+import { Evaluation, flowName } from '../../engine/evaluate.ts';
 import { explainConcept } from '../../engine/explain/concept.ts';
 import type { Explanation } from '../../engine/explain/explain.ts';
-import { explain } from '../../engine/explain/explain.ts';
-import { flowsOf } from '../../engine/outputs.ts';
+import { explain, explainedNode } from '../../engine/explain/explain.ts';
+import { flowsOf, flowsOfConcept } from '../../engine/outputs.ts';
 import { rulesOf } from '../../engine/policy.ts';
 import type { Problem } from '../../engine/problem.ts';
 import { ProblemsError, suggest } from '../../engine/problem.ts';
+import type { Movement } from '../../engine/slopes/slopes.ts';
+import { movements } from '../../engine/slopes/slopes.ts';
 import { documentLanguage } from '../../household.ts';
 import type { Language } from '../../report/language.ts';
+import { movementLines } from '../../report/sheet/movement-text.ts';
 import type { SheetOptions } from '../../report/sheet/sheet.ts';
 import { sheetLines } from '../../report/sheet/sheet.ts';
 import { unitText, valueText } from '../../report/sheet/value-text.ts';
@@ -40,6 +43,40 @@ export function explained(evaluation: Evaluation, question: Question): Explanati
   if (concepts.some((one) => one.key === name)) return explainConcept(evaluation, name);
   checkRule(evaluation, name);
   return explain(evaluation, name, person ?? firstWith(evaluation, name));
+}
+
+/**
+ * What moves an explained amount: slopes and nearest bounds.
+ * @param root as `explained` found it.
+ */
+export function movementsOf(evaluation: Evaluation, root: Explanation): Movement[] {
+  const { policy, input } = evaluation;
+  const isConcept = policy.legislation.concepts.some((one) => one.key === root.name);
+  if (isConcept) return ofConcept(evaluation, root.name);
+  const person = root.person === null ? 0 : input.persons.indexOf(root.person);
+  const rule = rulesOf(policy.legislation).find(({ name }) => isOf(evaluation, name, root));
+  if (rule === undefined) throw new Error(`there is no rule behind ${root.name}`);
+  const own = new Evaluation(policy, input, [rule]);
+  return movements(own, [{ node: explainedNode(own, rule.name), person, sign: 1 }]);
+}
+
+/** Whether an explanation is a rule's; where the law or the months paid cut the year, it has the name of the year's sum. */
+function isOf({ graph }: Evaluation, rule: string, { name }: Explanation): boolean {
+  return rule === name || graph.outputs.get(rule)?.quantity.name === name;
+}
+
+function ofConcept({ policy, input }: Evaluation, key: string): Movement[] {
+  const flows = flowsOfConcept(policy.legislation, key);
+  const own = new Evaluation(
+    policy,
+    input,
+    flows.map((one) => one.rule),
+  );
+  const roots = flows.flatMap(({ rule, sign }) => {
+    const node = own.graph.outputs.get(flowName(rule.name));
+    return node === undefined ? [] : [{ node, person: 0, sign }];
+  });
+  return movements(own, roots);
 }
 
 function usualName(evaluation: Evaluation): string {
@@ -95,7 +132,8 @@ export function sheetText(
 ): string {
   const { persons } = evaluation.input;
   const heading = headingOf(evaluation, root, options.language);
-  return `${[heading, '', ...sheetLines(root, { ...options, persons })].join('\n')}\n`;
+  const moves = movementLines(movementsOf(evaluation, root), root, options);
+  return `${[heading, '', ...sheetLines(root, { ...options, persons }), ...moves].join('\n')}\n`;
 }
 
 function headingOf(evaluation: Evaluation, root: Explanation, language: Language): string {
@@ -142,6 +180,7 @@ export function explanationDocument(
     schema: 'olive/explain@1',
     input: writeHousehold(input, documentLanguage(evaluation.policy.legislation)),
     explanation: plainTree(root),
+    movements: movementsOf(evaluation, root),
   };
 }
 

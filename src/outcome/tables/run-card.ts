@@ -128,8 +128,8 @@ function uncertainText(values: readonly UncertainValue[]): Label {
   const more = names.length > 4 ? ', …' : '';
   if (names.length === 0) return { en: 'none', zh: '无' };
   return {
-    en: `${names.length} (${shown}${more}): carried forward, interpolated or of low confidence`,
-    zh: `${names.length}项（${shown}${more}）：沿用、内插或可信度低`,
+    en: `${names.length} (${shown}${more}): carried forward, interpolated, from memory or of low confidence`,
+    zh: `${names.length}项（${shown}${more}）：沿用、内插、凭记忆或可信度低`,
   };
 }
 

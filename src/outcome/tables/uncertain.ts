@@ -12,8 +12,9 @@ const howLabels: Partial<Record<InForce['how'], Label>> = {
   interpolated: { en: 'interpolated', zh: '内插' },
 };
 const lowConfidence: Label = { en: 'low confidence', zh: '可信度低' };
+const fromMemory: Label = { en: 'from memory', zh: '凭记忆' };
 
-/** Values carried forward, interpolated or of low confidence. */
+/** Values carried forward, interpolated, from memory or of low confidence. */
 export function uncertainTable(values: readonly UncertainValue[]): Table {
   return table({
     id: 'uncertain-values',
@@ -24,13 +25,19 @@ export function uncertainTable(values: readonly UncertainValue[]): Table {
     columns: [
       words('parameter', 'Parameter', '参数'),
       words('why', 'Why', '原因'),
+      words(
+        'moves',
+        'A tenth more moves, yuan a household and year',
+        '提高一成时户均资金流变动（元/年）',
+      ),
       words('from', 'Value of', '数值起始'),
       words('where', 'Where', '地区或类别'),
       words('source', 'Source', '来源'),
     ],
-    rows: values.map(({ parameter, how, from, where, source }) => ({
+    rows: values.map(({ parameter, how, confidence, from, where, source, moves }) => ({
       parameter,
-      why: howLabels[how] ?? lowConfidence,
+      why: howLabels[how] ?? (confidence === 'M' ? fromMemory : lowConfidence),
+      moves: moves === null ? '' : moves.toFixed(2),
       from,
       where: where.length === 0 ? { en: 'everywhere', zh: '全国' } : where.join(', '),
       source,
