@@ -3,8 +3,8 @@
 // what the household owns is not looked at, and registration does not matter.
 //
 // It stands under the allowance's name: charity looks at those who are paid. Aid for those in need (medical, education,
-// disability) is for households below the standard, no longer for those who draw the allowance. What only eased the
-// allowance's edges, the member counted alone and the gradual exit, goes.
+// disability) stays with those who would ask for the allowance and pass its tests. What only eased the allowance's edges,
+// the member counted alone and the gradual exit, goes.
 
 import type { StructuralReform } from 'olive-microsim';
 import { countOver, theHousehold as household, inPlaceOf, lever } from 'olive-microsim';
@@ -12,8 +12,9 @@ import { inExtremePoverty } from 'olive-microsim/law/secondary/extreme-poverty';
 import { countedIncome } from 'olive-microsim/law/secondary/living-allowance/counted-income';
 import { inAssistance } from 'olive-microsim/law/secondary/living-allowance/in-assistance';
 import {
-  allowanceGap,
+  allowanceEntitlement,
   livingAllowance,
+  takesUpAllowance,
 } from 'olive-microsim/law/secondary/living-allowance/living-allowance';
 import { allowanceStandard } from 'olive-microsim/law/secondary/living-allowance/standard';
 
@@ -41,9 +42,10 @@ const negativeIncomeTax = inPlaceOf(livingAllowance, {
 });
 
 const inNeed = inPlaceOf(inAssistance, {
-  source: 'reform: whoever is below the standard, without having to ask',
-  reads: { allowanceGap, inExtremePoverty },
-  formula: ({ allowanceGap, inExtremePoverty }) => allowanceGap > 0 || inExtremePoverty,
+  source: 'reform: whoever would draw the allowance, as before',
+  reads: { allowanceEntitlement, takesUpAllowance, inExtremePoverty },
+  formula: ({ allowanceEntitlement, takesUpAllowance, inExtremePoverty }) =>
+    (allowanceEntitlement > 0 && takesUpAllowance) || inExtremePoverty,
 });
 
 export const reform: StructuralReform = {
