@@ -19,7 +19,10 @@ describe('a value of the law', () => {
     ],
     ['residentMedical.own: { times: -1 }', 'found -1; expected 0 to 1000 in times'],
     ['residentMedical.own: { times: .nan }', 'found .nan; expected a number or a percentage'],
-    ['livingAllowance.takeUpAtFullGap: { raise: 80 % }', `it comes to 1.44 in hangzhou; ${shares}`],
+    [
+      'livingAllowance.takeUpAtFullGap: { raise: 80 % }',
+      `it comes to 1.116 in hangzhou; ${shares}`,
+    ],
     [
       'incomeTax.basicDeduction: { lower: 70000 }',
       'it comes to -10000 in hangzhou; expected 0 to 1000000000 in yuan/year',
