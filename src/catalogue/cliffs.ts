@@ -16,8 +16,8 @@ export interface Cliff {
   /** The rule or choice whose branch turns. */
   readonly rule: string;
   readonly why: Label;
-  /** A household whose first member's yearly wage is taken from one amount to another. */
-  readonly example: Readonly<Record<string, unknown>>;
+  /** A household whose first member's yearly wage is taken from one amount to another; null where none is told. */
+  readonly example: Readonly<Record<string, unknown>> | null;
   readonly from: number;
   readonly to: number;
 }
@@ -33,7 +33,7 @@ const couple = [
   { ...worker, spouse: 'b' },
   { id: 'b', born: '1986-01', sex: 'female' },
 ];
-const children = [2014, 2016].map((year, i) => {
+const children = [2014, 2016, 2018, 2020].map((year, i) => {
   return { id: `c${i + 1}`, born: `${year}-01`, mother: 'b', father: 'a' };
 });
 
@@ -58,10 +58,10 @@ export const cliffs: readonly Cliff[] = [
       place: 'ningbo',
       year: 2025,
       allowanceTakeUp: 0.3,
-      persons: [...couple, ...children],
+      persons: [...couple, ...children.slice(0, 2)],
     },
-    from: 60_000,
-    to: 70_000,
+    from: 50_000,
+    to: 55_000,
   },
   {
     rule: 'lowIncomeMargin',
@@ -78,22 +78,24 @@ export const cliffs: readonly Cliff[] = [
     to: 92_000,
   },
   {
+    rule: 'temporaryAid',
+    why: {
+      en: 'The smaller the temporary aid would be, the fewer ask for it, as with the allowance: what people do, not the law.',
+      zh: '临时救助金额越小，申请比例越低（行为假设，非法规规定）。',
+    },
+    example: null,
+    from: 0,
+    to: 0,
+  },
+  {
     rule: 'hasComprehensiveIncome',
     why: {
       en: 'Whoever has any wage takes the basic and the additional deductions from it, where they save less than from a large business income.',
       zh: '一旦取得综合所得，基本减除费用和专项附加扣除即改在综合所得中扣除，对高额经营所得者节税较少。',
     },
-    example: {
-      place: 'hangzhou',
-      year: 2025,
-      persons: [
-        { ...couple[0], businessIncome: 6_000_000, parentsOver60: 1 },
-        couple[1],
-        ...children,
-      ],
-    },
+    example: null,
     from: 0,
-    to: 3_000,
+    to: 0,
   },
 ];
 
@@ -101,6 +103,7 @@ const points = 200;
 
 /** What a cliff's example comes to: the largest fall in which its rule turns; null where there is none. */
 export function fallOf(cliff: Cliff, language: DocumentLanguage): Fall | null {
+  if (cliff.example === null) return null;
   const household = readHousehold(readPlain(cliff.example, 'example'), language);
   const line = new IncomeLine(inLaw(language.legislation), household, 'wage', 'disposable');
   const { from, to } = cliff;
@@ -128,18 +131,24 @@ export function cliffsPage(language: DocumentLanguage): string {
 }
 
 function section(cliff: Cliff, language: DocumentLanguage): string {
-  const fall = fallOf(cliff, language);
   const rule = rulesOf(language.legislation).find((one) => one.name === cliff.rule);
-  if (fall === null || rule === undefined)
-    throw new Error(`the example of the cliff at ${cliff.rule} meets none`);
+  if (rule === undefined) throw new Error(`there is no rule ${cliff.rule}`);
   const { en, zh } = rule.label;
-  const wage = plainNumber(fall.last, 2);
-  const size = plainNumber(fall.size, 2);
   return [
     `## ${cliff.rule}: ${en} ${zh}\n`,
     `§ ${rule.source}\n`,
     `${cliff.why.en}\n\n${cliff.why.zh}\n`,
+    ...exampleOf(cliff, language),
+  ].join('\n');
+}
+
+function exampleOf(cliff: Cliff, language: DocumentLanguage): string[] {
+  const fall = fallOf(cliff, language);
+  if (fall === null) return [];
+  const wage = plainNumber(fall.last, 2);
+  const size = plainNumber(fall.size, 2);
+  return [
     `Above a wage of ${wage} yuan a year this household loses ${size} yuan a year (${fall.flow}) 年工资超过${wage}元时减少${size}元/年:\n`,
     `\`\`\`json\n${JSON.stringify(cliff.example)}\n\`\`\`\n`,
-  ].join('\n');
+  ];
 }

@@ -85,12 +85,15 @@ describe('more wages', () => {
 });
 
 describe('every cliff of the list', () => {
-  it.each(cliffs)('at $rule is met by its household, within a fen', (cliff) => {
-    const fall = fallOf(cliff, documentLanguage());
-    expect(fall?.turned).toContain(cliff.rule);
-    expect(fall?.size).toBeGreaterThan(100);
-    expect(Number(fall?.first) - Number(fall?.last)).toBeCloseTo(0.01, 6);
-  });
+  it.each(cliffs.filter((one) => one.example !== null))(
+    'at $rule is met by its household, within a fen',
+    (cliff) => {
+      const fall = fallOf(cliff, documentLanguage());
+      expect(fall?.turned).toContain(cliff.rule);
+      expect(fall?.size).toBeGreaterThan(100);
+      expect(Number(fall?.first) - Number(fall?.last)).toBeCloseTo(0.01, 6);
+    },
+  );
 
   it('stands in docs/cliffs.md', () => {
     const page = readFileSync(new URL('../../../docs/cliffs.md', import.meta.url), 'utf8');
