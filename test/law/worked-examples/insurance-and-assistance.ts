@@ -168,4 +168,22 @@ export const assistanceExamples: readonly Example[] = [
     document: child('2022-05', 2025),
     amounts: { childcareSubsidy: 1_500 },
   },
+  {
+    name: 'unemployment benefit in Hangzhou: 90 % of 2,490, for 18 months after seven years',
+    source: 'reckoned from the minimum wage of 浙政发〔2024〕3号 and 失业保险条例 art. 17',
+    document: {
+      place: 'hangzhou',
+      year: 2024,
+      persons: [
+        {
+          id: 'a',
+          born: '1985-01',
+          activity: 'unemployed',
+          contributionYears: 7,
+          unemployedSince: '2023-12',
+        },
+      ],
+    },
+    amounts: { unemploymentBenefit: 2_241, unemploymentBenefitLimit: 18 },
+  },
 ];

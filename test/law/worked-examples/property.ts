@@ -32,7 +32,40 @@ const chongqing = (home: object) => ({
 const highEnd = (perSquareMetre: number) =>
   chongqing({ area: 160, price: 160 * perSquareMetre, bought: '2013-05', kind: 'highEnd' });
 
+/** Somebody who sells a home. */
+const seller = (year: number, facts: object) => ({
+  place: 'hangzhou',
+  year,
+  persons: [{ id: 'a', born: '1980-05' }],
+  ...facts,
+});
+const sold = { soldHomePrice: 1_800_000, soldHomeYears: 6 };
+
 export const propertyExamples: readonly Example[] = [
+  {
+    name: 'a home sold at a gain of 750,000: 20 %',
+    source: 'reckoned from 个人所得税法 art. 6(5)',
+    document: seller(2024, { ...sold, soldHomeCost: 1_050_000 }),
+    amounts: { homeSaleTax: 150_000 },
+  },
+  {
+    name: 'the same without a cost shown: 1 % of the price',
+    source: '国税发〔2006〕108号',
+    document: seller(2024, sold),
+    amounts: { homeSaleTax: 18_000 },
+  },
+  {
+    name: 'the same, the only home for more than five years',
+    source: '财税字〔1994〕20号',
+    document: seller(2024, { ...sold, soldHomeOnly: true }),
+    amounts: { homeSaleTax: 0 },
+  },
+  ...([2025, 2026] as const).map((year) => ({
+    name: `VAT on a home sold after a year in ${year}`,
+    source: '财税〔2016〕36号; 财政部 税务总局公告2025年第17号',
+    document: seller(year, { soldHomePrice: 2_100_000, soldHomeYears: 1 }),
+    amounts: { homeSaleVat: year === 2025 ? 100_000 : 61_165.05 },
+  })),
   {
     name: 'Shanghai: a second home of three, 60 m² above the exempt area',
     source: measures,
