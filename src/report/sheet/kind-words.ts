@@ -77,6 +77,13 @@ const chinese: Readonly<Record<string, string>> = {
   full: '完全失能',
   orphan: '孤儿',
   withoutCare: '事实无人抚养',
+  // Homes freed in the property-tax pilot; cars by engine.
+  childsOnlyHome: '成年子女唯一住房',
+  talentsOnlyHome: '引进人才唯一住房',
+  aboveTwoLitres: '排量2.0升以上',
+  upToTwoLitres: '排量1.6至2.0升',
+  upToOneSixLitres: '排量1.6升及以下',
+  newEnergy: '新能源车',
   // Options of choices.
   first: '第一人',
   half: '各半',

@@ -52,7 +52,7 @@ describe('the sheet of a living allowance', () => {
   it('gives each value of the law with its origin', () => {
     expect(text).toMatch(/· standard.*: 1,000 yuan a month per person \[.*given in the document\]/);
     expect(text).toMatch(
-      /· homes allowed: 1 home \[since 2014-05-01; .*confidence [CPDML]; in force\]/,
+      /· homes allowed: 1 home \[since 2011-01-01; .*confidence [CPDML]; in force\]/,
     );
   });
 

@@ -9,7 +9,7 @@ import { helper } from '../../../engine/rule.ts';
 import { since } from '../../places/series.ts';
 
 const assumed =
-  'assumption: household surveys find a quarter to a half of those entitled in receipt';
+  'assumption: set to Zhejiang’s recipients in 2021 (unconfirmed); household surveys find a quarter to a half of those entitled in receipt';
 
 export const takeUpProbability = helper({
   name: 'takeUpProbability',
