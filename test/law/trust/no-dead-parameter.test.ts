@@ -102,7 +102,7 @@ const idle: Readonly<Record<string, string>> = {
   'premiumAid.pensionOfMargin': 'the old at the margin are drawn too rarely',
   'oldAgeAllowance.from90': 'nobody drawn is older than 87',
   'oldAgeAllowance.from100': 'nobody drawn is older than 87',
-  'rentToSubsidise.areaMost': 'poor tenants are drawn too rarely',
+  'rentSubsidy.areaMost': 'poor tenants are drawn too rarely',
   'rentSubsidy.byIncome': 'poor tenants are drawn too rarely',
   'rentSubsidy.atFullGap': 'poor tenants are drawn too rarely',
   'lowIncomeBenefit.withdrawal': 'nobody drawn earns where the lever’s benefit is withdrawn',
