@@ -34,7 +34,14 @@ const mayImport: Record<string, string[]> = {
   population: ['engine/'],
   law: ['engine/', 'population/facts', 'population/places'],
   measures: ['engine/columns', 'engine/math'],
-  report: ['measures/', 'engine/quantity', 'engine/parameter', 'engine/dates', 'engine/explain/'],
+  report: [
+    'measures/',
+    'engine/quantity',
+    'engine/parameter',
+    'engine/dates',
+    'engine/explain/',
+    'engine/slopes/',
+  ],
   scenario: ['law/', 'engine/', 'population/facts'],
 };
 

@@ -4,94 +4,76 @@
 import { Block } from '../engine/block.ts';
 import { buildGraph } from '../engine/build.ts';
 import { compile } from '../engine/compile/compile.ts';
-import type { Node } from '../engine/graph.ts';
+import type { Program } from '../engine/compile/program.ts';
+import { MovedValues } from '../engine/moved-values.ts';
 import { flowsOf, ofHousehold } from '../engine/outputs.ts';
 import type { BracketRow, ParameterValue } from '../engine/parameter.ts';
-import type { Policy, ValueChange } from '../engine/policy.ts';
-import { reformed } from '../engine/policy.ts';
 import type { Prepared } from '../simulate.ts';
 import type { UncertainValue } from './uncertain-values.ts';
 import { uncertainValues } from './uncertain-values.ts';
 
-/** The unsure values of a run, the one it leans on most first. */
+/** The unsure values of a run, the one it leans on most first. What only sets a rounding is not tried. */
 export function leanedOn(prepared: Prepared): UncertainValue[] {
-  const sample = new Sample(prepared);
-  return uncertainValues(prepared.request)
-    .map((one) => ({ ...one, moves: sample.movedBy(one) }))
-    .sort((a, b) => b.moves - a.moves || (a.parameter < b.parameter ? -1 : 1));
+  const unsure = uncertainValues(prepared.request);
+  const sample = new Sample(prepared, unsure);
+  return unsure
+    .map((one) => ({ ...one, moves: sample.movedBy(one.parameter) }))
+    .sort((a, b) => (b.moves ?? 0) - (a.moves ?? 0) || (a.parameter < b.parameter ? -1 : 1));
 }
 
 /** The first block of a population, under the law as it is and as it would be. */
 class Sample {
-  readonly #prepared: Prepared;
-  readonly #facts: Block;
+  readonly #moved: MovedValues;
+  readonly #program: Program;
+  readonly #block: Block;
   readonly #weights: Float64Array;
-  readonly #before: ReadonlyMap<string, Float64Array>;
+  readonly #before: readonly Float64Array[];
 
-  constructor(prepared: Prepared) {
-    const { population } = prepared;
-    this.#prepared = prepared;
-    this.#facts = new Block(Object.values(prepared.policy.legislation.facts));
-    population.fill(this.#facts, 0);
-    this.#weights = population.weights(this.#facts, 0).census.slice();
-    this.#before = this.#flows(prepared.policy);
+  constructor({ request, policy, population }: Prepared, unsure: readonly UncertainValue[]) {
+    const { year, lawYear, places } = request;
+    const flows = flowsOf(policy.legislation);
+    const outputs = Object.fromEntries(flows.map((rule) => [rule.name, ofHousehold(rule)]));
+    const graph = buildGraph({ policy, year, lawYear, places, outputs });
+    this.#moved = new MovedValues(graph, new Map(unsure.map((one) => [one.parameter, aTenthMore])));
+    this.#program = compile(this.#moved.graph);
+    this.#block = new Block(Object.values(policy.legislation.facts), this.#program.room);
+    population.fill(this.#block, 0);
+    this.#weights = new Float64Array(this.#block.householdLength);
+    this.#block.copyByIndex(population.weights(this.#block, 0).census, this.#weights);
+    this.#program.attach(this.#block);
+    this.#before = this.#flowsWith(null).map((column) => column.slice());
   }
 
-  /** How much all flows of a household move in the mean, in yuan a year. */
-  movedBy({ parameter, value }: UncertainValue): number {
-    const to = movedTo(value);
-    const change: ValueChange = {
-      parameter,
-      from: null,
-      places: null,
-      to,
-      where: 'a tenth more',
-      given: false,
-    };
-    const after = this.#flows(reformed(this.#prepared.policy, { changes: [change] }));
-    const moved = [...after].map(([name, column]) => this.#difference(name, column));
+  /** How much all flows of a household move in the mean, in yuan a year; null where it cannot be tried. */
+  movedBy(parameter: string): number | null {
+    if (!this.#moved.parameters.has(parameter)) return null;
+    const moved = this.#flowsWith(parameter).map((column, i) => this.#difference(column, i));
     const weight = this.#weights.reduce((sum, one) => sum + one, 0);
     return moved.reduce((sum, one) => sum + one, 0) / weight;
   }
 
-  #difference(name: string, after: Float64Array): number {
-    const before = this.#before.get(name);
+  #difference(after: Float64Array, flow: number): number {
+    const before = this.#before[flow];
     let sum = 0;
-    for (let h = 0; h < this.#facts.count; h++) {
-      const at = this.#facts.householdIndex(h);
-      sum += (this.#weights[h] ?? 0) * Math.abs((after[at] ?? 0) - (before?.[at] ?? 0));
-    }
+    for (let i = 0; i < this.#weights.length; i++)
+      sum += (this.#weights[i] ?? 0) * Math.abs((after[i] ?? 0) - (before?.[i] ?? 0));
     return sum;
   }
 
-  #flows(policy: Policy): Map<string, Float64Array> {
-    const { year, lawYear, places } = this.#prepared.request;
-    const flows = flowsOf(policy.legislation);
-    const outputs = Object.fromEntries(flows.map((rule) => [rule.name, ofHousehold(rule)]));
-    const graph = buildGraph({ policy, year, lawYear, places, outputs });
-    const program = compile(graph);
-    const block = this.#copy(program.room);
-    program.run(block);
-    const column = (node: Node) => program.column(node).slice(0, block.householdLength);
-    return new Map([...graph.outputs].map(([name, node]) => [name, column(node)]));
-  }
-
-  #copy(room: Block['room']): Block {
-    const from = this.#facts;
-    const block = new Block(from.facts, room, from.capacity);
-    const sizes = Uint8Array.from({ length: from.count }, (_, h) => from.sizeOf(h));
-    block.begin(sizes, from.count);
-    for (const fact of from.facts) block.column(fact).set(from.column(fact));
-    return block;
+  /** The columns of all flows, with one parameter moved. */
+  #flowsWith(parameter: string | null): Float64Array[] {
+    this.#moved.choose(this.#program, this.#block, parameter);
+    this.#program.run(this.#block);
+    return [...this.#program.graph.outputs.values()].map((node) =>
+      this.#program.column(node).subarray(0, this.#weights.length),
+    );
   }
 }
 
-function movedTo(value: ParameterValue): ValueChange['to'] {
+/** A tenth more; where the value is nought everywhere, a tenth of one. */
+function aTenthMore(value: ParameterValue, all: readonly ParameterValue[]): ParameterValue {
   if (typeof value === 'number' || typeof value === 'boolean')
-    return Number(value) === 0 ? { is: 'plus', amount: 0.1 } : { is: 'times', factor: 1.1 };
+    return all.every((one) => Number(one) === 0) ? 0.1 : Number(value) * 1.1;
   const rows = value as readonly BracketRow[];
-  return {
-    is: 'value',
-    value: rows.map(([x, y, ...more]) => [x, y * 1.1, ...more]) as BracketRow[],
-  };
+  return rows.map(([x, y, ...more]) => [x, y * 1.1, ...more]) as unknown as readonly BracketRow[];
 }

@@ -125,7 +125,11 @@ describe('a value of the law moved by a tenth', () => {
       searches.set(setting, found);
       return found;
     };
-    const all = [...parametersOf(china).values()].filter(({ name }) => idle[name] === undefined);
+    let all = [...parametersOf(china).values()].filter(({ name }) => idle[name] === undefined);
+    for (const setting of settings) {
+      const moved = searchIn(setting).moved(all);
+      all = all.filter(({ name }) => !moved.has(name));
+    }
     const dead = all.flatMap((parameter) => {
       const holders = holdersOf(parameter);
       const parts = Math.max(...settings.map(({ year }) => movesOf(parameter, year).length));

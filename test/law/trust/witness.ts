@@ -14,8 +14,9 @@ import type { Program } from '../../../src/engine/compile/program.ts';
 import type { Graph, Node } from '../../../src/engine/graph.ts';
 import { isPersonal } from '../../../src/engine/graph.ts';
 import { inForce } from '../../../src/engine/in-force.ts';
+import { MovedValues } from '../../../src/engine/moved-values.ts';
 import { overYear } from '../../../src/engine/outputs.ts';
-import type { Parameter } from '../../../src/engine/parameter.ts';
+import type { Parameter, ParameterValue } from '../../../src/engine/parameter.ts';
 import { everywhere } from '../../../src/engine/parameter.ts';
 import type { Policy, ValueChange } from '../../../src/engine/policy.ts';
 import { inLaw, parametersOfRule, reformed, rulesOf } from '../../../src/engine/policy.ts';
@@ -117,6 +118,37 @@ export class Search {
   }
 
   /**
+   * The parameters of which a tenth more changes a result of some household, tried on one graph that holds for each the
+   * value of the law and the one it is moved to. Schedules are left out: of them each row is tried.
+   */
+  moved(parameters: readonly Parameter[]): ReadonlySet<string> {
+    const results = resultsFrom(rules).filter((rule) => this.#values.has(rule.name));
+    const graph = this.#graph(this.#policy, results);
+    const tried = parameters.filter((one) => one.shape.is !== 'brackets');
+    const values = new MovedValues(graph, new Map(tried.map(({ name }) => [name, aTenthMore])));
+    const program = compile(values.graph);
+    const block = new Block(facts, program.room);
+    copyBlock(this.#block, block);
+    this.#give(program, block, this.#all);
+    const columns = () => {
+      program.run(block);
+      return [...program.graph.outputs.values()].map((node) =>
+        program
+          .column(node)
+          .subarray(0, isPersonal(node) ? block.personLength : block.householdLength),
+      );
+    };
+    values.choose(program, block, null);
+    const before = columns().map((column) => column.slice());
+    return new Set(
+      [...values.parameters].filter((parameter) => {
+        values.choose(program, block, parameter);
+        return columns().some((column, i) => differs(column, before[i] ?? column));
+      }),
+    );
+  }
+
+  /**
    * A result that changes for some household when the law is changed; null where none was found.
    * @param holders the rules that hold the changed value.
    */
@@ -136,6 +168,11 @@ export class Search {
 
   /** Computes households of a block; what is given is drawn, alike each time for each of them. */
   #run(program: Program, block: Block, households: readonly number[]): void {
+    this.#give(program, block, households);
+    program.run(block);
+  }
+
+  #give(program: Program, block: Block, households: readonly number[]): void {
     program.attach(block);
     for (const node of program.plan.sources) {
       if (node.operation.is !== 'given') continue;
@@ -146,7 +183,6 @@ export class Search {
         for (const i of this.#rows(node, block, at)) column[i] = Math.floor(draw() * most);
       });
     }
-    program.run(block);
   }
 
   /** Households in which one of the outputs has another value than before. */
@@ -219,6 +255,27 @@ export class Search {
       });
     }
   }
+}
+
+/** Another block with the same households. */
+function copyBlock(from: Block, to: Block): void {
+  const sizes = Array.from({ length: from.count }, (_, h) => from.sizeOf(h));
+  to.begin(sizes, from.count);
+  for (const fact of facts) {
+    const length = fact.level === 'person' ? from.personLength : from.householdLength;
+    to.column(fact).set(from.column(fact).subarray(0, length));
+  }
+}
+
+function differs(now: Float64Array, before: Float64Array): boolean {
+  for (let i = 0; i < now.length; i++) if (now[i] !== before[i]) return true;
+  return false;
+}
+
+/** A tenth more; nothing becomes a tenth of one. */
+function aTenthMore(value: ParameterValue): ParameterValue {
+  if (typeof value === 'number' || typeof value === 'boolean') return Number(value) * 1.1 || 0.1;
+  return (value as Rows).map((row) => times(row, 1.1));
 }
 
 /** Room for a program, and for any that computes a part of it and keeps nothing of the rest. */
