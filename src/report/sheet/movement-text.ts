@@ -19,6 +19,7 @@ const words = {
     down: (last: string, first: string) => `down to ${last}; at ${first}: `,
     open: { up: 'no other branch above', down: 'no other branch below' },
     join: '; ',
+    quiet: 'Read too, but nothing up to ten times as much changes the amount',
   },
   zh: {
     heading: '影响因素（每增加一个单位的变动，取整前；分界点查至现值的十倍）',
@@ -28,6 +29,7 @@ const words = {
     down: (last: string, first: string) => `向下至${last}；到${first}：`,
     open: { up: '以上无其他分界', down: '以下无其他分界' },
     join: '；',
+    quiet: '同样读取，但增至现值十倍以内均不影响结果',
   },
 } as const;
 
@@ -38,16 +40,34 @@ export function movementLines(
   { language, width }: { readonly language: Language; readonly width: number },
 ): string[] {
   if (movements.length === 0) return [];
-  const lines = movements.flatMap((one) => [
-    ['  ', headline(one, of.unit, language)] as const,
-    ['      ', `↑ ${boundText(one, 'up', language)}`] as const,
-    ['      ', `↓ ${boundText(one, 'down', language)}`] as const,
-  ]);
+  const lines = movements
+    .filter((one) => !isQuiet(one))
+    .flatMap((one) => [
+      ['  ', headline(one, of.unit, language)] as const,
+      ['      ', `↑ ${boundText(one, 'up', language)}`] as const,
+      ['      ', `↓ ${boundText(one, 'down', language)}`] as const,
+    ]);
+  const quiet = quietText(movements.filter(isQuiet), language);
   const wrap = ([indent, text]: readonly [string, string]) =>
     wrapped(text, width - indent.length - 4, stringWidth).map((line, i) =>
       i === 0 ? `${indent}${line}` : `${indent}    ${line}`,
     );
-  return ['', ...wrap(['', words[language].heading]), ...lines.flatMap(wrap)];
+  const last = quiet === null ? [] : wrap(['  ', quiet]);
+  return ['', ...wrap(['', words[language].heading]), ...lines.flatMap(wrap), ...last];
+}
+
+/** Whether a number is read but changes nothing, neither here nor up to its bounds. */
+function isQuiet({ slope, up, down }: Movement): boolean {
+  return Math.abs(slope) < 1e-9 && up === null && down === null;
+}
+
+function quietText(quiet: readonly Movement[], language: Language): string | null {
+  if (quiet.length === 0) return null;
+  const named = quiet.map(({ label, person }) =>
+    person === null ? label[language] : `${label[language]} (${person})`,
+  );
+  const colon = language === 'zh' ? '：' : ': ';
+  return `${words[language].quiet}${colon}${named.join(words[language].join)}`;
 }
 
 function headline(

@@ -100,6 +100,10 @@ describe('what moves disposable income', () => {
       /↑ up to 23,999.99; from 24,000: minimum living allowance livingAllowance/,
     );
     expect(lines('zh')).toMatch(/每增一单位变动−0.083333 元\/月/);
+    const still = movements.map((one) => ({ ...one, slope: 0, up: null, down: null }));
+    const quiet = movementLines(still, root, { language: 'en', width: 2000 });
+    expect(quiet).toHaveLength(3);
+    expect(quiet.at(-1)).toMatch(/^ {2}Read too, .* changes the amount: /);
     expect(movementLines([], root, { language: 'en', width: 80 })).toEqual([]);
   });
 });
