@@ -7,6 +7,7 @@ import { incomeTaxExamples } from './income-tax.ts';
 import { assistanceExamples, insuranceExamples } from './insurance-and-assistance.ts';
 import { pensionExamples } from './pensions.ts';
 import { propertyExamples } from './property.ts';
+import { purchaseExamples } from './purchases.ts';
 
 const areas: Readonly<Record<string, readonly Example[]>> = {
   'the income tax': incomeTaxExamples,
@@ -14,6 +15,7 @@ const areas: Readonly<Record<string, readonly Example[]>> = {
   'pensions and retirement': pensionExamples,
   'social insurance': insuranceExamples,
   'assistance and benefits': assistanceExamples,
+  'what is bought': purchaseExamples,
 };
 
 describe.each(Object.entries(areas))('worked examples of %s', (_, examples) => {
