@@ -88,6 +88,16 @@ export const continuingEducation = oneOf({
   kinds: ['none', 'degree', 'certificate'],
 });
 
+export const qualifiedHealthPremium = amount({
+  name: 'qualifiedHealthPremium',
+  label: {
+    en: 'premium of a health policy that the tax administration has approved',
+    zh: '税优商业健康保险保费',
+  },
+  of: person,
+  unit: 'yuan/year',
+});
+
 export const disability = amount({
   name: 'disability',
   label: { en: 'disability level, 0 for none, 1 the most severe to 4', zh: '残疾等级' },

@@ -23,6 +23,15 @@ function before2019(year: number, given: Readonly<Record<string, number>>) {
 }
 
 export const incomeTaxExamples: readonly Example[] = [
+  ...([1_800, 5_000] as const).map((qualifiedHealthPremium) => ({
+    name: `approved health policy for ${qualifiedHealthPremium} yuan: at most 2,400 are deducted`,
+    source: '财税〔2017〕39号, art. 1',
+    document: worker(2024, 0, { wage: 90_000, qualifiedHealthPremium }),
+    amounts: {
+      comprehensiveTaxable: qualifiedHealthPremium === 1_800 ? 28_200 : 27_600,
+      incomeTax: qualifiedHealthPremium === 1_800 ? 846 : 828,
+    },
+  })),
   {
     name: 'wages and labour remuneration, a child at school and a home loan',
     source: 'PwC Worldwide Tax Summaries, sample calculation for 2023 (reviewed 2024-06-28)',

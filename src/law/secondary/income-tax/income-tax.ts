@@ -42,6 +42,7 @@ import { rentTax } from './rent-tax.ts';
 import * as settlement from './settlement.ts';
 import { taxLaw } from './sources.ts';
 import {
+  healthInsuranceDeduction,
   otherDeductions,
   personalPensionDeduction,
   specialDeductions,
@@ -135,6 +136,7 @@ const comprehensive = [
   income.hasIncomeToDeductFrom,
   family.comprehensiveIncome,
   specialDeductions,
+  healthInsuranceDeduction,
   personalPensionDeduction,
   otherDeductions,
   generalDeductions,
