@@ -39,6 +39,8 @@ export function fillWithLots(
   { places, within = {} }: Lots,
 ): void {
   const draw = seedrandom(seed);
+  // Each fact has lots of its own, so that a new one leaves the others as they are.
+  const draws = new Map(block.facts.map((fact) => [fact, seedrandom(`${seed} ${fact.name}`)]));
   const sizes = Array.from({ length: households }, (_, h) => 1 + (h % 4));
   block.begin(sizes, households);
   sizes.forEach((size, h) => {
@@ -47,9 +49,10 @@ export function fillWithLots(
     for (const fact of block.facts) {
       const column = block.column(fact);
       const range = within[fact.name];
+      const own = draws.get(fact) ?? draw;
       const drawn = (k: number) => {
-        if (range !== undefined) return Math.floor(range[0] + draw() * (range[1] - range[0]));
-        return related(fact, draw, k, couple, year) ?? lot(fact, draw, temper, places[fact.name]);
+        if (range !== undefined) return Math.floor(range[0] + own() * (range[1] - range[0]));
+        return related(fact, own, k, couple, year) ?? lot(fact, own, temper, places[fact.name]);
       };
       if (fact.level === 'household') column[block.householdIndex(h)] = drawn(0);
       else for (let k = 0; k < size; k++) column[block.personIndex(h, k)] = drawn(k);

@@ -112,6 +112,23 @@ const leaving = {
   activity: [1, 2],
 } as const;
 
+const motorists = { ...nothing, carValue: [18_000, 24_000], allowanceTakeUp: [0, 1] } as const;
+const longUnemployed = {
+  ...agedIn(2025, 25, 39),
+  activity: [6, 7],
+  disability: [0, 1],
+  unemployedSince: [2025 * 12 - 5, 2025 * 12 + 4],
+  publicJobTakeUp: [0, 1],
+} as const;
+const safeHomes = { 'ruralHousingGrant.amount': 20_000, 'ruralHousingGrant.homesUpTo': 50_000 };
+const homesteaders = {
+  ...nothing,
+  residence: [1, 2],
+  home1Land: [1, 3],
+  home1Value: [47_000, 58_000],
+  allowanceTakeUp: [0, 1],
+} as const;
+
 /** Where and when witnesses are looked for, the usual ones first. */
 const settings: readonly Setting[] = [
   { year: 2025, places: ['hangzhou', 'ningbo', 'lishui'], households: 200 },
@@ -131,6 +148,9 @@ const settings: readonly Setting[] = [
   { year: 2025, places: ['hangzhou'], households: 1000, set: payLines, within: paidNearLines },
   { year: 2025, places: ['hangzhou'], households: 1000, set: withdrawn, within: nearThePoor },
   { year: 2040, places: ['hangzhou'], households: 1000, within: leaving },
+  { year: 2025, places: ['hangzhou'], households: 500, within: motorists },
+  { year: 2025, places: ['hangzhou'], households: 500, set: everyLever, within: longUnemployed },
+  { year: 2025, places: ['lishui'], households: 500, set: safeHomes, within: homesteaders },
   { year: 2019, places: ['hangzhou'], households: 500 },
   { year: 2040, places: ['hangzhou'], households: 1000 },
   { year: 2025, places: ['hangzhou'], households: 1000, set: often, within: workers },
@@ -147,8 +167,8 @@ const settings: readonly Setting[] = [
 /** Settings in the order in which a parameter is likely to move something. */
 function settingsFor({ lever }: Parameter): readonly Setting[] {
   const withLevers = settings.filter((one) => one.set === everyLever || one.set === payLevers);
-  const others = settings.filter((one) => !withLevers.includes(one));
-  return lever ? [...withLevers, ...others.slice(0, 2)] : [...others, ...withLevers];
+  const plain = settings.filter((one) => !withLevers.includes(one));
+  return lever ? [...withLevers, ...plain.slice(0, 2)] : [...plain, ...withLevers];
 }
 
 describe('a value of the law moved by a tenth', () => {
