@@ -4,7 +4,8 @@ import type { Parameter } from '../../../src/engine/parameter.ts';
 import { parametersOf } from '../../../src/engine/policy.ts';
 import { china } from '../../../src/law/china.ts';
 import { places } from '../../../src/population/places.ts';
-import { holdersOf, movesOf, Search, type Setting } from './witness.ts';
+import { movesOf } from './moves.ts';
+import { holdersOf, Search, type Setting } from './witness.ts';
 
 const inside = (name: string) => Object.keys(places).filter((one) => places[one]?.within === name);
 const zhejiang = ['zhejiang', ...inside('zhejiang'), ...inside('hangzhou')];
