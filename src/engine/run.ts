@@ -41,6 +41,8 @@ export interface RunRequest {
   readonly figures: Readonly<Record<string, Quantity<number, 'household'>>>;
   /** Names of flows, figures or household facts to keep for each household. */
   readonly kept: readonly string[];
+  /** Other quantities, of persons too, for a caller who reads the columns of each block. */
+  readonly outputs?: Readonly<Record<string, Quantity>>;
   /** Totals are also made for the households that meet all of these. */
   readonly where: readonly Condition[];
 }
@@ -109,6 +111,16 @@ export class Runner {
     const included = includedIn(this.#request.where, block);
     this.#addUp(weights.census, included);
     this.#write(table, index * householdsPerBlock, weights, included);
+  }
+
+  /** The block last run. */
+  get block(): Block {
+    return this.#block;
+  }
+
+  /** One of the request's `outputs` in the block last run, by the block's columns. */
+  output(name: string): Float64Array {
+    return this.program.column(outputOf(this.program.graph, `output ${name}`));
   }
 
   /** The totals of the blocks since the last taking, for all and for the households that the conditions include. */
@@ -237,6 +249,9 @@ export function graphOf(request: RunRequest, flows: readonly Rule[]): Graph {
     if (countsPayers(rule)) outputs[`payers of ${rule.name}`] = countOfHousehold(rule);
   }
   for (const [name, figure] of Object.entries(request.figures)) outputs[`figure ${name}`] = figure;
+  for (const [name, quantity] of Object.entries(request.outputs ?? {})) {
+    outputs[`output ${name}`] = quantity;
+  }
   const { policy, year, lawYear, places } = request;
   const graph = buildGraph({ policy, year, lawYear, places, outputs });
   const unknown = unknownValues(graph);

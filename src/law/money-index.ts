@@ -6,7 +6,7 @@ import { ProblemsError } from '../engine/problem.ts';
 
 export type IndexKind = 'none' | 'prices' | 'wages';
 
-/** Consumer prices, change on the year before. National Bureau of Statistics, communiqués. */
+/** Consumer prices, change on the year before. National Bureau of Statistics, communiqués; 2026 expected. */
 const priceGrowth: Readonly<Record<number, number>> = {
   2012: 0.026,
   2013: 0.026,
@@ -22,11 +22,12 @@ const priceGrowth: Readonly<Record<number, number>> = {
   2023: 0.002,
   2024: 0.002,
   2025: 0,
+  2026: 0.005,
 };
 
 /**
  * Full-scope average wage of Zhejiang, yuan a month: weighted mean of non-private and private units, from the
- * contribution notices of the province (2018 and 2025 unconfirmed).
+ * contribution notices of the province (2018, 2025 and 2026 unconfirmed).
  */
 const averageWage: Readonly<Record<number, number>> = {
   2018: 5492,
@@ -37,6 +38,7 @@ const averageWage: Readonly<Record<number, number>> = {
   2023: 8310.17,
   2024: 8432.83,
   2025: 8746,
+  2026: 8980,
 };
 
 /**

@@ -1,13 +1,14 @@
-// How a synthetic population of Zhejiang compares with the margins it is made from: persons and households of every
-// prefecture and the province, group by group, as shares.
+// How a synthetic population compares with the margins it is made from: persons and households of every place and of
+// the whole area, group by group, as shares.
 
+import { marginsIn } from './census/margins.ts';
+import { placesOf } from './census/people.ts';
 import { censusShares } from './fit/census-shares.ts';
 import { type Base, bases, fitGroups } from './fit/groups.ts';
 import { type Tally, tallyOf } from './fit/tally.ts';
 import { livesIn } from './places.ts';
 import type { Population } from './population.ts';
-import { parts, prefectureNames } from './zhejiang/census.ts';
-import { marginsIn } from './zhejiang/margins.ts';
+import type { SyntheticArea } from './synthesised.ts';
 
 /** One comparison of shares. */
 export interface FitRow {
@@ -31,19 +32,25 @@ export interface FitSummary {
 }
 
 /**
- * Compares a population of Zhejiang with the census, prefecture by prefecture and in all.
+ * Compares a population of an area with the census, place by place (where there are several) and in all.
  * @param year the population's.
  */
-export function fitOf(population: Population, year: number): FitRow[] {
-  const places = livesIn.type.is === 'kind' ? livesIn.type.kinds : [];
+export function fitOf(
+  { name, people }: SyntheticArea,
+  population: Population,
+  year: number,
+): FitRow[] {
+  const kinds = livesIn.type.is === 'kind' ? livesIn.type.kinds : [];
   const tallies = tallyOf(population, year);
-  const margins = marginsIn(year);
-  const rows = prefectureNames.flatMap((area) => {
-    const own = margins.filter((_, part) => parts[part]?.prefecture === area);
-    const tally = tallies.get(places.indexOf(area));
-    return tally === undefined ? [] : compare(area, tally, censusShares(own));
+  const margins = marginsIn(people, year);
+  const places = placesOf(people);
+  const rows = places.flatMap((place) => {
+    const own = margins.filter((_, part) => people.parts[part]?.place === place);
+    const tally = tallies.get(kinds.indexOf(place));
+    return tally === undefined ? [] : compare(place, tally, censusShares(own));
   });
-  return [...rows, ...compare('zhejiang', together([...tallies.values()]), censusShares(margins))];
+  const whole = compare(name, together([...tallies.values()]), censusShares(margins));
+  return places.length > 1 ? [...rows, ...whole] : whole;
 }
 
 function compare(area: string, tally: Tally, census: Float64Array): FitRow[] {

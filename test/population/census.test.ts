@@ -1,13 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type FitRow, fitOf, summaryOf } from '../../src/population/fit.ts';
-import { structureOf } from '../../src/population/zhejiang.ts';
+import { structureOf } from '../../src/population/synthesised.ts';
+import { zhejiang } from '../../src/population/zhejiang.ts';
 
 // The census of every prefecture, group by group: what a population of 200,000 households must come to.
 
 describe('a population of 200,000 households of 2020', () => {
   let rows: FitRow[] = [];
   beforeAll(() => {
-    rows = fitOf(structureOf({ households: 200_000, seed: 'olive', year: 2020 }), 2020);
+    rows = fitOf(
+      zhejiang,
+      structureOf(zhejiang, { households: 200_000, seed: 'olive', year: 2020 }),
+      2020,
+    );
   });
 
   it('is compared in every prefecture and the province', () => {
@@ -51,7 +56,11 @@ describe('a population of 200,000 households of 2020', () => {
 
 describe('a population of a later year', () => {
   it('is as near the census carried on', () => {
-    const rows = fitOf(structureOf({ households: 100_000, seed: 'olive', year: 2025 }), 2025);
+    const rows = fitOf(
+      zhejiang,
+      structureOf(zhejiang, { households: 100_000, seed: 'olive', year: 2025 }),
+      2025,
+    );
     const far = rows.filter(({ difference }) => !(Math.abs(difference) < 0.015));
     expect(far).toEqual([]);
   });

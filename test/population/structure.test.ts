@@ -6,12 +6,13 @@ import { collective, residence, tenure } from '../../src/population/facts/househ
 import * as people from '../../src/population/facts/people.ts';
 import { activity, category, industry, skill } from '../../src/population/facts/work.ts';
 import type { Population } from '../../src/population/population.ts';
-import { years } from '../../src/population/zhejiang/years.ts';
-import { structureOf, zhejiang } from '../../src/population/zhejiang.ts';
+import { yearOf } from '../../src/population/census/people.ts';
+import { structureOf, synthesised } from '../../src/population/synthesised.ts';
+import { zhejiang } from '../../src/population/zhejiang.ts';
 
 const year = 2021;
 const december = year * 12 + 11;
-const population = structureOf({ households: 20_000, seed: 'olive', year });
+const population = structureOf(zhejiang, { households: 20_000, seed: 'olive', year });
 
 /** Every household of the population as rows of values, by name of fact. */
 function* householdsOf(from: Population): Generator<{
@@ -44,13 +45,13 @@ const kind = (fact: Fact, name: string) =>
 
 describe('the people of Zhejiang', () => {
   it('are the same at every size of the population', () => {
-    const small = structureOf({ households: 1500, seed: 'olive', year });
+    const small = structureOf(zhejiang, { households: 1500, seed: 'olive', year });
     expect([...householdsOf(small)]).toEqual(everybody.slice(0, 1500));
   });
 
   it('do not depend on the order of blocks', () => {
     const [forth, back] = [new Block(population.facts), new Block(population.facts)];
-    const other = structureOf({ households: 20_000, seed: 'olive', year });
+    const other = structureOf(zhejiang, { households: 20_000, seed: 'olive', year });
     other.fill(back, 7);
     other.fill(back, 2);
     population.fill(forth, 2);
@@ -61,14 +62,18 @@ describe('the people of Zhejiang', () => {
   });
 
   it('differ by seed', () => {
-    const other = structureOf({ households: 500, seed: 'other', year });
+    const other = structureOf(zhejiang, { households: 500, seed: 'other', year });
     expect([...householdsOf(other)]).not.toEqual(everybody.slice(0, 500));
   });
 
   it('are refused in impossible numbers and unknown years', () => {
-    expect(() => structureOf({ households: 0, seed: 'olive', year })).toThrow(RangeError);
-    expect(() => structureOf({ households: 1.5, seed: 'olive', year })).toThrow(RangeError);
-    expect(() => structureOf({ households: 10, seed: 'olive', year: 1990 })).toThrow(/1990/);
+    expect(() => structureOf(zhejiang, { households: 0, seed: 'olive', year })).toThrow(RangeError);
+    expect(() => structureOf(zhejiang, { households: 1.5, seed: 'olive', year })).toThrow(
+      RangeError,
+    );
+    expect(() => structureOf(zhejiang, { households: 10, seed: 'olive', year: 1990 })).toThrow(
+      /1990/,
+    );
   });
 });
 
@@ -241,7 +246,7 @@ describe('weights', () => {
   it.each([300, 20_000, 70_000])(
     'of %d records represent the residents of the year',
     (households) => {
-      const sample = structureOf({ households, seed: 'olive', year });
+      const sample = structureOf(zhejiang, { households, seed: 'olive', year });
       const block = new Block(sample.facts);
       let [residents, urban, surveyed, urbanSurveyed] = [0, 0, 0, 0];
       for (let index = 0; index < sample.blocks; index++) {
@@ -261,7 +266,9 @@ describe('weights', () => {
         }
       }
       const tolerance = households < 1000 ? 0.05 : 0.002;
-      expect(Math.abs(residents / 1000 / years[year]!.persons - 1)).toBeLessThan(tolerance);
+      expect(Math.abs(residents / 1000 / yearOf(zhejiang.people, year).persons - 1)).toBeLessThan(
+        tolerance,
+      );
       expect(Math.abs(urban / residents - 0.727)).toBeLessThan(tolerance);
       expect(Math.abs(urbanSurveyed / surveyed - 0.6707)).toBeLessThan(tolerance);
       expect(Math.abs(surveyed / residents - 1)).toBeLessThan(tolerance);
@@ -271,7 +278,7 @@ describe('weights', () => {
 
 describe('the whole population', () => {
   it('has the structure and incomes, each fact once', () => {
-    const whole = zhejiang({ households: 2000, seed: 'olive', year });
+    const whole = synthesised(zhejiang, { households: 2000, seed: 'olive', year });
     const names = whole.facts.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining(['born', 'wage', 'place']));

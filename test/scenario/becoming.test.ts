@@ -6,6 +6,7 @@ import type { Fact } from '../../src/engine/fact.ts';
 import { china } from '../../src/law/china.ts';
 import { shiftText } from '../../src/outcome/tables/change-text.ts';
 import { shifted } from '../../src/population/shifted.ts';
+import { synthesised } from '../../src/population/synthesised.ts';
 import { zhejiang } from '../../src/population/zhejiang.ts';
 import type { Shift } from '../../src/scenario/scenario.ts';
 import type { Outcome } from '../../src/simulate.ts';
@@ -23,7 +24,7 @@ const faultsOf = (written: string) =>
 const placed = (share: string) =>
   `{ become: { activity: employee, wage: 4500/month }, where: { activity: unemployed }, share: ${share} }`;
 
-const people = zhejiang({ households: 3000, seed: 'olive', year: 2021 });
+const people = synthesised(zhejiang, { households: 3000, seed: 'olive', year: 2021 });
 
 /** Columns of the first blocks of a population that is shifted. */
 function columns(shift: Shift | null, names: readonly string[]): number[][] {

@@ -9,6 +9,7 @@ import { addExplain } from './explain.ts';
 import { addHousehold } from './household.ts';
 import { addLaw } from './law.ts';
 import { addIndex } from './measure-column.ts';
+import { addPopulation } from './population.ts';
 import { addRun } from './run.ts';
 import { addStart } from './start.ts';
 
@@ -23,6 +24,7 @@ export const commands: readonly AddCommand[] = [
   addHousehold,
   addExplain,
   addLaw,
+  addPopulation,
   addIndex,
   addCheck,
 ];

@@ -67,6 +67,14 @@ export const debts = amount({
   unit: 'yuan',
 });
 
+export const homeElsewhere = amount({
+  name: 'homeElsewhere',
+  label: { en: 'value of a home in another place', zh: '外地住房价值' },
+  of: household,
+  unit: 'yuan',
+  note: 'of households who rent where they live; part of wealth only: the tests and taxes of the place do not see it',
+});
+
 export const carValue = amount({
   name: 'carValue',
   label: { en: 'value of cars', zh: '车辆价值' },

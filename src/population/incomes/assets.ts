@@ -27,8 +27,9 @@ interface Columns {
 }
 
 /** Fills deposits, securities and cars; adds debts other than for the first home. */
-export function assetsStep({ year, growth }: Setting): Step {
-  const wealthToIncome = (assetIndex.values[year]?.deposits ?? 1) / growth;
+export function assetsStep({ year, growth, recipe }: Setting): Step {
+  const factorOfYear = (assetIndex.values[year]?.deposits ?? 1) / growth;
+  const wealthToIncome = factorOfYear * recipe.shapes.wealth.deposits;
   const carPrice = cars.values.value * growth;
   return (frame) => {
     const { block, cast, latent, wealth } = frame;

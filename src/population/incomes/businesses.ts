@@ -16,7 +16,7 @@ const farmFactor = tailed(farmShape.values);
 /** Fills businesses and farms; adds to the households' earnings. */
 export function businessesStep({ levels }: Setting): Step {
   return (frame) => {
-    const { block, cast, worth, luck, earnings, earners, workWords } = frame;
+    const { block, cast, worth, luck, prosperity, earnings, earners, workWords } = frame;
     const { owners, farmers, cell } = cast;
     const profits = block.column(businessIncome);
     const unlisted = block.column(dividendsUnlisted);
@@ -27,7 +27,11 @@ export function businessesStep({ levels }: Setting): Step {
       const at = owners.at[i]!;
       const household = owners.household[i]!;
       const word = workWords[owners.word[i]! + 1]!;
-      const usual = businessShape.values.level * levels.business[cell[household]!]! * worth[at]!;
+      const usual =
+        businessShape.values.level *
+        levels.business[cell[household]!]! *
+        worth[at]! *
+        prosperity[household]!;
       const profit =
         upperUniform(word) < businessShape.values.lossShare
           ? -whole(businessShape.values.largestLoss * lowerUniform(word))
@@ -45,7 +49,8 @@ export function businessesStep({ levels }: Setting): Step {
       const household = farmers.household[i]!;
       // schooling, age and sex count half
       const usual = levels.business[cell[household]!]! * Math.sqrt(worth[at]!);
-      const place = hills[household] === 1 ? farmShape.values.mountain : 1;
+      const place =
+        prosperity[household]! * (hills[household] === 1 ? farmShape.values.mountain : 1);
       farms[at] = whole(farmShape.values.level * usual * place * farmFactor.at(luck[at]!));
       months[at] = 12;
       earnings[household] = earnings[household]! + farms[at]!;

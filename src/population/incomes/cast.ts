@@ -8,7 +8,7 @@ import { residence } from '../facts/household.ts';
 import { born } from '../facts/people.ts';
 import { activity } from '../facts/work.ts';
 import { livesIn } from '../places.ts';
-import { cellOf } from './cells.ts';
+import type { Cells } from './cells.ts';
 import { kindNumber, kindsOf } from './kinds.ts';
 import { Roll } from './roll.ts';
 
@@ -38,14 +38,16 @@ export class Cast {
   readonly farmers = new Roll(personRoom);
   /** Age in whole years at the end of the year, by person column. */
   readonly age = new Int32Array(personRoom);
-  /** By household column: prefecture and residence in one number, members, the first member. */
+  /** By household column: place and residence in one number, members, the first member. */
   readonly cell = new Int32Array(householdRoom);
   readonly size = new Int32Array(householdRoom);
   readonly head = new Int32Array(householdRoom);
   readonly #position = new Int32Array(householdRoom);
   readonly #december: number;
+  readonly #cells: Cells;
 
-  constructor(year: number) {
+  constructor(year: number, cells: Cells) {
+    this.#cells = cells;
     this.#december = year * 12 + 11;
   }
 
@@ -70,7 +72,7 @@ export class Cast {
     for (let position = 0; position < block.count; position++) {
       const at = block.householdIndex(position);
       this.#position[at] = position;
-      this.cell[at] = cellOf(place[at]!, town[at]!);
+      this.cell[at] = this.#cells.of(place[at]!, town[at]!);
       this.size[at] = block.sizeOf(position);
       this.head[at] = block.personIndex(position, 0);
       this.households.add(at, at, position);

@@ -1,30 +1,49 @@
-// Cells: prefecture × town or country, in one number. Counties count to their prefecture.
+// Cells: place × town or country, in one number. Counties count to the place above them.
 
 import { residence } from '../facts/household.ts';
-import { livesIn, places, prefectures } from '../places.ts';
+import { livesIn, places } from '../places.ts';
+import { kindNumber } from './kinds.ts';
 
-/** The prefectures in the order of cells. */
-export const cellPrefectures: readonly string[] = Object.keys(prefectures);
-export const residences: readonly string[] = kinds(residence);
+export type TownOrCountry = 'urban' | 'rural';
 
-/** How many cells there are. */
-export const cellCount = cellPrefectures.length * residences.length;
+export const residences: readonly TownOrCountry[] = ['urban', 'rural'];
 
-function kinds(fact: typeof residence): readonly string[] {
-  return fact.type.is === 'kind' ? fact.type.kinds : [];
-}
+const numbers = residences.map((name) => kindNumber(residence, name));
 
-/** The prefecture of each place by its number among the kinds of `place`; -1 outside the province. */
-const prefectureOf = Int32Array.from(livesIn.type.is === 'kind' ? livesIn.type.kinds : [], (name) =>
-  Math.max(cellPrefectures.indexOf(name), cellPrefectures.indexOf(places[name]?.within ?? '')),
-);
+/** The cells of an area whose places have levels of their own. */
+export class Cells {
+  readonly places: readonly string[];
+  /** How many there are. */
+  readonly count: number;
+  /** By number among the kinds of `place`; −1 outside the area. */
+  readonly #placeOf: Int32Array;
 
-/** The cell of a household from its `place` and `residence`. */
-export function cellOf(place: number, residence: number): number {
-  return prefectureOf[place]! * residences.length + residence;
-}
+  constructor(names: readonly string[]) {
+    this.places = names;
+    this.count = names.length * residences.length;
+    const kinds = livesIn.type.is === 'kind' ? livesIn.type.kinds : [];
+    this.#placeOf = Int32Array.from(kinds, (name) =>
+      Math.max(names.indexOf(name), names.indexOf(places[name]?.within ?? '')),
+    );
+  }
 
-/** The number of a cell by name. */
-export function cellNamed(prefecture: string, residence: string): number {
-  return cellPrefectures.indexOf(prefecture) * residences.length + residences.indexOf(residence);
+  /** The cell of a household from its `place` and `residence`. */
+  of(place: number, where: number): number {
+    return this.#placeOf[place]! * residences.length + numbers.indexOf(where);
+  }
+
+  /** The number of a cell by name. */
+  named(place: string, where: TownOrCountry): number {
+    return this.places.indexOf(place) * residences.length + residences.indexOf(where);
+  }
+
+  /** A number for each cell. */
+  table(value: (place: string, where: TownOrCountry) => number): Float64Array {
+    return Float64Array.from({ length: this.count }, (_, cell) =>
+      value(
+        this.places[Math.floor(cell / residences.length)]!,
+        residences[cell % residences.length]!,
+      ),
+    );
+  }
 }

@@ -2,6 +2,7 @@
 
 import type { Fact } from '../../engine/fact.ts';
 import { toUniform } from '../../engine/random.ts';
+import { residence } from '../facts/household.ts';
 import {
   allowanceTakeUp,
   careInsuranceTakeUp,
@@ -20,7 +21,10 @@ import {
   volunteerDraw,
 } from '../facts/take-up.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
-import type { Frame, Step } from './frame.ts';
+import type { Frame, Setting, Step } from './frame.ts';
+import { kindNumber } from './kinds.ts';
+
+const rural = kindNumber(residence, 'rural');
 
 /** Two to a word: the upper half decides on the first, the lower on the second. */
 const ofAid: readonly (readonly [upper: Fact, lower: Fact])[] = [
@@ -31,7 +35,8 @@ const ofAid: readonly (readonly [upper: Fact, lower: Fact])[] = [
 ];
 
 /** Fills the chance numbers of persons and households. */
-export function chancesStep(): Step {
+export function chancesStep({ recipe }: Setting): Step {
+  const { urban, rural: country } = recipe.shapes.allowance;
   return (frame) => {
     const { block, cast, personWords, takeUpWords } = frame;
     const { everyone, households } = cast;
@@ -45,9 +50,11 @@ export function chancesStep(): Step {
     const allowance = block.column(allowanceTakeUp);
     const childcare = block.column(childcareTakeUp);
     const charity = block.column(charityDraw);
+    const inCountry = block.column(residence);
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
-      allowance[at] = toUniform(takeUpWords[4 * i]! >>> 0);
+      const reach = inCountry[at] === rural ? country : urban;
+      allowance[at] = Math.min(1, toUniform(takeUpWords[4 * i]! >>> 0) / reach);
       childcare[at] = toUniform(takeUpWords[4 * i + 1]! >>> 0);
       charity[at] = toUniform(takeUpWords[4 * i + 2]! >>> 0);
     }

@@ -14,7 +14,8 @@ import * as takeUp from '../facts/take-up.ts';
 import * as transactions from '../facts/transactions.ts';
 import * as work from '../facts/work.ts';
 
-const { rentPaid, mortgageInterest, deposits, securities, debts, carValue } = household;
+const { rentPaid, mortgageInterest, deposits, securities, debts, carValue, homeElsewhere } =
+  household;
 const { food, clothing, dwelling, householdGoods, transport } = household;
 const { educationRecreation, healthCare, otherSpending } = household;
 const { area: _area, land: _land, relief: _first, ...firstHome } = home1;
@@ -54,7 +55,7 @@ export const incomeFacts: readonly Fact[] = [
   ...Object.values<Fact>(firstHome),
   ...Object.values<Fact>(secondHome),
   ...Object.values<Fact>(thirdHome),
-  ...[rentPaid, mortgageInterest, deposits, securities, debts, carValue],
+  ...[rentPaid, mortgageInterest, deposits, securities, debts, carValue, homeElsewhere],
   ...[food, clothing, dwelling, householdGoods, transport],
   ...[educationRecreation, healthCare, otherSpending],
   ...Object.values<Fact>(consumption),

@@ -2,17 +2,19 @@
 
 import type { Block } from '../../engine/block.ts';
 import type { RootKey } from '../../engine/random.ts';
-import type { Calibration } from './calibration.ts';
 import type { Cast } from './cast.ts';
 import { householdRoom, personRoom } from './cast.ts';
 import { Draws } from './draws.ts';
+import type { Economy } from './economy.ts';
 import type { Levels } from './levels.ts';
+import type { Recipe } from './recipe.ts';
 
 /** What all steps of one population know. */
 export interface Setting {
   readonly year: number;
+  readonly economy: Economy;
   readonly levels: Levels;
-  readonly calibration: Calibration;
+  readonly recipe: Recipe;
   /** Growth of incomes since 2021 in town, the yardstick of what is rich and poor in the year. */
   readonly growth: number;
 }
@@ -37,6 +39,8 @@ export class Frame {
   /** By household column: standard normal numbers, of what members' earnings share and of wealth beside income. */
   readonly latent = new Float64Array(householdRoom);
   readonly wealth = new Float64Array(householdRoom);
+  /** By household column: what place and luck make of all its earnings; 1 is usual. */
+  readonly prosperity = new Float64Array(householdRoom);
   /** Yuan of the year: earnings, pensions, income from property, support received less paid. */
   readonly earnings = new Float64Array(householdRoom);
   readonly pensions = new Float64Array(householdRoom);
@@ -94,7 +98,7 @@ export class Frame {
     return this.#draws.budget.words;
   }
 
-  /** Words of households: 0 living allowance, 1 childcare, 2 charity. */
+  /** Words of households: 0 living allowance, 1 childcare, 2 charity, 3 prosperity. */
   get takeUpWords(): Int32Array {
     return this.#draws.takeUp.words;
   }

@@ -1,26 +1,35 @@
-// What carries incomes of 2021 to other years: published means of Zhejiang by town and country, and the nation's
-// change of the shares of components.
+// What carries incomes of 2021 to other years: the area's published means by town and country, and the nation's change
+// of the shares of components.
 
-import { nationComponents, provinceMeans } from './data/published-incomes.ts';
+import type { TownOrCountry } from './cells.ts';
+import { nationComponents } from './data/published-incomes.ts';
+import type { Economy } from './economy.ts';
 
 export const components = ['wage', 'business', 'property', 'transfer'] as const;
 export type Component = (typeof components)[number];
 
 /** The year that levels are written in. */
 export const baseYear = 2021;
-export const firstYear = 2018;
-export const lastYear = 2025;
+
+/** What of an economy growth needs. */
+type Means = Pick<Economy, 'area' | 'incomes'>;
 
 /**
  * Growth of a component of income since 2021.
- * @throws RangeError outside 2018–2025
+ * @throws RangeError for years without published means
  */
-export function growthOf(component: Component, residence: 'urban' | 'rural', year: number): number {
-  const now = provinceMeans.values[year];
-  const base = provinceMeans.values[baseYear];
-  if (now === undefined || base === undefined || year < firstYear || year > lastYear) {
+export function growthOf(
+  { area, incomes }: Means,
+  component: Component,
+  residence: TownOrCountry,
+  year: number,
+): number {
+  const now = incomes.values[year];
+  const base = incomes.values[baseYear];
+  if (now === undefined || base === undefined) {
+    const years = Object.keys(incomes.values);
     throw new RangeError(
-      `incomes are known for the years ${firstYear} to ${lastYear}, not for ${year}`,
+      `incomes of ${area} are known for the years ${years[0]} to ${years.at(-1)}, not for ${year}`,
     );
   }
   const level = now[residence] / base[residence];
@@ -44,7 +53,7 @@ function shareIn(component: Component, year: number): number {
 }
 
 /** Growth of pay from the year before; 8.5 % to the first year, as in the years around it. */
-export function payGrowthTo(year: number): number {
-  if (year === firstYear) return 1.085;
-  return growthOf('wage', 'urban', year) / growthOf('wage', 'urban', year - 1);
+export function payGrowthTo(means: Means, year: number): number {
+  if (means.incomes.values[year - 1] === undefined) return 1.085;
+  return growthOf(means, 'wage', 'urban', year) / growthOf(means, 'wage', 'urban', year - 1);
 }

@@ -6,7 +6,6 @@ import { carValue, food, residence, transport } from '../facts/household.ts';
 import { sex } from '../facts/people.ts';
 import { householdRoom } from './cast.ts';
 import { drinking, driving, fuelPrices, smoking } from './data/habits.ts';
-import { spendingCategories, spendingIndex } from './data/spending.ts';
 import { upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { baseYear } from './growth.ts';
@@ -37,24 +36,25 @@ function power(x: number, n: number): number {
 }
 
 /** What others are measured against in a year: levels of the habits, spending on food and transport per head. */
-function usualIn(year: number) {
-  const index = spendingIndex.values[year]! / spendingIndex.values[baseYear]!;
-  const { food: ofFood, transport: ofTransport } = spendingCategories.values;
+function usualIn({ year, economy }: Setting) {
+  const { index: byYear, categories } = economy.spending;
+  const index = byYear.values[year]! / byYear.values[baseYear]!;
+  const { urban, rural: country } = categories.values;
   const perHead = (amount: number) => 1 / (amount * index);
   return {
     tobacco: smoking.values.perSmoker * index,
     alcohol: drinking.values.perHousehold * index,
     fuel: driving.values.litres * fuelPrices.values[year]!,
-    town: { food: perHead(ofFood.urban), transport: perHead(ofTransport.urban) },
-    country: { food: perHead(ofFood.rural), transport: perHead(ofTransport.rural) },
+    town: { food: perHead(urban.food), transport: perHead(urban.transport) },
+    country: { food: perHead(country.food), transport: perHead(country.transport) },
   };
 }
 
 type Usual = ReturnType<typeof usualIn>;
 
 /** Fills tobacco, alcohol and fuel; food, transport and cars are in the block. */
-export function habitsStep({ year }: Setting): Step {
-  const usual = usualIn(year);
+export function habitsStep(setting: Setting): Step {
+  const usual = usualIn(setting);
   const men = new Int32Array(householdRoom);
   return (frame) => {
     countMen(frame, men);

@@ -15,7 +15,7 @@ import {
 } from '../facts/pensions.ts';
 import { born, education, hukou, hukouKind, sex } from '../facts/people.ts';
 import { category, declaredShare, insured, wageLastYear } from '../facts/work.ts';
-import { averageWage, contributionHistory, residentTiers } from './data/pension-rates.ts';
+import { contributionHistory, residentTiers } from './data/pension-rates.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { kindNumber, kindsOf } from './kinds.ts';
@@ -115,8 +115,8 @@ const tiers = byByte((uniform) => pick(uniform, residentTiers.values));
  * Fills the contribution histories of insured workers and the residents' accounts of the others.
  * Pensioners' histories are closed: see `pensions.ts`.
  */
-export function historiesStep({ year }: Setting): Step {
-  const average = (averageWage.values[year - 1] ?? averageWage.values[year] ?? 0) * 12;
+export function historiesStep({ year, economy }: Setting): Step {
+  const average = economy.averageWage.values[year - 1]! * 12;
   return (frame) => {
     const { everyone } = frame.cast;
     const words = frame.pensionWords;

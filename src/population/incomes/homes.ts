@@ -3,14 +3,20 @@
 
 import { inverseNormal } from '../../engine/math.ts';
 import { home1, home2, home3, homeKinds, homeLands } from '../facts/homes.ts';
-import { debts, mortgageInterest, mountain, residence, tenure } from '../facts/household.ts';
-import { cellCount, cellNamed, cellPrefectures } from './cells.ts';
-import { homesOwned, homeValues, mortgages, priceIndex, urbanPrices } from './data/housing.ts';
+import {
+  debts,
+  homeElsewhere,
+  mortgageInterest,
+  mountain,
+  residence,
+  tenure,
+} from '../facts/household.ts';
+import { homesOwned, homeValues, mortgages, priceIndex } from './data/housing.ts';
 import { upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { onLine } from './lines.ts';
-import { normalFromHalf, tailed } from './quantiles.ts';
+import { type NormalTable, normalFromHalf, tailed } from './quantiles.ts';
 import { whole } from './whole.ts';
 
 type Home = typeof home1;
@@ -21,19 +27,11 @@ const urbanLand = homeLands.indexOf('urban');
 const homestead = homeLands.indexOf('homestead');
 const highEnd = homeKinds.indexOf('highEnd');
 const detached = homeKinds.indexOf('detached');
-const spread = tailed(homeValues.values);
-/** Homes in the mountain counties against the mean of their prefecture's town prices. */
+/** Homes in the mountain counties against the mean of their place's town prices. */
 const mountainPrice = 0.75;
 const monthsBack = 300;
 const otherArea = 92;
 const detachedFrom = inverseNormal(1 - homeValues.values.detached);
-
-const price2021 = new Float64Array(cellCount);
-for (const prefecture of cellPrefectures) {
-  const price = (urbanPrices.values[prefecture] ?? 0) * homeValues.values.existingToNew;
-  price2021[cellNamed(prefecture, 'urban')] = price;
-  price2021[cellNamed(prefecture, 'rural')] = price;
-}
 
 interface HomeColumns {
   readonly area: Float64Array;
@@ -53,6 +51,7 @@ interface Columns {
   readonly cell: Int32Array;
   readonly wealth: Float64Array;
   readonly relative: Float64Array;
+  readonly elsewhere: Float64Array;
   readonly prices: Prices;
   readonly homes: readonly [HomeColumns, HomeColumns, HomeColumns];
 }
@@ -79,6 +78,7 @@ function columnsOf(frame: Frame, prices: Prices): Columns {
     cell: frame.cast.cell,
     wealth: frame.wealth,
     relative: frame.relative,
+    elsewhere: block.column(homeElsewhere),
     prices,
     homes: [homeColumns(frame, home1), homeColumns(frame, home2), homeColumns(frame, home3)],
   };
@@ -87,8 +87,15 @@ function columnsOf(frame: Frame, prices: Prices): Columns {
 /** Prices of the year and of the months before it, against which homes were bought. */
 interface Prices {
   readonly year: number;
-  /** The year's index, 2021 = 1. */
-  readonly now: number;
+  /** Of homes in town by cell, of homes on homesteads, yuan/m² of the year. */
+  readonly town: Float64Array;
+  readonly homestead: number;
+  /** Of those who rent, who has a home elsewhere. */
+  readonly elsewhere: number;
+  /** What is left to a home’s value beside income. */
+  readonly spread: NormalTable;
+  /** Part of a home’s value that goes with income. */
+  readonly byIncome: number;
   /** The index so many months ago against the year's. */
   readonly past: Float64Array;
 }
@@ -100,27 +107,42 @@ export function priceIndexOf(year: number): number {
   return onLine(years, levels, year);
 }
 
-function pricesOf(year: number): Prices {
+function pricesOf({ year, economy, recipe }: Setting): Prices {
   const now = priceIndexOf(year);
+  const { homes, homesByIncome, homesSpread, homesElsewhere } = recipe.shapes.wealth;
+  const { sigma } = homeValues.values;
+  const level = now * homes * homeValues.values.existingToNew;
+  const town = economy.cells.table((place) => economy.homePrices.values[place]! * level);
   const past = Float64Array.from(
     { length: monthsBack + 1 },
     (_, months) => priceIndexOf(year - months / 12) / now,
   );
-  return { year, now, past };
+  return {
+    year,
+    town,
+    homestead: economy.homesteadPrice.values * homes,
+    elsewhere: homesElsewhere,
+    spread: tailed({ ...homeValues.values, sigma: sigma * homesSpread }),
+    byIncome: homeValues.values.byIncome * homesByIncome,
+    past,
+  };
 }
 
 /** Fills homes, the interest on the loan for the first and the debts for it. */
-export function homesStep({ year }: Setting): Step {
-  const prices = pricesOf(year);
+export function homesStep(setting: Setting): Step {
+  const prices = pricesOf(setting);
   return (frame) => {
     const { households } = frame.cast;
     const words = frame.familyWords;
     const columns = columnsOf(frame, prices);
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
-      if (columns.tenure[at] !== owned) continue;
       const word = words[4 * i + 2]!;
       const second = words[4 * i + 3]!;
+      if (columns.tenure[at] !== owned) {
+        leaveBehind(columns, at, word);
+        continue;
+      }
       if (columns.homes[0].land[at] === homestead) homesteadHome(columns, at, second);
       else townHome(columns, at, second);
       const more = moreHomes(columns, at, word);
@@ -130,15 +152,24 @@ export function homesStep({ year }: Setting): Step {
   };
 }
 
+/** A home where those who rent came from. */
+function leaveBehind(columns: Columns, at: number, word: number): void {
+  const { elsewhereToTown, elsewhereArea } = homeValues.values;
+  if (upperUniform(word) >= columns.prices.elsewhere) return;
+  const factor = standing(columns, at, word & 0xffff);
+  columns.elsewhere[at] = whole(elsewhereArea * localPrice(columns, at) * elsewhereToTown * factor);
+}
+
 /** The local price of homes in town. */
 function localPrice(columns: Columns, at: number): number {
   const hills = columns.mountain[at] === 1 ? mountainPrice : 1;
-  return price2021[columns.cell[at]!]! * columns.prices.now * hills;
+  return columns.prices.town[columns.cell[at]!]! * hills;
 }
 
 /** What a home is worth against those around it: more with wealth and with income. */
 function standing(columns: Columns, at: number, half: number): number {
-  const { byIncome, mostByIncome } = homeValues.values;
+  const { mostByIncome } = homeValues.values;
+  const { byIncome, spread } = columns.prices;
   const income = 1 - byIncome + byIncome * Math.min(mostByIncome, columns.relative[at]!);
   return income * spread.at(0.5 * columns.wealth[at]! + 0.866 * normalFromHalf(half));
 }
@@ -146,7 +177,7 @@ function standing(columns: Columns, at: number, half: number): number {
 function homesteadHome(columns: Columns, at: number, word: number): void {
   const home = columns.homes[0];
   const factor = standing(columns, at, word & 0xffff);
-  home.value[at] = whole(home.area[at]! * homeValues.values.homesteadPrice * factor);
+  home.value[at] = whole(home.area[at]! * columns.prices.homestead * factor);
   buy(columns, 0, at, 48 + ((word >>> 16) & 255) * 0.98);
 }
 

@@ -1,7 +1,7 @@
 // Incomes, wealth, spending, histories and giving of a synthetic population whose structure (ages, kin, schooling,
 // work, homes) is already in the block. Steps run in this order; a later one reads what an earlier one wrote.
 //
-//   latent       what members have in common
+//   latent       what members have in common            prosperity  what place and luck make of all they earn
 //   earnings     wages, bonuses, businesses, farms            insurance   cover, declared wages, housing fund
 //   pensions     in payment                                   histories   contributions so far
 //   pillars      size of the employer, annuities, personal pensions
@@ -15,18 +15,17 @@
 //   chances      numbers of take-up
 //
 // Every draw is keyed by (seed, variable, block, place in the file): a household is the same at any size of the
-// population. Levels come from data/ and factors.ts, which calibration writes.
+// population. Levels come from data/, the area's economy and its recipe, which calibration writes.
 
 import type { Block } from '../../engine/block.ts';
 import type { Fact } from '../../engine/fact.ts';
 import { rootKey } from '../../engine/random.ts';
 import { assetsStep } from './assets.ts';
 import { businessesStep } from './businesses.ts';
-import type { Calibration } from './calibration.ts';
 import { Cast } from './cast.ts';
 import { chancesStep } from './chances.ts';
 import { collectivesStep } from './collectives.ts';
-import { calibrated } from './factors.ts';
+import type { Economy } from './economy.ts';
 import { incomeFacts } from './facts.ts';
 import type { Setting } from './frame.ts';
 import { Frame } from './frame.ts';
@@ -43,7 +42,9 @@ import { pensionsStep } from './pensions.ts';
 import { personalStep } from './personal.ts';
 import { pillarsStep } from './pillars.ts';
 import { propertyIncomesStep } from './property-incomes.ts';
+import { prosperityStep } from './prosperity.ts';
 import { publicHomesStep } from './public-homes.ts';
+import type { Recipe } from './recipe.ts';
 import { relativeStep } from './relative.ts';
 import { schoolsStep } from './schools.ts';
 import { spendingStep } from './spending.ts';
@@ -60,26 +61,27 @@ export interface Incomes {
 }
 
 /**
- * The part of a synthetic population of Zhejiang that is drawn on top of its structure.
- * @param options.year of incomes and prices, 2018–2025
+ * The part of a synthetic population that is drawn on top of its structure.
+ * @param options.year of incomes and prices
  * @param options.seed the text seed, the same for the whole population
- * @param options.calibration factors of incomes; those of factors.ts unless they are being solved for
- * @throws RangeError for other years
+ * @param options.recipe the area's own unless another is being solved for
+ * @throws RangeError for years without published incomes
  */
-export function incomesOf(options: {
-  readonly year: number;
-  readonly seed: string;
-  readonly calibration?: Calibration;
-}): Incomes {
-  const { year, seed, calibration = calibrated } = options;
+export function incomesOf(
+  economy: Economy,
+  options: { readonly year: number; readonly seed: string; readonly recipe?: Recipe },
+): Incomes {
+  const { year, seed, recipe = economy.recipe } = options;
   const setting: Setting = {
     year,
-    levels: levelsOf(year, calibration),
-    calibration,
-    growth: growthOf('wage', 'urban', year),
+    economy,
+    levels: levelsOf(economy, recipe, year),
+    recipe,
+    growth: growthOf(economy, 'wage', 'urban', year),
   };
   const steps = [
     latentStep,
+    prosperityStep,
     worthStep,
     wagesStep,
     businessesStep,
@@ -106,7 +108,7 @@ export function incomesOf(options: {
     boughtAndSoldStep,
     onceOnlyStep,
   ].map((make) => make(setting));
-  const frame = new Frame(new Cast(year), rootKey(seed));
+  const frame = new Frame(new Cast(year, economy.cells), rootKey(seed));
   return {
     facts: incomeFacts,
     fill(block, index) {

@@ -42,7 +42,7 @@ const spread = lognormal(pensionLevels.values.sigma);
 /** What a residents' pension comes to a month; only to guess what a household has to spend. */
 const residentGuess = 230;
 
-/** The first full year of the residents' scheme in Zhejiang. */
+/** The first full year of the residents' scheme. */
 const residentsBegan = 2010;
 
 /** Cadres’ pensions are mostly public bodies’. */
@@ -103,10 +103,11 @@ function indexOf(year: number): number {
 }
 
 /** Fills the schemes and amounts of persons past the age of retirement; adds to the households' pensions. */
-export function pensionsStep({ year, levels }: Setting): Step {
+export function pensionsStep({ year, levels, recipe }: Setting): Step {
   const index = indexOf(year);
+  const odds = recipe.shapes.pensions;
   return (frame) => {
-    const { cast, pensions, pensionWords } = frame;
+    const { cast, pensions, pensionWords, prosperity } = frame;
     const { everyone, age, cell } = cast;
     const columns = columnsOf(frame);
     for (let i = 0; i < everyone.count; i++) {
@@ -115,7 +116,8 @@ export function pensionsStep({ year, levels }: Setting): Step {
       const household = everyone.household[i]!;
       const word = pensionWords[2 * i]!;
       const second = pensionWords[2 * i + 1]!;
-      columns.scheme[at] = schemeOf(columns, at, household, word);
+      const share = reached(employeeShare(columns, at, household), odds.cover);
+      columns.scheme[at] = schemeOf(columns, at, share, word);
       if (columns.scheme[at] === 0) continue;
       if (columns.scheme[at] === inResidentScheme) {
         const paidIn = lowerUniform(second);
@@ -124,7 +126,8 @@ export function pensionsStep({ year, levels }: Setting): Step {
         pensions[household] = pensions[household]! + 12 * residentGuess * index;
         continue;
       }
-      const place = levels.pension[cell[household]!]! * index;
+      const place =
+        levels.pension[cell[household]!]! * odds.level * index * Math.sqrt(prosperity[household]!);
       const perMonth = usualPension(columns, at, household) * place;
       const amount = perMonth * spread.at(normalFromHalf(second & 0xffff));
       columns.pension[at] = whole(amount * 10) / 10;
@@ -139,10 +142,14 @@ function bornUntil(columns: Columns, at: number, year: number): number {
   return (year - retirementAgeBefore2025(columns.sex[at]!, columns.category[at]!)) * 12 - 1;
 }
 
-/** The scheme that pays, or 0 for none. */
-function schemeOf(columns: Columns, at: number, household: number, word: number): number {
+/** A share whose odds are so many times as high. */
+function reached(share: number, factor: number): number {
+  return (share * factor) / (1 - share + share * factor);
+}
+
+/** The scheme that pays, or 0 for none. @param share chance of the employees’ schemes. */
+function schemeOf(columns: Columns, at: number, share: number, word: number): number {
   const uniform = upperUniform(word);
-  const share = employeeShare(columns, at, household);
   if (uniform < share) {
     const publicChance =
       columns.category[at] === worker ? publicShare[columns.education[at]!]! : publicAmongCadres;

@@ -12,10 +12,10 @@ import {
   otherInterest,
   rentReceived,
 } from '../facts/property.ts';
-import { cellCount, cellNamed, cellPrefectures } from './cells.ts';
 import { assetIndex, yields } from './data/assets.ts';
-import { rents, urbanPrices } from './data/housing.ts';
+import { rents } from './data/housing.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
+import type { Economy } from './economy.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { priceIndexOf } from './homes.ts';
 import { kindNumber } from './kinds.ts';
@@ -26,19 +26,14 @@ const rented = kindNumber(tenure, 'rented');
 const homestead = kindNumber(home1.land, 'homestead');
 const rentFactor = lognormal(rents.values.sigma);
 
-/** Rents follow prices half-way: the square root of the local price against the mean, by cell. */
-const localRent = makeLocalRents();
-
-function makeLocalRents(): Float64Array {
-  const table = new Float64Array(cellCount);
-  const prices = cellPrefectures.map((name) => urbanPrices.values[name]!);
+/** What tenants pay, by cell: rents follow prices half-way, with the square root of the local one against the mean. */
+function localRents({ cells, homePrices, rent }: Economy): Float64Array {
+  const prices = cells.places.map((name) => homePrices.values[name]!);
   const mean = prices.reduce((sum, price) => sum + price, 0) / prices.length;
-  cellPrefectures.forEach((name, i) => {
-    const factor = Math.sqrt(prices[i]! / mean);
-    table[cellNamed(name, 'urban')] = factor;
-    table[cellNamed(name, 'rural')] = factor * rents.values.tenantCountry;
+  return cells.table((place, where) => {
+    const factor = rent.values * Math.sqrt(homePrices.values[place]! / mean);
+    return where === 'rural' ? factor * rents.values.tenantCountry : factor;
   });
-  return table;
 }
 
 /** Other interest comes from what is lent beside a quarter of deposits. */
@@ -46,6 +41,7 @@ const otherToDeposits = 0.25;
 
 /** What the year makes of holdings. */
 interface Year {
+  readonly localRent: Float64Array;
   readonly depositYield: number;
   readonly perPrice: number;
   readonly growth: number;
@@ -93,13 +89,14 @@ function columnsOf({ block, cast, relative }: Frame, year: Year): Columns {
 }
 
 /** Fills incomes from property and rents paid; adds to the households' property income. */
-export function propertyIncomesStep({ levels, year, growth }: Setting): Step {
+export function propertyIncomesStep({ levels, year, growth, economy, recipe }: Setting): Step {
+  const localRent = localRents(economy);
   const depositYield = yields.values.deposits * (assetIndex.values[year]?.depositYield ?? 1);
-  const perPrice = 1 / priceIndexOf(year);
+  const perPrice = 1 / (priceIndexOf(year) * recipe.shapes.wealth.homes);
   return (frame) => {
     const { cast, property, assetWords } = frame;
     const { households, cell } = cast;
-    const columns = columnsOf(frame, { depositYield, perPrice, growth });
+    const columns = columnsOf(frame, { localRent, depositYield, perPrice, growth });
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
       const place = cell[at]!;
@@ -151,13 +148,13 @@ function letOut(columns: Columns, at: number, levels: Float64Array, cell: number
 
 /** The rent of a tenant, yuan a month, rising with the square root of income. */
 function payRent(columns: Columns, at: number, cell: number, word: number): void {
-  const { tenantLevel, dormitory } = rents.values;
-  const { growth } = columns;
+  const { dormitory } = rents.values;
+  const { growth, localRent } = columns;
   if (columns.collective[at] === 1) {
     columns.rentPaid[at] = whole(dormitory * growth);
     return;
   }
   const income = Math.sqrt(Math.min(9, Math.max(0.2, columns.relative[at]!)));
   const factor = rentFactor.at(normalFromHalf(word & 0xffff));
-  columns.rentPaid[at] = whole(tenantLevel * localRent[cell]! * growth * income * factor);
+  columns.rentPaid[at] = whole(localRent[cell]! * growth * income * factor);
 }

@@ -17,17 +17,11 @@ import {
   transport,
 } from '../facts/household.ts';
 import { imputedRent } from '../facts/property.ts';
-import type { Calibration, TownOrCountry } from './calibration.ts';
 import { householdRoom } from './cast.ts';
-import { provinceMeans } from './data/published-incomes.ts';
+import type { TownOrCountry } from './cells.ts';
 import type { SpendingCategory } from './data/spending.ts';
-import {
-  needs,
-  spendingCategories,
-  spendingIndex,
-  spendingMeans,
-  spendingShape,
-} from './data/spending.ts';
+import { needs, spendingElasticities, spendingShape } from './data/spending.ts';
+import type { Spending } from './economy.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { baseYear } from './growth.ts';
 import { kindNumber } from './kinds.ts';
@@ -60,15 +54,13 @@ const leastPerHead = 5000;
  */
 const perUnit = 64;
 const steps = 6 * perUnit + 1;
-const shares = Float64Array.of(...sharesOf('urban'), ...sharesOf('rural'));
-
-function sharesOf(where: 'urban' | 'rural'): Float64Array {
+function sharesOf({ categories: published }: Spending, where: TownOrCountry): Float64Array {
   const table = new Float64Array(steps * count);
   for (let step = 0; step < steps; step++) {
     const level = 2 * log(Math.max(0.2, step / perUnit));
     const amounts = names.map((name) => {
-      const category = spendingCategories.values[name];
-      return category[where] * exp((category.elasticity - 1) * level);
+      const elasticity = spendingElasticities.values[name];
+      return published.values[where][name] * exp((elasticity - 1) * level);
     });
     const sum = amounts.reduce((total, amount) => total + amount, 0);
     amounts.forEach((amount, i) => {
@@ -80,15 +72,23 @@ function sharesOf(where: 'urban' | 'rural'): Float64Array {
 
 /** All spending of households, and where its shares stand in the table. */
 interface Budgets {
+  /** The shares of the categories. */
+  readonly shares: Float64Array;
   readonly all: Float64Array;
   readonly row: Int32Array;
 }
 
 /** Fills the eight categories of consumption. */
-export function spendingStep({ year, calibration }: Setting): Step {
-  const town = yardsticks('urban', year, calibration);
-  const country = yardsticks('rural', year, calibration);
-  const budgets = { all: new Float64Array(householdRoom), row: new Int32Array(householdRoom) };
+export function spendingStep(setting: Setting): Step {
+  const town = yardsticks(setting, 'urban');
+  const country = yardsticks(setting, 'rural');
+  const { spending } = setting.economy;
+  const shares = Float64Array.of(...sharesOf(spending, 'urban'), ...sharesOf(spending, 'rural'));
+  const budgets = {
+    shares,
+    all: new Float64Array(householdRoom),
+    row: new Int32Array(householdRoom),
+  };
   return (frame) => {
     const { block, cast, budgetWords } = frame;
     const { households, size } = cast;
@@ -117,10 +117,11 @@ function powered(x: number): number {
 }
 
 /** Income and spending per head that others are measured against, and where the shares begin. */
-function yardsticks(where: TownOrCountry, year: number, calibration: Calibration) {
-  const income = provinceMeans.values[year]![where];
-  const mean = spendingMeans.values[where] * calibration.spending[where];
-  const index = spendingIndex.values[year]! / spendingIndex.values[baseYear]!;
+function yardsticks({ year, economy, recipe }: Setting, where: TownOrCountry) {
+  const income = economy.incomes.values[year]![where];
+  const { means, index: byYear } = economy.spending;
+  const mean = means.values[where] * recipe.spending[where];
+  const index = byYear.values[year]! / byYear.values[baseYear]!;
   return { perIncome: 1 / income, mean: mean * index, tableFrom: where === 'urban' ? 0 : steps };
 }
 
@@ -133,7 +134,7 @@ function disposable(
 }
 
 /** Writes one category of all households. */
-function part({ block, cast }: Frame, { all, row }: Budgets, category: number): void {
+function part({ block, cast }: Frame, { shares, all, row }: Budgets, category: number): void {
   const column = block.column(categories[names[category]!]);
   const { households } = cast;
   for (let i = 0; i < households.count; i++) {

@@ -28,7 +28,7 @@ interface Columns {
 /** Fills support received and paid. */
 export function supportStep({ levels }: Setting): Step {
   return (frame) => {
-    const { block, cast, budgetWords, support: net } = frame;
+    const { block, cast, budgetWords, prosperity, support: net } = frame;
     const { households, cell } = cast;
     const columns: Columns = {
       hukou: block.column(hukou),
@@ -48,7 +48,7 @@ export function supportStep({ levels }: Setting): Step {
         continue;
       }
       const place = inCountry[at] === rural ? support.values.country : 1;
-      const level = levels.transfer[cell[at]!]! * place;
+      const level = levels.transfer[cell[at]!]! * place * Math.sqrt(prosperity[at]!);
       const factor = spread.at(normalFromHalf(word & 0xffff)) * level;
       columns.received[at] = whole(columns.received[at]! * factor);
       net[at] = columns.received[at]!;

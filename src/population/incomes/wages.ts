@@ -33,7 +33,6 @@ const flexible = kindNumber(activity, 'flexible');
 const byIndustry = factorsOf(industry, industryPremium.values);
 const bySkill = factorsOf(skill, skillPremium.values);
 const flexibleFactor = exp(flexiblePremium.values);
-const residual = tailed(wageResidual.values);
 const asLabour = whole(256 * occasionalWork.values.flexibleAsLabour);
 /** Up to this age last year's pay is not known: the worker may have begun in the year. */
 const beginnersTo = 22;
@@ -86,10 +85,11 @@ function columnsOf({ block }: Frame): Columns {
 }
 
 /** Fills wages, bonuses, months worked and last year's pay; adds to the households' earnings. */
-export function wagesStep({ levels, year }: Setting): Step {
-  const lastYear = 1 / payGrowthTo(year);
+export function wagesStep({ levels, year, economy, recipe }: Setting): Step {
+  const lastYear = 1 / payGrowthTo(economy, year);
+  const residual = tailed({ ...wageResidual.values, ...recipe.shapes.pay });
   return (frame) => {
-    const { cast, worth, luck, earnings, earners, workWords } = frame;
+    const { cast, worth, luck, prosperity, earnings, earners, workWords } = frame;
     const { paid, cell, age } = cast;
     const columns = columnsOf(frame);
     columns.months.fill(0, 0, frame.block.personLength);
@@ -101,6 +101,7 @@ export function wagesStep({ levels, year }: Setting): Step {
         wageLevel.values *
         levels.wage[cell[household]!]! *
         worth[at]! *
+        prosperity[household]! *
         byIndustry[columns.industry[at]!]! *
         bySkill[columns.skill[at]!]! *
         (columns.activity[at] === flexible ? flexibleFactor : 1) *

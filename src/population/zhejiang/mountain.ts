@@ -2,7 +2,7 @@
 // Source: National Bureau of Statistics, Seventh National Population Census 2020, county tables, summed; what `census.ts`
 // marks as long form comes from the ten-per-cent sample. Confidence C.
 
-import type { CensusArea } from './census.ts';
+import type { CensusArea } from '../census/census-area.ts';
 
 export const censusOfMountainCounties = {
   hangzhou: {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { activity } from '../../../src/population/facts/work.ts';
-import { cellCount, cellNamed, cellOf } from '../../../src/population/incomes/cells.ts';
+import { Cells } from '../../../src/population/incomes/cells.ts';
 import { housingFund } from '../../../src/population/incomes/data/insurance-rates.ts';
 import { residentTiers } from '../../../src/population/incomes/data/pension-rates.ts';
 import { kindCount, kindsOf } from '../../../src/population/incomes/kinds.ts';
 import { byByte, onLine, pick } from '../../../src/population/incomes/lines.ts';
 import { contributionsOn, taxOn } from '../../../src/population/incomes/rough-deductions.ts';
 import { livesIn } from '../../../src/population/places.ts';
+import { prefectureNames } from '../../../src/population/zhejiang/census.ts';
 
 describe('tables', () => {
   it('by kind follow the fact and refuse misspelt kinds', () => {
@@ -36,15 +37,19 @@ describe('tables', () => {
 
 describe('cells', () => {
   const places = livesIn.type.is === 'kind' ? livesIn.type.kinds : [];
+  const cells = new Cells(prefectureNames);
 
-  it('are numbered by prefecture, town and country', () => {
-    expect(cellCount).toBe(22);
-    expect(cellOf(places.indexOf('hangzhou'), 0)).toBe(cellNamed('hangzhou', 'urban'));
-    expect(cellOf(places.indexOf('lishui'), 1)).toBe(21);
+  it('are numbered by place, town and country', () => {
+    expect(cells.count).toBe(22);
+    expect(cells.of(places.indexOf('hangzhou'), 0)).toBe(cells.named('hangzhou', 'urban'));
+    expect(cells.of(places.indexOf('lishui'), 1)).toBe(21);
+    expect([...new Cells(['elsewhere']).table((_, where) => (where === 'urban' ? 3 : 4))]).toEqual([
+      3, 4,
+    ]);
   });
 
   it('take a county to its prefecture', () => {
-    expect(cellOf(places.indexOf('chunan'), 1)).toBe(cellNamed('hangzhou', 'rural'));
+    expect(cells.of(places.indexOf('chunan'), 1)).toBe(cells.named('hangzhou', 'rural'));
   });
 });
 

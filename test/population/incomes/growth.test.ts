@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { provinceMeans } from '../../../src/population/incomes/data/published-incomes.ts';
+import { economyOfChina } from '../../../src/population/china/economy.ts';
 import type { Component } from '../../../src/population/incomes/growth.ts';
-import { components, growthOf, payGrowthTo } from '../../../src/population/incomes/growth.ts';
+import {
+  components,
+  growthOf as growthIn,
+  payGrowthTo,
+} from '../../../src/population/incomes/growth.ts';
+import { economyOfZhejiang as economy } from '../../../src/population/zhejiang/economy.ts';
+import { provinceMeans } from '../../../src/population/zhejiang/incomes.ts';
+
+const growthOf = (component: Component, where: 'urban' | 'rural', year: number) =>
+  growthIn(economy, component, where, year);
 
 const nation2021 = { wage: 19629, business: 5893, property: 3076, transfer: 6531 };
 const sum = 35129;
@@ -41,14 +50,16 @@ describe('growth of incomes', () => {
   });
 
   it('refuses years of which nothing is known', () => {
-    expect(() => growthOf('wage', 'urban', 2017)).toThrow(/2018 to 2025/);
-    expect(() => growthOf('wage', 'urban', 2026)).toThrow(RangeError);
+    expect(() => growthOf('wage', 'urban', 2017)).toThrow(
+      /Zhejiang are known for the years 2018 to 2026/,
+    );
+    expect(() => growthOf('wage', 'urban', 2027)).toThrow(RangeError);
   });
 
   it('of pay from the year before is between 0 and 12 %', () => {
-    for (const year of [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]) {
-      expect(payGrowthTo(year)).toBeGreaterThan(1);
-      expect(payGrowthTo(year)).toBeLessThan(1.12);
+    for (const year of [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]) {
+      expect(payGrowthTo(economy, year)).toBeGreaterThan(1);
+      expect(payGrowthTo(economy, year)).toBeLessThan(1.12);
     }
   });
 });
@@ -65,6 +76,11 @@ describe('published means', () => {
       const urbanShare = (all - rural) / (urban - rural);
       expect(urbanShare).toBeGreaterThan(0.64);
       expect(urbanShare).toBeLessThan(0.7);
+    }
+    for (const { all, urban, rural } of Object.values(economyOfChina.incomes.values)) {
+      const urbanShare = (all - rural) / (urban - rural);
+      expect(urbanShare).toBeGreaterThan(0.55);
+      expect(urbanShare).toBeLessThan(0.6);
     }
   });
 });

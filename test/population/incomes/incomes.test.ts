@@ -10,7 +10,8 @@ import * as workFacts from '../../../src/population/facts/work.ts';
 import { residentTiers } from '../../../src/population/incomes/data/pension-rates.ts';
 import { incomesOf } from '../../../src/population/incomes/incomes.ts';
 import { kindNumber } from '../../../src/population/incomes/kinds.ts';
-import { structureOf, zhejiang } from '../../../src/population/zhejiang.ts';
+import { structureOf, synthesised } from '../../../src/population/synthesised.ts';
+import { zhejiang } from '../../../src/population/zhejiang.ts';
 import { blocksOf, personsOf } from './people.ts';
 
 const seed = 'olive';
@@ -58,7 +59,7 @@ describe('the facts', () => {
   it('are numbers, and not negative where nothing can be', () => {
     const wrong = new Set<string>();
     for (const { block } of blocksOf({ ...options, households: 10_240 })) {
-      for (const fact of incomesOf(options).facts) {
+      for (const fact of incomesOf(zhejiang.economy, options).facts) {
         const length = fact.level === 'person' ? block.personLength : block.householdLength;
         const least = fact.isDate ? -1 : mayBeNegative.includes(fact.name) ? -1e8 : 0;
         const values = block.column(fact);
@@ -81,13 +82,13 @@ describe('the facts', () => {
   });
 
   it('refuse years without figures', () => {
-    expect(() => incomesOf({ year: 2030, seed })).toThrow(RangeError);
+    expect(() => incomesOf(zhejiang.economy, { year: 2030, seed })).toThrow(RangeError);
   });
 });
 
 describe('the same household', () => {
   const filled = (households: number, index: number, of = seed): Float64Array[] => {
-    const population = zhejiang({ households, year: 2021, seed: of });
+    const population = synthesised(zhejiang, { households, year: 2021, seed: of });
     const block = new Block(population.facts);
     population.fill(block, index);
     return population.facts.map((fact) =>
@@ -102,8 +103,8 @@ describe('the same household', () => {
   });
 
   it('comes again when other blocks were filled between', () => {
-    const structure = structureOf(options);
-    const incomes = incomesOf(options);
+    const structure = structureOf(zhejiang, options);
+    const incomes = incomesOf(zhejiang.economy, options);
     const block = new Block([...structure.facts, ...incomes.facts]);
     const wages: Float64Array[] = [];
     for (const index of [7, 30, 2, 7]) {

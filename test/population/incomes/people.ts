@@ -3,11 +3,12 @@
 import { Block } from '../../../src/engine/block.ts';
 import type { Fact } from '../../../src/engine/fact.ts';
 import { facts } from '../../../src/population/facts.ts';
+import { synthesised } from '../../../src/population/synthesised.ts';
 import { zhejiang } from '../../../src/population/zhejiang.ts';
 
 /** The filled blocks of a population, one after the other, each with its number. */
 export function* blocksOf(options: { households: number; year: number; seed: string }) {
-  const population = zhejiang(options);
+  const population = synthesised(zhejiang, options);
   const block = new Block(Object.values(facts));
   for (let index = 0; index < population.blocks; index++) {
     population.fill(block, index);

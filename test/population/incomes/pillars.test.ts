@@ -5,13 +5,18 @@ import * as pensions from '../../../src/population/facts/pensions.ts';
 import * as takeUp from '../../../src/population/facts/take-up.ts';
 import * as work from '../../../src/population/facts/work.ts';
 import { facts } from '../../../src/population/facts.ts';
+import { synthesised } from '../../../src/population/synthesised.ts';
 import { zhejiang } from '../../../src/population/zhejiang.ts';
 
 const blocks = 4;
 
 /** Persons of some blocks: the facts asked for, by person. */
 function persons<K extends string>(year: number, asked: Readonly<Record<K, Fact>>) {
-  const population = zhejiang({ households: blocks * householdsPerBlock, seed: 'olive', year });
+  const population = synthesised(zhejiang, {
+    households: blocks * householdsPerBlock,
+    seed: 'olive',
+    year,
+  });
   const block = new Block(Object.values(facts));
   const rows: Record<K, number>[] = [];
   for (let index = 0; index < blocks; index++) {

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { agesIn, yearsSinceCensus } from '../../../src/population/census/ageing.ts';
+import { censusAges } from '../../../src/population/census/census-area.ts';
+import { marginsIn as marginsOf } from '../../../src/population/census/margins.ts';
+import { yearOf } from '../../../src/population/census/people.ts';
 import { sumOf } from '../../../src/population/synthesis/solving.ts';
-import { agesIn, yearsSinceCensus } from '../../../src/population/zhejiang/ageing.ts';
 import {
   censusOf,
   parts,
   prefectureNames,
   province,
 } from '../../../src/population/zhejiang/census.ts';
-import { censusAges, marginsIn } from '../../../src/population/zhejiang/margins.ts';
-import { yearOf, years } from '../../../src/population/zhejiang/years.ts';
+import { peopleOfZhejiang as people } from '../../../src/population/zhejiang/people.ts';
 
+const { years } = people;
 const known = Object.keys(years).map(Number);
+const marginsIn = (year: number) => marginsOf(people, year);
 
 describe('the census', () => {
   it('has eleven prefectures in fifteen parts that add up to the province', () => {
@@ -23,7 +27,7 @@ describe('the census', () => {
 
   it('has seven mountain parts: those of six prefectures, two of which are all mountain', () => {
     const mountain = parts.filter((part) => part.mountain);
-    expect(mountain.map(({ prefecture }) => prefecture)).toEqual([
+    expect(mountain.map(({ place }) => place)).toEqual([
       ...['hangzhou', 'wenzhou', 'jinhua', 'quzhou', 'taizhou', 'lishui'],
     ]);
     const persons = sumOf(mountain.map(({ census }) => census.persons.all));
@@ -43,7 +47,7 @@ describe('the census', () => {
 describe('ages', () => {
   it('are those of the census in its year', () => {
     const ages = censusAges(province);
-    expect(agesIn(2020, ages, 1, 1e9)).toBe(ages);
+    expect(agesIn(people, 2020, ages, 1, 1e9)).toBe(ages);
     expect(yearsSinceCensus(2020)).toBe(0);
     expect(yearsSinceCensus(2021)).toBeCloseTo(1 + 1 / 6, 12);
   });
@@ -51,7 +55,7 @@ describe('ages', () => {
   it('move on by cohort: with nobody born, dying or moving, five years move each age to the next', () => {
     const men = Float64Array.from({ length: 18 }, (_, band) => (band === 6 ? 1000 : 0));
     const none = new Float64Array(18);
-    const later = agesIn(2025, [men, none], 0, 0);
+    const later = agesIn(people, 2025, [men, none], 0, 0);
     // those aged 30–34 are 35–39 after five years, and a thirtieth of them is beyond
     expect(later[0][7]! / (later[0][7]! + later[0][8]!)).toBeCloseTo(1 - 1 / 30, 1);
   });
@@ -98,7 +102,7 @@ describe('margins', () => {
   });
 
   it('are refused for years without figures', () => {
-    expect(() => yearOf(2019)).toThrow(/2020 to 2025, not for 2019/);
+    expect(() => yearOf(people, 2019)).toThrow(/2020 to 2026, not for 2019/);
     expect(() => marginsIn(2030)).toThrow(RangeError);
   });
 });

@@ -79,13 +79,14 @@ export const assetIndex: Sourced<
     2023: { deposits: 1.34, depositYield: 0.87 },
     2024: { deposits: 1.47, depositYield: 0.76 },
     2025: { deposits: 1.6, depositYield: 0.63 },
+    2026: { deposits: 1.73, depositYield: 0.55 },
   },
   unit: 'ratio to 2021',
   source:
     'household deposits in the nation: 72.4, 82.1, 93.4, 102.5, 120.3, 137, 151 trillion yuan at the ends of 2018–2024 ' +
     '(PBoC); yields after cuts of listed rates',
   confidence: 'M',
-  note: '2025 L',
+  note: '2025 and 2026 L',
 };
 
 /** Cars: share of households by residence, rising with income, and value. */

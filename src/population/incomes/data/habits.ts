@@ -58,6 +58,7 @@ export const fuelPrices: Sourced<Readonly<Record<number, number>>> = {
     2023: 7.8,
     2024: 7.7,
     2025: 7.2,
+    2026: 7.2,
   },
   unit: 'yuan per litre',
   source: 'National Development and Reform Commission, price caps; mean of the year as remembered',

@@ -2,32 +2,9 @@
 
 import type { Sourced } from './sourced.ts';
 
-/** Price of new dwellings in town by prefecture: the order is used, the level is weak. */
-export const urbanPrices: Sourced<Readonly<Record<string, number>>> = {
-  values: {
-    hangzhou: 27113,
-    ningbo: 22536,
-    wenzhou: 20557,
-    jiaxing: 13937,
-    huzhou: 12168,
-    shaoxing: 15807,
-    jinhua: 17164,
-    quzhou: 13256,
-    zhoushan: 16405,
-    taizhou: 14916,
-    lishui: 13734,
-  },
-  unit: 'yuan/m2, about 2019',
-  source:
-    'portals’ compilation of prices of new dwellings, undated, about 2019; Jiaxing, Huzhou and Lishui, which it has ' +
-    'implausibly low, raised, Jinhua and Quzhou lowered',
-  confidence: 'L',
-};
-
-/** What an existing home is worth against a new one, a home on a homestead, and the spread. */
+/** What an existing home is worth against a new one, and the spread. */
 export const homeValues: Sourced<{
   readonly existingToNew: number;
-  readonly homesteadPrice: number;
   readonly sigma: number;
   readonly tailFrom: number;
   readonly tailIndex: number;
@@ -37,10 +14,11 @@ export const homeValues: Sourced<{
   readonly secondToFirst: number;
   readonly highEnd: number;
   readonly detached: number;
+  readonly elsewhereToTown: number;
+  readonly elsewhereArea: number;
 }> = {
   values: {
     existingToNew: 1,
-    homesteadPrice: 2200,
     sigma: 0.5,
     tailFrom: 0.97,
     tailIndex: 2.2,
@@ -50,8 +28,10 @@ export const homeValues: Sourced<{
     secondToFirst: 0.95,
     highEnd: 3,
     detached: 0.015,
+    elsewhereToTown: 0.3,
+    elsewhereArea: 100,
   },
-  unit: 'ratio; yuan/m2; shape of the spread within a prefecture; part that goes with income against the usual one, up to so many times; ratio; price from which a home is high-end as a multiple of the local mean; share',
+  unit: 'ratio; shape of the spread within a place; part that goes with income against the usual one, up to so many times; ratio; price from which a home is high-end as a multiple of the local mean; share; price of migrants’ homes elsewhere against the town’s; m2',
   source:
     'chosen so that an urban household’s housing is near the surveyed mean of 1.88 m yuan in the nation, more in the ' +
     'east, and the tenth with most assets owns a third to a half of them, the tenth with most income 3.8 times the mean (PBoC survey of urban households’ assets 2019)',
@@ -115,7 +95,6 @@ export const rents: Sourced<{
   readonly homesteadRent: number;
   readonly imputed: number;
   readonly imputedHomestead: number;
-  readonly tenantLevel: number;
   readonly tenantCountry: number;
   readonly tenantElasticity: number;
   readonly dormitory: number;
@@ -128,7 +107,6 @@ export const rents: Sourced<{
     homesteadRent: 4000,
     imputed: 0.015,
     imputedHomestead: 0.001,
-    tenantLevel: 1150,
     tenantCountry: 0.45,
     tenantElasticity: 0.45,
     dormitory: 150,

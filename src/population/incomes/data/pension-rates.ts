@@ -95,25 +95,6 @@ export const pensionIncrease: Sourced<Readonly<Record<number, number>>> = {
   confidence: 'C',
 };
 
-/** Mean wage of all urban units of the province, per month: the yardstick of contributions. */
-export const averageWage: Sourced<Readonly<Record<number, number>>> = {
-  values: {
-    2017: 5087,
-    2018: 5492,
-    2019: 5536,
-    2020: 6594.42,
-    2021: 7436.67,
-    2022: 8020,
-    2023: 8310.17,
-    2024: 8432.83,
-    2025: 8746,
-  },
-  unit: 'yuan/month',
-  source: 'Zhejiang, weighted mean wage of private and non-private units (HRSS notices)',
-  confidence: 'C',
-  note: '2017–2019 and 2025 L',
-};
-
 /** How long workers have paid: first year of cover, share of the years since the start of work. */
 export const contributionHistory: Sourced<{
   readonly accountsBegan: number;

@@ -57,7 +57,7 @@ export const annuitiesInPayment: Sourced<{
 
 /** Insured persons who pay into a personal pension, in the places where it exists, by year. */
 export const personalPensionPayers: Sourced<Readonly<Record<number, number>>> = {
-  values: { 2022: 0.03, 2023: 0.05, 2024: 0.05, 2025: 0.06 },
+  values: { 2022: 0.03, 2023: 0.05, 2024: 0.05, 2025: 0.06, 2026: 0.07 },
   unit: 'share of insured workers',
   source:
     'end of 2022: 6.13 m paid in (MOHRSS) in 36 cities; end of November 2024: 72.8 m accounts, about a fifth of them ' +

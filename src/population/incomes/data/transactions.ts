@@ -21,6 +21,7 @@ export const homesSold: Sourced<{
       2023: 0.033,
       2024: 0.035,
       2025: 0.034,
+      2026: 0.033,
     },
     price: 0.9,
     mostYears: 25,
@@ -30,7 +31,7 @@ export const homesSold: Sourced<{
   unit: 'share of owners of a home in town; price against the home lived in; years; shares of sellers',
   source:
     'existing homes sold in the nation: about 3.9 m in 2021, a quarter fewer in 2022, more in 2023 (Beike Research ' +
-    'Institute), twice the national frequency for Zhejiang; what they are like chosen',
+    'Institute), twice the national frequency for Zhejiang; what they are like chosen; 2026 carried on',
   confidence: 'L',
 };
 
@@ -52,6 +53,7 @@ export const carsBought: Sourced<{
       2023: 0.113,
       2024: 0.119,
       2025: 0.124,
+      2026: 0.126,
     },
     newEnergy: {
       2018: 0.045,
@@ -62,6 +64,7 @@ export const carsBought: Sourced<{
       2023: 0.358,
       2024: 0.476,
       2025: 0.54,
+      2026: 0.6,
     },
     small: 0.66,
     large: 0.05,
@@ -73,7 +76,7 @@ export const carsBought: Sourced<{
     'new energy (China Passenger Car Association: 35.8 % of 21.6 m in 2023); a tenth by others than households; ' +
     'Zhejiang 7.5 % of the nation; engines and price chosen',
   confidence: 'M',
-  note: 'shares of engines, price and Zhejiang’s part L',
+  note: 'shares of engines, price and Zhejiang’s part L; 2026 carried on, L',
 };
 
 /** Listed shares sold in the year against those held, and what is gained on those held. */
@@ -97,6 +100,7 @@ export const sharesSold: Sourced<{
       2023: { trillion: 212, change: -0.11 },
       2024: { trillion: 254.8, change: 0.15 },
       2025: { trillion: 413, change: 0.18 },
+      2026: { trillion: 420, change: 0.05 },
     },
     realised: 0.4,
     gainSigma: 0.2,
@@ -106,7 +110,7 @@ export const sharesSold: Sourced<{
     'turnover of shares in Shanghai and Shenzhen, by year (exchanges); stamp duty on securities 127.6 bn yuan in 2024 ' +
     '(Ministry of Finance), six tenths of it borne by persons, a twelfth of these in Zhejiang; CSI 300; the rest chosen',
   confidence: 'M',
-  note: 'persons’ and Zhejiang’s part L; 2025 L',
+  note: 'persons’ and Zhejiang’s part L; 2025 and 2026 L',
 };
 
 /** What comes once to a person. */

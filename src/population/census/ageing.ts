@@ -6,7 +6,7 @@ import { exp } from '../../engine/math.ts';
 import type { Ages } from '../synthesis/margins.ts';
 import { ageBands } from '../synthesis/patterns.ts';
 import { sumOf } from '../synthesis/solving.ts';
-import { censusDate, years } from './years.ts';
+import { censusDate, type People, yearOf } from './people.ts';
 
 /**
  * Deaths per person and year by five-year age. Source: author's approximation to the life tables of eastern China
@@ -40,16 +40,23 @@ export function yearsSinceCensus(year: number): number {
 
 /**
  * The ages at the end of a year.
- * @param shareOfBirths of the province's births, those of this area.
+ * @param shareOfBirths of the area's births, those of this part.
  * @param total persons at the end of the year.
  */
-export function agesIn(year: number, census: Ages, shareOfBirths: number, total: number): Ages {
+export function agesIn(
+  people: People,
+  year: number,
+  census: Ages,
+  shareOfBirths: number,
+  total: number,
+): Ages {
   const since = yearsSinceCensus(year);
   if (since === 0) return census;
-  const births = shareOfBirths * birthsUntil(year, since);
+  const births = shareOfBirths * birthsUntil(people, year, since);
+  const deaths = (sex: 0 | 1) => mortality[sex].map((rate) => rate * people.mortality);
   const aged: Ages = [
-    older(census[0], mortality[0], since, births * boys),
-    older(census[1], mortality[1], since, births * (1 - boys)),
+    older(census[0], deaths(0), since, births * boys),
+    older(census[1], deaths(1), since, births * (1 - boys)),
   ];
   const moved = total - sumOf(aged[0]) - sumOf(aged[1]);
   const profile = sumOf(arrivals[0]) + sumOf(arrivals[1]);
@@ -61,10 +68,10 @@ export function agesIn(year: number, census: Ages, shareOfBirths: number, total:
   return aged;
 }
 
-/** Births in the province from the census to the end of a year. */
-function birthsUntil(year: number, since: number): number {
-  let births = (since % 1) * years[censusDate.year]!.births;
-  for (let past = censusDate.year + 1; past <= year; past++) births += years[past]!.births;
+/** Births in the area from the census to the end of a year. */
+function birthsUntil(people: People, year: number, since: number): number {
+  let births = (since % 1) * yearOf(people, censusDate.year).births;
+  for (let past = censusDate.year + 1; past <= year; past++) births += yearOf(people, past).births;
   return births;
 }
 

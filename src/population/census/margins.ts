@@ -6,32 +6,39 @@ import type { Ages, Margins, Shares } from '../synthesis/margins.ts';
 import { ageBands } from '../synthesis/patterns.ts';
 import { rootOf, shifted, sumOf } from '../synthesis/solving.ts';
 import { agesIn } from './ageing.ts';
-import { type CensusArea, type Part, parts, province } from './census.ts';
-import { yearOf, years } from './years.ts';
+import { type CensusArea, censusAges } from './census-area.ts';
+import { censusDate, type Part, type People, wholeOf, yearOf } from './people.ts';
 
-/** The first two ages of the census, 0 and 1–4, as one: five-year ages throughout. */
-function fiveYearAges(ages: readonly number[]): Float64Array {
-  return Float64Array.of(ages[0]! + ages[1]!, ...ages.slice(2));
-}
-
-/** The census's five-year ages of an area. */
-export function censusAges({ ages }: CensusArea): Ages {
-  return [fiveYearAges(ages.male), fiveYearAges(ages.female)];
+/** What moves every part of an area alike. */
+interface Carried {
+  readonly people: People;
+  readonly year: number;
+  /** The area's persons against those of the census. */
+  readonly growth: number;
+  /** The area's infants in the census. */
+  readonly births: number;
+  /** By how much of log odds its towns have grown. */
+  readonly shift: number;
 }
 
 /** The margins of each part at the end of a year. */
-export function marginsIn(year: number): readonly Margins[] {
-  const { persons, urban } = yearOf(year);
-  const growth = persons / province.persons.all;
-  const shift = urbanShift(urban);
-  return parts.map((part) => marginsOf(part, year, growth, shift));
+export function marginsIn(people: People, year: number): readonly Margins[] {
+  const { persons, urban } = yearOf(people, year);
+  const whole = wholeOf(people);
+  const carried: Carried = {
+    people,
+    year,
+    growth: persons / whole.persons.all,
+    births: censusBirths(whole),
+    shift: urbanShift(people, whole, urban),
+  };
+  return people.parts.map((part) => marginsOf(part, carried));
 }
 
-function marginsOf({ census }: Part, year: number, growth: number, shift: number): Margins {
+function marginsOf({ census }: Part, { people, year, growth, births, shift }: Carried): Margins {
   const before = censusAges(census);
-  const births = censusBirths(census) / censusBirths(province);
   const total = census.persons.all * growth;
-  const ages = agesIn(year, before, births, total);
+  const ages = agesIn(people, year, before, censusBirths(census) / births, total);
   const from = (band: number, table: Ages) =>
     sumOf(table[0].slice(band)) + sumOf(table[1].slice(band));
   const homes = from(4, ages) / from(4, before);
@@ -78,11 +85,13 @@ function maritalOf(status: readonly number[], persons: number): readonly number[
   return [0, 2, 3].map((kind) => (status[kind]! / all) * persons);
 }
 
-/** By how much of log odds the urban share of every part moves for the province to reach its own. */
-function urbanShift(target: number): number {
+/** By how much of log odds the urban share of every part moves for the area to reach its own. */
+function urbanShift(people: People, whole: CensusArea, target: number): number {
   const reached = (logOdds: number) =>
-    parts.reduce((all, { census: { persons } }) => {
+    people.parts.reduce((all, { census: { persons } }) => {
       return all + persons.all * shifted(persons.urban / persons.all, logOdds);
-    }, 0) / province.persons.all;
-  return years[2020]!.urban === target ? 0 : rootOf((logOdds) => reached(logOdds) - target);
+    }, 0) / whole.persons.all;
+  return yearOf(people, censusDate.year).urban === target
+    ? 0
+    : rootOf((logOdds) => reached(logOdds) - target);
 }

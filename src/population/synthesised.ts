@@ -1,0 +1,112 @@
+// A synthetic population: who lives in an area (from the census, carried to the year) and what they earn, own and spend.
+
+import { householdsPerBlock } from '../engine/block.ts';
+import type { Fact } from '../engine/fact.ts';
+import { rootKey } from '../engine/random.ts';
+import { marginsIn } from './census/margins.ts';
+import type { People } from './census/people.ts';
+import { modelOf } from './census/structure.ts';
+import { residentsIn, surveyFactors } from './census/survey.ts';
+import type { Economy } from './incomes/economy.ts';
+import { incomesOf } from './incomes/incomes.ts';
+import type { Recipe } from './incomes/recipe.ts';
+import type { Population } from './population.ts';
+import { Cast } from './synthesis/cast.ts';
+import { chooseHouseholds, DwellStep } from './synthesis/dwell-step.ts';
+import { HukouStep } from './synthesis/hukou-step.ts';
+import { KinStep } from './synthesis/kin-step.ts';
+import { cellOf, type Model } from './synthesis/model.ts';
+import { PeopleStep } from './synthesis/people-step.ts';
+import { SchoolStep } from './synthesis/school-step.ts';
+import { Weights } from './synthesis/weights.ts';
+import { WorkStep } from './synthesis/work-step.ts';
+
+/** An area that can be synthesised. */
+export interface SyntheticArea {
+  /** As scenarios name it. */
+  readonly name: string;
+  /** Counted up when the same options come to give another population. */
+  readonly version: number;
+  readonly people: People;
+  readonly economy: Economy;
+}
+
+export interface SynthesisOptions {
+  /** Records, families and persons in collective households together. */
+  readonly households: number;
+  /** The text seed. */
+  readonly seed: string;
+  /** Of ages, incomes and prices. */
+  readonly year: number;
+  /** Another recipe than the area's own, where one is being solved for. */
+  readonly recipe?: Recipe;
+}
+
+/**
+ * The population of an area in a year.
+ * @throws RangeError for fewer than one household or a year for which there are no figures.
+ */
+export function synthesised(area: SyntheticArea, options: SynthesisOptions): Population {
+  const structure = structureOf(area, options);
+  const incomes = incomesOf(area.economy, options);
+  const own = new Set(structure.facts);
+  return {
+    ...structure,
+    facts: [...structure.facts, ...incomes.facts.filter((fact) => !own.has(fact))],
+    fill(block, index) {
+      structure.fill(block, index);
+      incomes.fill(block, index);
+    },
+  };
+}
+
+/** The people alone, without incomes. */
+export function structureOf(
+  { name, people, version }: SyntheticArea,
+  { households, seed, year }: SynthesisOptions,
+): Population {
+  if (!Number.isInteger(households) || households < 1) {
+    throw new RangeError(`a population has one household or more, not ${households}`);
+  }
+  const model = modelOf(people, year, rootKey(seed));
+  const cast = new Cast();
+  const steps = [
+    new DwellStep(model),
+    new PeopleStep(model, year),
+    new HukouStep(model),
+    new SchoolStep(model),
+    new WorkStep(model),
+    new KinStep(model),
+  ];
+  const weights = new Weights(model, households, factorsOf(people, model, year));
+  return {
+    households,
+    blocks: Math.ceil(households / householdsPerBlock),
+    card: { kind: 'synthetic', area: name, year, seed, households, version },
+    facts: steps.flatMap((step): readonly Fact[] => step.facts),
+    fill(block, index) {
+      const start = index * householdsPerBlock;
+      const count = Math.min(householdsPerBlock, households - start);
+      chooseHouseholds(model, cast, start, count);
+      block.begin(cast.size, count);
+      cast.listMembers(block, model.types);
+      for (const step of steps) step.fill(block, cast);
+    },
+    weights: (block, index) => weights.of(block, index),
+  };
+}
+
+/** Factors from census weights to the survey's, by cell. */
+function factorsOf(people: People, model: Model, year: number): Float64Array {
+  const residents = residentsIn(people, marginsIn(people, year));
+  const factors = surveyFactors(people, year, residents);
+  const byCell = new Float64Array(model.households.length);
+  people.parts.forEach(({ place }, part) => {
+    const { urban, rural } = factors[place]!;
+    for (const collective of [0, 1]) {
+      byCell[cellOf(part, 0, collective)] = urban;
+      byCell[cellOf(part, 1, collective)] = rural;
+    }
+  });
+  return byCell;
+}

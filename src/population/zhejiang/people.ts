@@ -1,0 +1,53 @@
+// Who lives in Zhejiang: the census by prefecture and mountain counties, and the province year by year.
+
+import type { People, Year } from '../census/people.ts';
+import { impliedUrbanShare } from '../census/survey.ts';
+import { type Prefecture, parts } from './census.ts';
+
+/**
+ * Persons and urban share: Zhejiang Bureau of Statistics, population bulletins (2020: census); confidence C, 2025 P.
+ * Births: the same bulletins; 2024 C, 2021–2023 M, 2025 D from the natural growth of −1.18 per mille.
+ * Survey's urban share: (mean of all − rural mean) / (urban mean − rural mean), National Bureau of Statistics, survey
+ * team Zhejiang, per-capita disposable income; D. 2025: the share of 2024 carried on by the yearly rise since 2020; L.
+ * 2026: carried on from 2024 and 2025; L.
+ */
+const years: Readonly<Record<number, Year>> = {
+  2020: { persons: 64567588, urban: 0.7217, births: 459000, surveyUrban: 0.6652 },
+  2021: { persons: 65400000, urban: 0.727, births: 449000, surveyUrban: 0.6707 },
+  2022: { persons: 65770000, urban: 0.734, births: 411000, surveyUrban: 0.6746 },
+  2023: { persons: 66270000, urban: 0.742, births: 380000, surveyUrban: 0.6781 },
+  2024: { persons: 66700000, urban: 0.755, births: 410000, surveyUrban: 0.6831 },
+  2025: { persons: 67010000, urban: 0.764, births: 362000, surveyUrban: 0.6876 },
+  2026: { persons: 67250000, urban: 0.772, births: 350000, surveyUrban: 0.692 },
+};
+
+/**
+ * Means of all, of towns, of the country, yuan per person, January to September 2020. Source: Lishui Bureau of
+ * Statistics, monthly card of November 2020, after the National Bureau of Statistics' survey; confidence C.
+ */
+const meansIn2020: Readonly<Record<Prefecture, readonly [number, number, number]>> = {
+  hangzhou: [48735, 54754, 29439],
+  ningbo: [46519, 52402, 31816],
+  wenzhou: [41412, 48689, 25008],
+  jiaxing: [42230, 48442, 32532],
+  huzhou: [39102, 46096, 28922],
+  shaoxing: [44687, 52121, 31684],
+  jinhua: [38828, 46827, 24177],
+  quzhou: [28978, 37663, 20093],
+  zhoushan: [42264, 49216, 27898],
+  taizhou: [39089, 48255, 25006],
+  lishui: [28778, 37195, 17860],
+};
+
+/** Put together with the census's persons the shares give .666 for the province, whose own means of 2021 give .671. */
+const surveyUrban = Object.fromEntries(
+  Object.entries(meansIn2020).map(([name, means]) => [name, impliedUrbanShare(means)]),
+);
+
+export const peopleOfZhejiang: People = {
+  area: 'Zhejiang',
+  parts,
+  years,
+  mortality: 1,
+  surveyUrban,
+};
