@@ -7,7 +7,8 @@ import type { SyntheticArea } from '../population/synthesised.ts';
 import { leastSquares } from './least-squares.ts';
 import { withLevels, withSpending, withYear } from './levels.ts';
 import { boundsOf, valuesOf, withValues } from './parameters.ts';
-import { type Sample, sampleOf } from './sample.ts';
+import { giniPerHead } from './readings.ts';
+import { sampleOf } from './sample.ts';
 import { missOf, type Plan, type Target } from './target.ts';
 
 export interface CalibrationOptions {
@@ -39,9 +40,6 @@ export interface Reached {
   readonly miss: number;
 }
 
-/** Runs that calibration makes may be made elsewhere, several at a time. */
-export type Run = (recipe: Recipe, year: number, households: number) => Sample;
-
 /** A recipe that meets the plan's targets as nearly as can be. */
 export async function calibrate(options: CalibrationOptions): Promise<Recipe> {
   const { plan, rounds, years, onProgress } = options;
@@ -58,7 +56,7 @@ export async function calibrate(options: CalibrationOptions): Promise<Recipe> {
     }
     onProgress?.({ stage: `year ${year}`, recipe });
   }
-  return recipe;
+  return plan.gini === undefined ? recipe : withTop(options, recipe, plan.gini);
 }
 
 const baseYear = 2021;
@@ -84,7 +82,7 @@ async function shaped(options: CalibrationOptions, from: Recipe, round: number):
     bounds: parameters.map(boundsOf),
     steps: parameters.map(({ step }) => step),
     pull: 0.5,
-    rounds: 4,
+    rounds: 12,
     residuals: async (values) => {
       const recipe = withValues(from, parameters, values);
       return reached(options, recipe, trialHouseholds).map(({ miss }) => miss);
@@ -97,6 +95,24 @@ async function shaped(options: CalibrationOptions, from: Recipe, round: number):
       }),
   });
   return withValues(from, parameters, solution.values);
+}
+
+/** The recipe whose corrected top gives a Gini of disposable income per head, by halving. */
+export function withTop(
+  { area, seed, households }: Pick<CalibrationOptions, 'area' | 'seed' | 'households'>,
+  recipe: Recipe,
+  gini: number,
+): Recipe {
+  const sloped = (slope: number): Recipe => ({ ...recipe, top: { ...recipe.top, slope } });
+  let [low, high] = [0, 4];
+  for (let step = 0; step < 12; step++) {
+    const middle = (low + high) / 2;
+    const options = { year: baseYear, households, seed, top: 'corrected' as const };
+    const sample = sampleOf(area, { ...options, recipe: sloped(middle) });
+    if (giniPerHead(sample) < gini) low = middle;
+    else high = middle;
+  }
+  return sloped((low + high) / 2);
 }
 
 /** What a recipe reaches of the plan's targets. */

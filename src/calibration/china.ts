@@ -233,5 +233,7 @@ const cells = (_place: string, where: 'urban' | 'rural') => {
 export const planOfChina: Plan = {
   parameters: Object.values(parameterSets).flat(),
   targets: [...incomes, ...pensions, ...allowance, ...tax, ...wealth],
+  // National Bureau of Statistics, 2021 (from memory): it does not follow from the published groups
+  gini: 0.466,
   levels: () => cells,
 };

@@ -23,6 +23,9 @@ export interface Solution {
   readonly sum: number;
 }
 
+/** Steps in vain, each shorter, before slopes are taken anew. */
+const patience = 5;
+
 const square = (list: readonly number[]): number => list.reduce((sum, one) => sum + one * one, 0);
 
 /** Values that make the residuals small. */
@@ -37,8 +40,8 @@ export async function leastSquares(problem: Problem): Promise<Solution> {
   let values = [...start];
   let { own, all } = await full(values);
   let jacobian = await differences(problem, values, own);
-  let damping = 0.01;
-  let fresh = true;
+  let damping = 0.3;
+  let failures = 0;
   for (let round = 1; round <= rounds; round++) {
     problem.onRound?.(round, square(own), values);
     const rows = [
@@ -53,13 +56,13 @@ export async function leastSquares(problem: Problem): Promise<Solution> {
       jacobian = broyden(jacobian, moved, tried.own, own);
       values = next;
       ({ own, all } = tried);
-      damping = Math.max(1e-4, damping / 3);
-      fresh = false;
-    } else if (fresh) {
-      damping *= 6;
+      damping = Math.max(1e-4, damping / 4);
+      failures = 0;
+    } else if (++failures < patience) {
+      damping *= 5;
     } else {
       jacobian = await differences(problem, values, own);
-      fresh = true;
+      failures = 0;
     }
   }
   return { values, residuals: own, sum: square(own) };

@@ -48,9 +48,12 @@ export const parameterSets = {
   pay,
   pensions: ['pensions.cover', 'pensions.level'].map((path) => factor(path)),
   allowance: ['allowance.urban', 'allowance.rural'].map((path) => factor(path, 0.02, 10)),
-  wealth: ['deposits', 'homes', 'homesByIncome', 'homesSpread'].map((path) =>
-    factor(`wealth.${path}`, 0.2, 5),
-  ),
+  wealth: [
+    factor('wealth.deposits', 0.2, 5),
+    factor('wealth.homes', 0.2, 5),
+    factor('wealth.homesByIncome', 0.6, 2),
+    factor('wealth.homesSpread', 0.5, 3),
+  ],
   homesElsewhere: [
     { ...factor('wealth.homesElsewhere', 0, 1), scale: 'plain' as const, step: 0.05 },
   ],

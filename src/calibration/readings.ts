@@ -3,6 +3,7 @@
 // The bureau's survey covers households that live as families and those that live collectively (the bureau's
 // explanation of indicators), so its groups and medians count every household, persons in dormitories as one each.
 
+import { gini } from '../measures/gini.ts';
 import { median } from '../measures/location.ts';
 import { makeSample } from '../measures/sample.ts';
 import { ascendingOrder } from '../measures/sort.ts';
@@ -99,6 +100,12 @@ export function groupMeans(sample: Sample, where: Where, groups = 5): number[] {
 export function medianPerHead(sample: Sample, where: Where): number {
   const { perHead, households } = ranked(sample, where);
   return median(makeSample(perHead, households));
+}
+
+/** The Gini of disposable income per head, person by person. */
+export function giniPerHead(sample: Sample): number {
+  const { perHead, persons: weights } = ranked(sample, 'all');
+  return gini(makeSample(perHead, weights));
 }
 
 /** The share of households whose income per head × 3 lies in a band, in yuan; family households only, as published. */

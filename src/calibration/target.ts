@@ -24,6 +24,8 @@ export interface Target {
 export interface Plan {
   readonly parameters: readonly Parameter[];
   readonly targets: readonly Target[];
+  /** The Gini of 2021 that a corrected top is to give. */
+  readonly gini?: number;
   /** Income per head of 2021 in a cell, from what is published; `sample` tells the persons of the cells. */
   readonly levels: (sample: Sample) => (place: string, where: TownOrCountry) => CellMeans;
 }

@@ -86,6 +86,7 @@ function componentsOf(prefecture: string, where: TownOrCountry, disposable: numb
 /** Where the solving begins: the province's own levels and prosperity, the nation's other shapes. */
 export const startOfZhejiang: Recipe = {
   ...recipeOfZhejiang,
+  top: recipeOfChina.top,
   shapes: {
     ...recipeOfChina.shapes,
     prosperity: recipeOfZhejiang.shapes.prosperity,

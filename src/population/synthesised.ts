@@ -8,6 +8,7 @@ import type { People } from './census/people.ts';
 import { modelOf } from './census/structure.ts';
 import { residentsIn, surveyFactors } from './census/survey.ts';
 import type { Economy } from './incomes/economy.ts';
+import type { Top } from './incomes/frame.ts';
 import { incomesOf } from './incomes/incomes.ts';
 import type { Recipe } from './incomes/recipe.ts';
 import type { Population } from './population.ts';
@@ -40,6 +41,8 @@ export interface SynthesisOptions {
   readonly year: number;
   /** Another recipe than the area's own, where one is being solved for. */
   readonly recipe?: Recipe;
+  /** The top of the distribution: as the survey has it unless asked otherwise. */
+  readonly top?: Top;
 }
 
 /**

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Block } from '../../src/engine/block.ts';
 import type { Fact } from '../../src/engine/fact.ts';
+import { yearOf } from '../../src/population/census/people.ts';
 import { home1 } from '../../src/population/facts/homes.ts';
 import { collective, residence, tenure } from '../../src/population/facts/household.ts';
 import * as people from '../../src/population/facts/people.ts';
 import { activity, category, industry, skill } from '../../src/population/facts/work.ts';
 import type { Population } from '../../src/population/population.ts';
-import { yearOf } from '../../src/population/census/people.ts';
 import { structureOf, synthesised } from '../../src/population/synthesised.ts';
 import { zhejiang } from '../../src/population/zhejiang.ts';
 

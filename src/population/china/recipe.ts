@@ -25,4 +25,5 @@ export const recipeOfChina: Recipe = {
     allowance: { urban: 0.8, rural: 1.5 },
     wealth: { deposits: 1, homes: 2, homesByIncome: 1.2, homesSpread: 1.2, homesElsewhere: 0.75 },
   },
+  top: { from: 1.6, slope: 0 },
 };

@@ -9,12 +9,17 @@ import type { Economy } from './economy.ts';
 import type { Levels } from './levels.ts';
 import type { Recipe } from './recipe.ts';
 
+/** The top of the distribution: as the survey has it, or lifted so that the published Gini comes out. */
+export type Top = 'surveyed' | 'corrected';
+
 /** What all steps of one population know. */
 export interface Setting {
   readonly year: number;
   readonly economy: Economy;
   readonly levels: Levels;
   readonly recipe: Recipe;
+  /** Whether the most prosperous are as surveys find them or as tax statistics ask. */
+  readonly top: Top;
   /** Growth of incomes since 2021 in town, the yardstick of what is rich and poor in the year. */
   readonly growth: number;
 }

@@ -27,7 +27,7 @@ import { chancesStep } from './chances.ts';
 import { collectivesStep } from './collectives.ts';
 import type { Economy } from './economy.ts';
 import { incomeFacts } from './facts.ts';
-import type { Setting } from './frame.ts';
+import type { Setting, Top } from './frame.ts';
 import { Frame } from './frame.ts';
 import { growthOf } from './growth.ts';
 import { habitsStep } from './habits.ts';
@@ -65,18 +65,25 @@ export interface Incomes {
  * @param options.year of incomes and prices
  * @param options.seed the text seed, the same for the whole population
  * @param options.recipe the area's own unless another is being solved for
+ * @param options.top as surveyed, unless corrected is asked for
  * @throws RangeError for years without published incomes
  */
 export function incomesOf(
   economy: Economy,
-  options: { readonly year: number; readonly seed: string; readonly recipe?: Recipe },
+  options: {
+    readonly year: number;
+    readonly seed: string;
+    readonly recipe?: Recipe;
+    readonly top?: Top;
+  },
 ): Incomes {
-  const { year, seed, recipe = economy.recipe } = options;
+  const { year, seed, recipe = economy.recipe, top = 'surveyed' } = options;
   const setting: Setting = {
     year,
     economy,
     levels: levelsOf(economy, recipe, year),
     recipe,
+    top,
     growth: growthOf(economy, 'wage', 'urban', year),
   };
   const steps = [

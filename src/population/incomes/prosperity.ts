@@ -14,8 +14,20 @@ const rural = kindNumber(residence, 'rural');
 /** Standard deviations at which a recipe gives the logarithm; at 0 it is 0. */
 export const prosperityKnots = [-2.2, -1.1, 1.1, 2.2] as const;
 
-/** The factor by a standard normal number, beyond the knots on the last line. */
-export function prosperityTable(logarithms: readonly number[]): NormalTable {
+/** What is added to the logarithm of the most prosperous: so much for each standard deviation above `from`. */
+export interface TopCorrection {
+  readonly from: number;
+  readonly slope: number;
+}
+
+/**
+ * The factor by a standard normal number, beyond the knots on the last line.
+ * @param top lifts the most prosperous above it, and the mean above 1
+ */
+export function prosperityTable(
+  logarithms: readonly number[],
+  top: TopCorrection = { from: 0, slope: 0 },
+): NormalTable {
   const [lowest, low, high, highest] = logarithms as readonly [number, number, number, number];
   const [first, second, , last] = prosperityKnots;
   const line = (z: number): number => {
@@ -25,7 +37,7 @@ export function prosperityTable(logarithms: readonly number[]): NormalTable {
     return high + ((highest - high) * (z + second)) / (last + second);
   };
   const mean = meanOf((z) => exp(line(z)));
-  return new NormalTable((z) => exp(line(z)) / mean);
+  return new NormalTable((z) => exp(line(z) + top.slope * Math.max(0, z - top.from)) / mean);
 }
 
 /** The mean over the standard normal distribution, by the middle rule. */
@@ -41,8 +53,10 @@ function meanOf(f: (z: number) => number): number {
 }
 
 /** Draws the households' prosperity. */
-export function prosperityStep({ recipe }: Setting): Step {
-  const table = (where: TownOrCountry) => prosperityTable(recipe.shapes.prosperity[where]);
+export function prosperityStep({ recipe, top }: Setting): Step {
+  const correction = top === 'corrected' ? recipe.top : undefined;
+  const table = (where: TownOrCountry) =>
+    prosperityTable(recipe.shapes.prosperity[where], correction);
   const [town, country] = [table('urban'), table('rural')];
   return ({ block, cast, prosperity, takeUpWords }) => {
     const { households } = cast;

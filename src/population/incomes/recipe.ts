@@ -3,6 +3,7 @@
 
 import type { TownOrCountry } from './cells.ts';
 import type { Component } from './growth.ts';
+import type { TopCorrection } from './prosperity.ts';
 
 export type CellFactors = Readonly<Record<Component | 'pension', number>>;
 
@@ -19,6 +20,8 @@ export interface Recipe {
   /** What makes consumption per head of 2021 come out as published, in town and country. */
   readonly spending: ByResidence<number>;
   readonly shapes: Shapes;
+  /** What lifts the most prosperous where the survey is held to miss the top: see `docs/population.md`. */
+  readonly top: TopCorrection;
 }
 
 /** Shapes of distributions, and how many are reached by what. */

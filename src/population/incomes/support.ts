@@ -41,39 +41,47 @@ export function supportStep({ levels }: Setting): Step {
     for (let i = 0; i < households.count; i++) {
       const at = households.at[i]!;
       const word = budgetWords[4 * i]!;
-      needed(columns, frame, at, word);
+      const level = levels.transfer[cell[at]!]!;
+      columns.received[at] = needed(columns, frame, at, upperUniform(word), level);
       if (columns.received[at] === 0) {
         pay(columns, frame, at, budgetWords[4 * i + 1]!);
         net[at] = -columns.paid[at]!;
         continue;
       }
       const place = inCountry[at] === rural ? support.values.country : 1;
-      const level = levels.transfer[cell[at]!]! * place * Math.sqrt(prosperity[at]!);
-      const factor = spread.at(normalFromHalf(word & 0xffff)) * level;
+      const factor = spread.at(normalFromHalf(word & 0xffff)) * place * Math.sqrt(prosperity[at]!);
       columns.received[at] = whole(columns.received[at]! * factor);
       net[at] = columns.received[at]!;
     }
   };
 }
 
-/** What a household gets from others at the level of 2021; nothing for most. */
-function needed(columns: Columns, frame: Frame, at: number, word: number): void {
+/**
+ * What a household gets from others; nothing for most. Where the level is high, more are sent something: nobody without
+ * earnings is kept better than well.
+ */
+function needed(
+  columns: Columns,
+  { cast, earners, old, pensions }: Frame,
+  at: number,
+  uniform: number,
+  level: number,
+): number {
   const values = support.values;
-  const { cast, earners, old, pensions } = frame;
-  const uniform = upperUniform(word);
   const size = cast.size[at]!;
   if (earners[at]! > 0) {
-    if (old[at]! > 0 && uniform < values.others) columns.received[at] = values.othersLevel;
-    return;
+    const usual = old[at]! > 0 ? values.othersWithOld : values.others;
+    if (uniform >= Math.min(values.mostOthers, usual * level)) return 0;
+    return values.othersLevel * Math.sqrt(size * level);
   }
+  const kept = Math.min(1, level);
   if (size === 1 && columns.schooling[cast.head[at]!] === college) {
-    columns.received[at] = uniform < values.studentsAlone ? values.studentsLevel : 0;
-    return;
+    return uniform < values.studentsAlone ? values.studentsLevel * kept : 0;
   }
   const share = old[at]! > 0 ? values.elders : values.withoutEarnings;
-  const level = old[at]! > 0 ? values.eldersLevel : values.withoutEarningsLevel;
+  const perHead = old[at]! > 0 ? values.eldersLevel : values.withoutEarningsLevel;
   const spared = Math.max(0, size - pensions[at]! / values.pensionSpares);
-  columns.received[at] = uniform < share ? level * spared : 0;
+  return uniform < share ? perHead * spared * kept : 0;
 }
 
 /** A share of what is earned, from households whose relatives live elsewhere. */

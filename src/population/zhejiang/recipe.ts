@@ -145,4 +145,5 @@ export const recipeOfZhejiang: Recipe = {
     allowance: { urban: 1, rural: 1 },
     wealth: { deposits: 1, homes: 1, homesByIncome: 1, homesSpread: 1, homesElsewhere: 0 },
   },
+  top: { from: 1.6, slope: 0 },
 };

@@ -10,7 +10,9 @@ export const support: Sourced<{
   readonly studentsLevel: number;
   readonly withoutEarnings: number;
   readonly withoutEarningsLevel: number;
+  readonly othersWithOld: number;
   readonly others: number;
+  readonly mostOthers: number;
   readonly othersLevel: number;
   readonly country: number;
   readonly pensionSpares: number;
@@ -27,8 +29,10 @@ export const support: Sourced<{
     studentsLevel: 21000,
     withoutEarnings: 0.95,
     withoutEarningsLevel: 38000,
-    others: 0.25,
-    othersLevel: 8000,
+    othersWithOld: 0.25,
+    others: 0.08,
+    mostOthers: 0.8,
+    othersLevel: 6000,
     country: 0.7,
     pensionSpares: 36000,
     sigma: 0.55,
@@ -40,6 +44,7 @@ export const support: Sourced<{
   unit: 'share of households or persons; yuan a year per head, 2021; share of earnings',
   source:
     'chosen: old persons who live without working members and students in dormitories are mostly kept by relatives; ' +
+    'what members send home who work elsewhere reaches others too; ' +
     'transfers between households are some 4–6 % of disposable income in Chinese surveys (literature)',
   confidence: 'L',
 };
