@@ -1,6 +1,7 @@
 // Wages and bonuses: worth × level of the place × industry × skill × a personal factor, lognormal with a Pareto tail.
 
 import { exp } from '../../engine/math.ts';
+import { residence } from '../facts/household.ts';
 import { education } from '../facts/people.ts';
 import {
   activity,
@@ -30,6 +31,7 @@ import { whole } from './whole.ts';
 
 const employee = kindNumber(activity, 'employee');
 const flexible = kindNumber(activity, 'flexible');
+const rural = kindNumber(residence, 'rural');
 const byIndustry = factorsOf(industry, industryPremium.values);
 const bySkill = factorsOf(skill, skillPremium.values);
 const flexibleFactor = exp(flexiblePremium.values);
@@ -87,11 +89,15 @@ function columnsOf({ block }: Frame): Columns {
 /** Fills wages, bonuses, months worked and last year's pay; adds to the households' earnings. */
 export function wagesStep({ levels, year, economy, recipe }: Setting): Step {
   const lastYear = 1 / payGrowthTo(economy, year);
-  const residual = tailed({ ...wageResidual.values, ...recipe.shapes.pay });
+  const { pay } = recipe.shapes;
+  const inTown = tailed({ ...wageResidual.values, ...pay });
+  const tailIndex = wageResidual.values.countryTailIndex;
+  const inCountry = tailed({ ...wageResidual.values, ...pay, tailIndex });
   return (frame) => {
     const { cast, worth, luck, prosperity, earnings, earners, workWords } = frame;
     const { paid, cell, age } = cast;
     const columns = columnsOf(frame);
+    const where = frame.block.column(residence);
     columns.months.fill(0, 0, frame.block.personLength);
     for (let i = 0; i < paid.count; i++) {
       const at = paid.at[i]!;
@@ -105,7 +111,7 @@ export function wagesStep({ levels, year, economy, recipe }: Setting): Step {
         byIndustry[columns.industry[at]!]! *
         bySkill[columns.skill[at]!]! *
         (columns.activity[at] === flexible ? flexibleFactor : 1) *
-        residual.at(luck[at]!);
+        (where[household] === rural ? inCountry : inTown).at(luck[at]!);
       columns.wage[at] = perYear;
       columns.lastYear[at] =
         age[at]! > beginnersTo ? whole(perYear * lastYear * drift[word & 255]!) : -1;

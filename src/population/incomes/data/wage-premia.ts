@@ -129,9 +129,17 @@ export const wageResidual: Sourced<{
   readonly tailFrom: number;
   readonly tailIndex: number;
   readonly tailTo: number;
+  readonly countryTailIndex: number;
   readonly sharedVariance: number;
 }> = {
-  values: { sigma: 0.25, tailFrom: 0.97, tailIndex: 2, tailTo: 20, sharedVariance: 0.25 },
+  values: {
+    sigma: 0.25,
+    tailFrom: 0.97,
+    tailIndex: 2,
+    tailTo: 20,
+    countryTailIndex: 2.5,
+    sharedVariance: 0.25,
+  },
   unit: 'ratio',
   source:
     'chosen so that bands of household income 2021 (72.4 % in 100–500 thousand, 30.6 % in 200–600 thousand) come out; ' +
