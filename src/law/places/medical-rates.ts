@@ -165,6 +165,6 @@ export const ownMedicalRates: Readonly<Record<string, readonly Dated<number>[]>>
 /** Flexible workers pay the whole rate themselves. */
 export const flexibleMedicalRates: Readonly<Record<string, readonly Dated<number>[]>> = {
   hangzhou: ownRate('2023-01-01', 0.095, '杭医保〔2022〕41号'),
-  guangzhou: series('广州市 flexible workers, medical insurance', 'C', [['2018-01-01', 0.08]]),
+  guangzhou: ownRate('2018-01-01', 0.08, '广州市 flexible workers, medical insurance'),
   everywhere: series("own estimate: near the employer's rate", 'L', [[first, 0.08]]),
 };
