@@ -50,10 +50,10 @@ export const publicPensionRate: readonly Dated<number>[] = [
   ...series('国办发〔2019〕13号, art. 1', 'C', [['2019-05-01', 0.16]]),
 ];
 
-/** Public staff's own rate. */
-export const ownPublicPensionRate: readonly Dated<number>[] = [
+/** The share of the employees' own rate that public staff pay. */
+export const ownShareOfPublicStaff: readonly Dated<number>[] = [
   ...series(budgetPaid, 'P', [['2006-01-01', 0]]),
-  ...series('国发〔2015〕2号, art. 3', 'P', [['2014-10-01', 0.08]]),
+  ...series('国发〔2015〕2号, art. 3: 8 % too', 'P', [['2014-10-01', 1]]),
 ];
 
 export const flexiblePensionRates: Readonly<Record<string, readonly Dated<number>[]>> = {

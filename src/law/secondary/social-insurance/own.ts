@@ -6,7 +6,7 @@ import { person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { category } from '../../../population/facts/work.ts';
 import { ownMedicalRates } from '../../places/medical-rates.ts';
-import { ownPublicPensionRate } from '../../places/pension-rates.ts';
+import { ownShareOfPublicStaff } from '../../places/pension-rates.ts';
 import { ownUnemploymentRates } from '../../places/unemployment-rates.ts';
 import { contributionBase } from './base.ts';
 import { flexibleMedicalContribution, flexiblePensionContribution } from './flexible.ts';
@@ -31,15 +31,15 @@ export const ownPensionContribution = rule({
         { from: '2006-01-01', value: 0.08, source: '国发〔2005〕38号 art. 6', confidence: 'C' },
       ],
     }),
-    publicRate: scalar({
-      label: { en: 'rate for public staff', zh: '机关事业单位工作人员缴费比例' },
+    ofPublicStaff: scalar({
+      label: { en: 'share of it that public staff pay', zh: '机关事业单位工作人员缴费占比' },
       unit: 'share',
-      values: ownPublicPensionRate,
+      values: ownShareOfPublicStaff,
     }),
   },
-  formula: ({ contributionBase, insuredAsEmployee, category }, { rate, publicRate }) => {
+  formula: ({ contributionBase, insuredAsEmployee, category }, { rate, ofPublicStaff }) => {
     if (!insuredAsEmployee) return 0;
-    return contributionBase * (category === 'public' ? publicRate : rate);
+    return contributionBase * rate * (category === 'public' ? ofPublicStaff : 1);
   },
 });
 
