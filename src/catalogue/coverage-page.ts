@@ -14,7 +14,7 @@ facts; **partly**, the rest left out or taken as it is; **given**, a fact that o
 scenarios; **not**. \`olive law list NAME\` prints the rules and values of an instrument; which question of policy it answers is in
 [instruments.md](instruments.md).
 
-*Known from* is the first year from which on all of an instrument, with everything that it reads, has values in Hangzhou and
+**Known from** is the first year from which on all of an instrument, with everything that it reads, has values in Hangzhou and
 for the rest of the nation (\`elsewhere\`); \`${firstYear}\` is the first year asked about. What an act brought later is nothing
 before it. Before 2019 a great part of the values by place is from memory or derived: \`olive law show NAME\` says which.
 Contribution limits of most other provinces are known since 2024 only, those of Beijing and Shanghai since ${firstYear}; a

@@ -2,7 +2,7 @@
 // and mountains, in Shanghai and Beijing, and for the rest of the nation.
 
 import { describe, expect, it } from 'vitest';
-import { unknownRules } from '../../../src/catalogue/known-from.ts';
+import { knownFrom, unknownRules } from '../../../src/catalogue/known-from.ts';
 import { household } from '../../../src/household.ts';
 import { china } from '../../../src/law/china.ts';
 import { statementOf, totalsOf } from '../../../src/outcome/household/statement.ts';
@@ -188,5 +188,26 @@ describe('from 2011 to 2018', () => {
         expect(now[key], `${place} ${2011 + i} ${key}`).toBeGreaterThanOrEqual(before[key]);
       }
     }
+  });
+});
+
+describe('from when an instrument is known', () => {
+  const inHangzhou = knownFrom(china, 'hangzhou');
+  const inRest = knownFrom(china, 'elsewhere');
+
+  it('is 2011 for all between market and disposable income', () => {
+    const services = ['schooling', 'publicHealth', 'careServices'];
+    const later = [...services, 'gifts', 'charity', 'volunteering'];
+    const names = [...inHangzhou].filter(([, first]) => first > 2011).map(([name]) => name);
+    expect(names.sort()).toEqual(later.sort());
+    expect([...inRest.keys()].filter((name) => inRest.get(name)! > 2011).sort()).toEqual(later);
+    expect(Math.max(...inHangzhou.values())).toBe(2018);
+  });
+
+  it('is later in a province whose contribution limits are known since 2024 only', () => {
+    const inHunan = knownFrom(china, 'hunan');
+    expect(inHunan.get('ownSocialInsurance')).toBe(2024);
+    expect(inHunan.get('incomeTax')).toBe(2024);
+    expect(inHunan.get('residentPension')).toBeLessThan(2024);
   });
 });
