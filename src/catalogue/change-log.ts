@@ -2,10 +2,11 @@
 // by place is told for the nation, for Zhejiang, or for the first place listed, with how many others moved besides.
 
 import { lastDay } from '../engine/dates.ts';
+import { inForce } from '../engine/in-force.ts';
 import type { Instrument, Legislation } from '../engine/legislation.ts';
 import type { Dated, Parameter, ParameterValue } from '../engine/parameter.ts';
 import { everywhere } from '../engine/parameter.ts';
-import { parametersOfRule } from '../engine/policy.ts';
+import { inLaw, parametersOfRule } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Language } from '../report/language.ts';
@@ -103,15 +104,31 @@ function within(day: string, { after, last }: Window): boolean {
 type Series = readonly Dated<ParameterValue>[];
 
 function valueChanges(legislation: Legislation, parameter: Parameter, window: Window): Change[] {
-  const all = Object.entries(parameter.groups ?? parameter.values);
-  const moving = all.filter(([, series]) => stepsIn(series, window).length > 0);
   if (parameter.groups !== null) {
+    const groups = Object.entries(parameter.groups);
+    const moving = groups.filter(([, series]) => stepsIn(series, window).length > 0);
     return moving.flatMap(([kind, series]) => told(parameter, kindLabel(kind), series, window));
   }
+  const moving = Object.entries(parameter.values)
+    .map(([place, series]) => [place, withEarlier(legislation, parameter, place, series)] as const)
+    .filter(([, series]) => stepsIn(series, window).length > 0);
   const chosen = [everywhere, home].find((place) => moving.some(([name]) => name === place));
   const [place, series] = moving.find(([name]) => name === chosen) ?? moving[0] ?? [];
   if (place === undefined || series === undefined) return [];
   return told(parameter, placeLabel(legislation, place, moving.length - 1), series, window);
+}
+
+/** A place's values after the one that it had of a wider place on the day before the first of its own. */
+function withEarlier(
+  legislation: Legislation,
+  parameter: Parameter,
+  place: string,
+  series: Series,
+): Series {
+  const [first] = series;
+  if (first === undefined || place === everywhere) return series;
+  const earlier = inForce(inLaw(legislation), parameter, dayBefore(first.from), place);
+  return 'why' in earlier ? series : [earlier, ...series];
 }
 
 /** The province whose values are told before those of others. */
@@ -228,7 +245,15 @@ const ruleWords = {
 
 /** The day after a day, `2018-12-31` → `2019-01-01`. */
 function dayAfter(day: string): string {
+  return daysLater(day, 1);
+}
+
+function dayBefore(day: string): string {
+  return daysLater(day, -1);
+}
+
+function daysLater(day: string, days: number): string {
   const [year, month, date] = day.split('-').map(Number);
-  const next = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 0) + 1));
-  return next.toISOString().slice(0, 10);
+  const other = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 0) + days));
+  return other.toISOString().slice(0, 10);
 }

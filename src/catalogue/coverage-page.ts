@@ -5,6 +5,7 @@ import type { Stage } from '../engine/rule.ts';
 import { china } from '../law/china.ts';
 import type { Coverage } from './coverage.ts';
 import { coverage, notCovered } from './coverage.ts';
+import { firstYear, knownFrom } from './known-from.ts';
 
 const opening = `# What is simulated, and how far
 
@@ -12,6 +13,12 @@ Each instrument of the law in \`olive\`, as the country reports of tax-benefit m
 facts; **partly**, the rest left out or taken as it is; **given**, a fact that only levers move; **lever**, not in force, for
 scenarios; **not**. \`olive law list NAME\` prints the rules and values of an instrument; which question of policy it answers is in
 [instruments.md](instruments.md).
+
+**Known from** is the first year from which on all of an instrument, with everything that it reads, has values in Hangzhou and
+for the rest of the nation (\`elsewhere\`); \`${firstYear}\` is the first year asked about. What an act brought later is nothing
+before it. Before 2019 a great part of the values by place is from memory or derived: \`olive law show NAME\` says which.
+Contribution limits of most other provinces are known since 2024 only, those of Beijing and Shanghai since ${firstYear}; a
+household there in an earlier year is answered as far as nothing depends on them.
 
 This page is made by \`node scripts/write-documents.mjs\`; a test fails for an instrument without a line.
 `;
@@ -24,20 +31,24 @@ const stages: readonly (readonly [Stage, string])[] = [
 
 /** The page in Markdown. */
 export function coveragePage(): string {
+  const places = ['hangzhou', 'elsewhere'].map((place) => knownFrom(china, place));
   const parts = stages.map(([stage, title]) => {
-    const rows = china.instruments.filter((one) => one.stage === stage).map(lineOf);
+    const rows = china.instruments
+      .filter((one) => one.stage === stage)
+      .map((one) => lineOf(one, Math.max(...places.map((first) => first.get(one.name) ?? 0))));
     return `## ${title}\n\n${tableOf(rows)}`;
   });
-  const not = notCovered.map(({ en, zh, why }) => [`${en} ${zh}`, '', show('not'), why]);
+  const not = notCovered.map(({ en, zh, why }) => [`${en} ${zh}`, '', show('not'), '', why]);
   return [opening, summary(), ...parts, `## Not in the model 未模拟\n\n${tableOf(not)}`].join('\n');
 }
 
-function lineOf({ name, label }: Instrument): string[] {
+function lineOf({ name, label }: Instrument, known: number): string[] {
   const found = coverage[name];
   return [
     `${label.en} ${label.zh}`,
     `\`${name}\``,
     found === undefined ? '' : show(found.how),
+    `${known}`,
     found?.simplified ?? '',
   ];
 }
@@ -59,6 +70,6 @@ function summary(): string {
 
 function tableOf(rows: readonly (readonly string[])[]): string {
   const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
-  const head = '| Instrument | Name | Simulated | What is simplified |';
-  return `${[head, '| :-- | :-- | :-- | :-- |', ...lines].join('\n')}\n`;
+  const head = '| Instrument | Name | Simulated | Known from | What is simplified |';
+  return `${[head, '| :-- | :-- | :-- | :-- | :-- |', ...lines].join('\n')}\n`;
 }

@@ -72,7 +72,7 @@ export const coverage: Readonly<Record<string, CoverageLine>> = {
   ),
   employeePension: line(
     'partly',
-    'New pensions by formula from the contribution history; those in payment are facts and get the yearly rise in one usual division of its four parts.',
+    'New pensions by formula from the contribution history; those in payment are facts and get the yearly rise in one usual division of its four parts, and of three until 2015. Zhejiang’s own additions to new pensions before 2018 are estimates; public staff’s pensions do not rise before 2016.',
   ),
   residentPension: line(
     'simulated',

@@ -1,8 +1,10 @@
 // How money values of one year's law are carried to another year's incomes: with consumer prices or with wages.
 //
-// The law of 2018 on the incomes of 2025 is a question people ask; without an index every threshold is worth less.
+// The law of 2018, or of 2011, on the incomes of 2025 is a question people ask; without an index every threshold is worth
+// less.
 
 import { ProblemsError } from '../engine/problem.ts';
+import { onPostWagesInZhejiang } from './places/average-wages.ts';
 
 export type IndexKind = 'none' | 'prices' | 'wages';
 
@@ -27,9 +29,11 @@ const priceGrowth: Readonly<Record<number, number>> = {
 
 /**
  * Full-scope average wage of Zhejiang, yuan a month: weighted mean of non-private and private units, from the
- * contribution notices of the province (2018, 2025 and 2026 unconfirmed).
+ * contribution notices of the province (2018, 2025 and 2026 unconfirmed). Before, that of staff on post, which was within
+ * one per cent of it in 2018.
  */
 const averageWage: Readonly<Record<number, number>> = {
+  ...Object.fromEntries(onPostWagesInZhejiang.map(({ year, yuan }) => [year, yuan / 12])),
   2018: 5492,
   2019: 5960.25,
   2020: 6594.42,

@@ -223,6 +223,24 @@ describe('the change log between two years', () => {
     expect(changesBetween(china, 2021, 2021)).toEqual([]);
   });
 
+  it('takes as what held before what a wider place said', () => {
+    const earlier = changesBetween(china, 2011, 2018);
+    const named = (name: string) =>
+      earlier.flatMap(({ changes }) => changes.filter((one) => one.name === name));
+    const subsidy = named('residentPensionSubsidy.high').map(({ before, after }) => [
+      before.en,
+      after.en,
+    ]);
+    expect(subsidy).toEqual([['60 yuan a year', '80 yuan a year']]);
+    // Guangzhou's own rate of 2018 is what the nation had before.
+    expect(named('flexibleMedicalContribution.rate')).toEqual([]);
+    expect(named('pensionIncrease.ratio').map(({ day, after }) => [day, after.en])).toEqual([
+      ['2016-01-01', '6.5 %'],
+      ['2017-01-01', '5.5 %'],
+      ['2018-01-01', '5 %'],
+    ]);
+  });
+
   it('prints a table for each instrument', () => {
     const tables = changeTables(log);
     expect(tables.length).toBe(log.length);

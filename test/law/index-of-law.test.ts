@@ -38,4 +38,18 @@ describe('the law of 2018 on the incomes of 2025', () => {
     // Rates stay as they are.
     expect(rows[1]?.[1]).toBe(0.1);
   });
+
+  it('goes back to 2011, by prices and by wages', () => {
+    expect(moneyIndex('wages', 2012, 2025)).toBeCloseTo(8746 / (40_087 / 12), 9);
+    expect(moneyIndex('prices', 2011, 2012)).toBeCloseTo(1.026, 9);
+    const working = { id: 'a', born: '1985-01', wage: '10000/month' };
+    const then = household({ place: 'hangzhou', year: 2025, law: 2012, persons: [working] });
+    expect(then.of('contributionBase', 'a')).toBe(8932.75);
+    // 10,000 − 11 % of the cap − 3,500 = 5,517.40, at 20 % less 555.
+    expect(then.of('incomeTax', 'a')).toBeCloseTo(12 * 548.48, 6);
+    const policy = reformed(inLaw(china), { moneyIndex: moneyIndex('wages', 2012, 2025) });
+    const cap = parametersOf(china).get('contributionBase.cap')!;
+    const moved = inForce(policy, cap, '2012-06-30', 'hangzhou') as { readonly value: number };
+    expect(moved.value).toBeCloseTo((8932.75 * 8746 * 12) / 40_087, 6);
+  });
 });

@@ -69,7 +69,23 @@ const nationRuralShare = [
   ...since('2025-07-01', 602.7 / 810.4, minister2025, 'D', '21.3 % above 496.9: 602.7 / 810.4'),
 ];
 
+const beijing2015 =
+  'Beijing Civil Affairs Bureau, January 2016: town 480 in 2011 and 710 in 2015, country 300 and 710';
+
 const beijing = [
+  ...series(beijing2015, 'P', [['2011-01-01', 480]]),
+  ...series('Beijing Civil Affairs Bureau', 'M', [
+    ['2011-07-01', 500],
+    ['2012-01-01', 520],
+    ['2013-01-01', 580],
+    ['2014-01-01', 650],
+  ]),
+  ...series(beijing2015, 'P', [['2015-01-01', 710, 'first day from memory']]),
+  ...series('Beijing Civil Affairs Bureau', 'M', [
+    ['2016-01-01', 800],
+    ['2017-01-01', 900],
+    ['2018-01-01', 1000],
+  ]),
   ...series('Beijing Civil Affairs Bureau', 'L', [['2019-01-01', 1100, 'from memory']]),
   ...series('Beijing Civil Affairs Bureau', 'C', [
     ['2020-07-01', 1170],
@@ -83,6 +99,17 @@ const beijing = [
 ];
 
 const shanghai = [
+  ...series('Shanghai Civil Affairs Bureau', 'M', [
+    ['2010-04-01', 450],
+    ['2011-04-01', 505],
+    ['2012-04-01', 570],
+    ['2013-04-01', 640],
+    ['2014-04-01', 710],
+    ['2015-04-01', 790],
+    ['2016-04-01', 880],
+    ['2017-04-01', 970],
+    ['2018-04-01', 1070],
+  ]),
   ...series('Shanghai Civil Affairs Bureau', 'L', [['2019-04-01', 1160, 'from memory']]),
   ...series('Shanghai Civil Affairs Bureau', 'C', [
     ['2020-07-01', 1240],
@@ -135,8 +162,26 @@ export const ruralSharesOfStandards: Readonly<Record<string, readonly Dated<numb
       'C',
     ),
   ],
-  beijing: since('2015-07-01', 1, 'Beijing: one standard for town and country', 'M'),
-  shanghai: since('2015-04-01', 1, 'Shanghai: one standard for town and country', 'M'),
+  beijing: [
+    ...since('2011-01-01', 300 / 480, beijing2015, 'P', '300 / 480'),
+    ...series('Beijing Civil Affairs Bureau', 'M', [
+      ['2011-07-01', 340 / 500, '340 / 500'],
+      ['2012-01-01', 380 / 520, '380 / 520'],
+      ['2013-01-01', 460 / 580, '460 / 580'],
+      ['2014-01-01', 560 / 650, '560 / 650'],
+    ]),
+    ...since('2015-07-01', 1, beijing2015, 'P', 'first day from memory'),
+  ],
+  shanghai: [
+    ...series('Shanghai Civil Affairs Bureau', 'M', [
+      ['2010-04-01', 300 / 450, '300 / 450'],
+      ['2011-04-01', 360 / 505, '360 / 505'],
+      ['2012-04-01', 430 / 570, '430 / 570'],
+      ['2013-04-01', 500 / 640, '500 / 640'],
+      ['2014-04-01', 600 / 710, '600 / 710'],
+    ]),
+    ...since('2015-04-01', 1, 'Shanghai: one standard for town and country', 'M'),
+  ],
   chongqing: chongqingRuralShare,
   henan: since('2021-07-01', 377 / 590, henan, 'C', '377 / 590'),
 };

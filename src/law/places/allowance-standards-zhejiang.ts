@@ -21,6 +21,8 @@ const provincialAverage = series(
     ['2013-01-01', 540, 'the same'],
     ['2014-01-01', 596, 'the same'],
     ['2015-01-01', 653],
+    ['2016-01-01', 689, 'between 2015 and 2018'],
+    ['2017-01-01', 726, 'between 2015 and 2018'],
     ['2018-01-01', 762],
     ['2019-01-01', 824, 'between 2018 and 2020'],
     ['2020-01-01', 886],
@@ -56,12 +58,14 @@ const hangzhouLater = series(
   ],
 );
 
-/** A county of Hangzhou: the confirmed value of 2018, then the same share of the city's standard. */
+/** A county of Hangzhou: the confirmed value of 2018, before and after it the same share of the city's standard. */
 function county(in2018: number): Standards {
   const published = series('Hangzhou Civil Affairs Bureau, counties 2018', 'C', [
     ['2018-01-01', in2018],
   ]);
-  return [...published, ...scaled(hangzhouLater, in2018 / 917, 'its share of the city in 2018')];
+  const ofCity = (standards: Standards) =>
+    scaled(standards, in2018 / 917, 'its share of the city in 2018');
+  return [...ofCity(hangzhouPublished), ...published, ...ofCity(hangzhouLater)];
 }
 
 /** A prefecture by its income per head in the first three quarters of 2020; the province's was 40,121 yuan. */

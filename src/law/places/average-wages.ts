@@ -54,3 +54,20 @@ export const lastYearsAverageWage = {
     [2023, 133045],
   ]),
 };
+
+/**
+ * Average yearly wage of the staff on post of all units of Zhejiang, private ones too 全社会单位在岗职工平均工资: what contributions
+ * and new pensions stood on until 2019. All of them stand, by the month, in a public compilation of the provinces'
+ * averages (there 2014 is 4,034 a month, which is 4,031 here).
+ */
+export const onPostWagesInZhejiang: readonly { readonly year: number; readonly yuan: number }[] = [
+  { year: 2009, yuan: 27_480 },
+  { year: 2010, yuan: 30_650 },
+  { year: 2011, yuan: 35_731 },
+  { year: 2012, yuan: 40_087 },
+  { year: 2013, yuan: 44_513 },
+  { year: 2014, yuan: 48_372 },
+  { year: 2015, yuan: 51_463 },
+  { year: 2016, yuan: 56_385 },
+  { year: 2017, yuan: 61_099 },
+];

@@ -1,7 +1,8 @@
 // Floor and cap of the monthly base of social-insurance contributions 社会保险缴费基数上下限 outside Zhejiang.
 // 60 % and 300 % of the provincial full-scope average wage 全口径城镇单位就业人员平均工资 (国办发〔2019〕13号, art. 3), some with a
-// lower floor in transition. Entered for calendar years; where a province's year runs from July (Beijing and Shanghai
-// here, others not told apart) from July. A province without a value for a year is not known in it.
+// lower floor in transition; until April 2019 of the average wage of the staff on post. Entered for calendar years; where a
+// province's year runs from July (Beijing and, since 2018, Shanghai; others not told apart) from July, in Shanghai before
+// 2018 from April. Beijing's floor was 40 % until 2020. A province without a value for a year is not known in it.
 
 import type { Dated } from '../../engine/parameter.ts';
 import { series } from './series.ts';
@@ -38,7 +39,27 @@ function fromJuly(
   return { from: `${year}-07-01`, floor, cap, source, confidence };
 }
 
-/** The average of the nation: urban non-private and private units of the year before, weighted .47 and .53. */
+/** A city of which the average monthly wage of the year before is known: a share of it and 300 %, in whole yuan. */
+function ofAverage(
+  from: string,
+  average: number,
+  floorShare: number,
+  confidence: Limits['confidence'],
+): Limits {
+  return {
+    from,
+    floor: Math.round(floorShare * average),
+    cap: 3 * average,
+    source:
+      'average monthly wage of the city’s staff in the year before 职工月平均工资, share of it',
+    confidence,
+  };
+}
+
+/**
+ * The average of the nation: urban non-private and private units of the year before, weighted .47 and .53. The law before
+ * May 2019 takes the province's staff on post; the mean of most provinces lay near this.
+ */
 function nation(year: number, average: number): Limits {
   const source = 'National Bureau of Statistics, average wages of urban units, weighted';
   return {
@@ -50,8 +71,31 @@ function nation(year: number, average: number): Limits {
   };
 }
 
+/** Yearly averages of non-private and of private units, from the statistics bureau's communiqués. */
+const nationBefore2018 = (
+  [
+    [2009, 32244, 18199],
+    [2010, 36539, 20759],
+    [2011, 41799, 24556],
+    [2012, 46769, 28752],
+    [2013, 51483, 32706],
+    [2014, 56360, 36390],
+    [2015, 62029, 39589],
+    [2016, 67569, 42833],
+  ] as const
+).map(([year, others, privately]) =>
+  nation(year + 1, Math.round((0.47 * others + 0.53 * privately) / 12)),
+);
+
 const provinces: Readonly<Record<string, readonly Limits[]>> = {
   beijing: [
+    ofAverage('2010-07-01', 4037, 0.4, 'P'),
+    ofAverage('2011-07-01', 4201, 0.4, 'P'),
+    ofAverage('2012-07-01', 4672, 0.4, 'P'),
+    ofAverage('2013-07-01', 5223, 0.4, 'P'),
+    ofAverage('2014-07-01', 5793, 0.4, 'P'),
+    ofAverage('2015-07-01', 6463, 0.4, 'P'),
+    ofAverage('2016-07-01', 7086, 0.4, 'P'),
     fromJuly(2017, 3082, 23118, 'M'),
     fromJuly(2018, 3387, 25401, 'M'),
     fromJuly(2019, 3613, 23565, 'M'),
@@ -63,6 +107,13 @@ const provinces: Readonly<Record<string, readonly Limits[]>> = {
     fromJuly(2025, 7162, 35811, 'C'),
   ],
   shanghai: [
+    ofAverage('2010-04-01', 3566, 0.6, 'M'),
+    ofAverage('2011-04-01', 3896, 0.6, 'M'),
+    ofAverage('2012-04-01', 4331, 0.6, 'M'),
+    ofAverage('2013-04-01', 4692, 0.6, 'M'),
+    ofAverage('2014-04-01', 5036, 0.6, 'P'),
+    ofAverage('2015-04-01', 5451, 0.6, 'P'),
+    ofAverage('2016-04-01', 5939, 0.6, 'P'),
     { ...fromJuly(2017, 3902, 19512, 'M'), from: '2017-04-01' },
     fromJuly(2018, 4279, 21396, 'M'),
     fromJuly(2019, 4927, 24633, 'M'),
@@ -103,6 +154,7 @@ const provinces: Readonly<Record<string, readonly Limits[]>> = {
   ningxia: [in2024(4853, 24264), in2025(4955, 24774), in2026(5023, 25113)],
   xinjiang: [in2024(4999, 24996), in2025(5069, 25344)],
   elsewhere: [
+    ...nationBefore2018,
     nation(2018, 4980),
     nation(2019, 5417),
     nation(2020, 5912),

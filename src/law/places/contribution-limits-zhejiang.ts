@@ -1,9 +1,29 @@
 // Floor and cap of the monthly base of social-insurance contributions 社会保险缴费基数上下限 in Zhejiang, one for the whole
 // province. Floor 60 %, cap 300 % of the average wage. In 2020 the floor of the year before stayed as a relief in the epidemic
-// (人社部发〔2020〕11号, 49号 art. 3); since then it has followed a year behind the cap.
+// (人社部发〔2020〕11号, 49号 art. 3); since then it has followed a year behind the cap. Until 2018 both follow from the on-post
+// average wage of the year before (浙江省职工基本养老保险条例 art. 9); the notices themselves are not at hand.
 
 import type { Dated } from '../../engine/parameter.ts';
+import { onPostWagesInZhejiang } from './average-wages.ts';
 import { series } from './series.ts';
+
+const until2017 =
+  '浙江省职工基本养老保险条例 art. 9, on the on-post average wage of the year before 在岗职工平均工资';
+
+/** A multiple of the average wage of the year before, to the fen. */
+function ofAverage(times: number): readonly Dated<number>[] {
+  return onPostWagesInZhejiang
+    .filter(({ year }) => year < 2017)
+    .flatMap(({ year, yuan }) =>
+      series(until2017, 'P', [
+        [
+          `${year + 1}-01-01`,
+          Math.round((100 * times * yuan) / 12) / 100,
+          `${100 * times} % of ${yuan} yuan a year; first day L`,
+        ],
+      ]),
+    );
+}
 
 const from2018 =
   '浙江省 on-post average wage of 2017: 61,099 yuan a year 在岗职工平均工资; limits in use in Hangzhou around new year 2019';
@@ -17,6 +37,7 @@ const from2025 = '浙人社发〔2025〕52号';
 const unpublished = 'carried on from 浙人社发〔2025〕52号: the notice of 2026 is not published';
 
 export const floorInZhejiang: readonly Dated<number>[] = [
+  ...ofAverage(0.6),
   ...series(from2018, 'P', [['2018-01-01', 3054.95, '60 % of the monthly average; first day L']]),
   ...series(from2019, 'L', [['2019-07-01', 3321.6, '60 % of 5,536; first day from memory']]),
   ...series(from2020, 'C', [['2020-01-01', 3321.6]]),
@@ -28,6 +49,7 @@ export const floorInZhejiang: readonly Dated<number>[] = [
 ];
 
 export const capInZhejiang: readonly Dated<number>[] = [
+  ...ofAverage(3),
   ...series(from2018, 'P', [['2018-01-01', 15274.75, '300 % of the monthly average; first day L']]),
   ...series(from2019, 'L', [['2019-07-01', 16608, '300 % of 5,536; first day from memory']]),
   ...series(from2020, 'C', [['2020-01-01', 17880.75]]),

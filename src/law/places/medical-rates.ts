@@ -1,12 +1,13 @@
 // Rates of the employees' basic medical insurance 职工基本医疗保险 by place. Since 2020-01-01 the employer's rate includes
 // maternity 生育保险 (国办发〔2019〕10号); before, that was a contribution of its own to a fund of its own.
 // In Zhejiang each prefecture sets its rate (浙江省医疗保障条例 art. 19: the employer's not below 5.5 %). Rates of the notices
-// named; the years before a notice are taken at the same rate, with low confidence.
+// named; the years before a notice are taken at the same rate, with low confidence, back to 2011.
 
 import type { Dated } from '../../engine/parameter.ts';
 import type { Step } from './series.ts';
 import { series } from './series.ts';
 
+const first = '2011-01-01';
 const merger = '2020-01-01';
 const earlier = 'rate before the notice not known, taken as the same';
 
@@ -17,7 +18,7 @@ const usualMaternity = 0.005;
 function before(merged: number): readonly Step[] {
   const alone = Math.round(10_000 * (merged - usualMaternity)) / 10_000;
   return [
-    ['2018-01-01', alone, 'the later rate less .005 for maternity'],
+    [first, alone, 'the later rate less .005 for maternity'],
     [merger, merged],
   ];
 }
@@ -40,10 +41,7 @@ function rate(
 
 /** The employee's or a flexible worker's rate, which maternity never was part of. */
 function ownRate(from: string, value: number, source: string): readonly Dated<number>[] {
-  return [
-    ...series(earlier, 'L', [['2018-01-01', value]]),
-    ...series(source, 'C', [[from, value]]),
-  ];
+  return [...series(earlier, 'L', [[first, value]]), ...series(source, 'C', [[from, value]])];
 }
 
 /** Other provinces: the rate of the capital in 2026. */
@@ -55,10 +53,13 @@ function capital(value: number): readonly Dated<number>[] {
 }
 
 const of2019 = 'rates of the city in use in early 2019, public calculator';
+const ofEarly2010s =
+  'rates of Hangzhou while unemployment insurance cost 2 % and 1 %, that is before March 2015, public list';
 const hangzhou2021 = 'Hangzhou rates of 2021: medical 10.5 % and maternity 1.2 %';
 
 export const employerMedicalRates: Readonly<Record<string, readonly Dated<number>[]>> = {
   hangzhou: [
+    ...series(ofEarly2010s, 'P', [[first, 0.115, 'day of the cut to 10.5 % not known']]),
     ...series(of2019, 'P', [['2018-01-01', 0.105]]),
     ...series(hangzhou2021, 'D', [[merger, 0.117, 'both together, as a year later']]),
     ...series(hangzhou2021, 'C', [['2021-01-01', 0.117]]),
@@ -81,6 +82,12 @@ export const employerMedicalRates: Readonly<Record<string, readonly Dated<number
   taizhou: rate('2020-01-01', 0.075, '台医保发〔2019〕51号', 'P'),
   lishui: series('not found; the usual rate in the province', 'L', before(0.08)),
   shanghai: [
+    ...series('上海市 12 % until 2013, 11 % until 2016, 10 % until 2017', 'M', [
+      [first, 0.12],
+      ['2013-10-01', 0.11, 'day L'],
+      ['2016-01-01', 0.1],
+      ['2017-01-01', 0.095],
+    ]),
     ...series(of2019, 'P', [['2018-01-01', 0.095]]),
     ...series('上海市 both together, the years between from memory', 'L', [
       [merger, 0.105],
@@ -89,6 +96,7 @@ export const employerMedicalRates: Readonly<Record<string, readonly Dated<number
     ...series('rate of Shanghai in 2026', 'P', [['2026-01-01', 0.09]]),
   ],
   beijing: [
+    ...series('北京市 9 % and 1 % for large amounts', 'M', [[first, 0.1]]),
     ...series(of2019, 'P', [['2018-01-01', 0.1]]),
     ...series('北京市 medical insurance, with maternity', 'M', [
       [merger, 0.108],
@@ -131,7 +139,10 @@ export const employerMedicalRates: Readonly<Record<string, readonly Dated<number
 
 /** Maternity insurance as a contribution of its own, of the employer alone, until the end of 2019. */
 export const employerMaternityRates: Readonly<Record<string, readonly Dated<number>[]>> = {
-  hangzhou: series(of2019, 'P', [['2018-01-01', 0.012]]),
+  hangzhou: [
+    ...series(ofEarly2010s, 'P', [[first, 0.006, 'day of the rise not known']]),
+    ...series(of2019, 'P', [['2018-01-01', 0.012]]),
+  ],
   shanghai: series(of2019, 'P', [['2018-01-01', 0.01]]),
   beijing: series(of2019, 'P', [['2018-01-01', 0.008]]),
   guangdong: series(of2019, 'P', [['2018-01-01', 0.0085, 'Guangzhou']]),
@@ -154,6 +165,6 @@ export const ownMedicalRates: Readonly<Record<string, readonly Dated<number>[]>>
 /** Flexible workers pay the whole rate themselves. */
 export const flexibleMedicalRates: Readonly<Record<string, readonly Dated<number>[]>> = {
   hangzhou: ownRate('2023-01-01', 0.095, '杭医保〔2022〕41号'),
-  guangzhou: series('广州市 flexible workers, medical insurance', 'C', [['2018-01-01', 0.08]]),
-  everywhere: series("own estimate: near the employer's rate", 'L', [['2018-01-01', 0.08]]),
+  guangzhou: ownRate('2018-01-01', 0.08, '广州市 flexible workers, medical insurance'),
+  everywhere: series("own estimate: near the employer's rate", 'L', [[first, 0.08]]),
 };

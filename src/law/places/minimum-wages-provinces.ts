@@ -12,13 +12,27 @@ function recalled(...steps: readonly Step[]): readonly Dated<number>[] {
   return series(notice, 'M', steps);
 }
 
+/** Values that stand in a table of several years; the days are from memory. */
+function tabled(...steps: readonly Step[]): readonly Dated<number>[] {
+  return series('table of minimum wages in major cities 2012–2017, trade press', 'P', steps);
+}
+
 function confirmed(from: string, value: number): readonly Dated<number>[] {
   return series(seen2026, 'C', [[from, value]]);
 }
 
 export const minimumWagesInProvinces: Readonly<Record<string, readonly Dated<number>[]>> = {
   beijing: [
-    ...recalled(['2017-09-01', 2000], ['2018-09-01', 2120], ['2019-07-01', 2200]),
+    ...series('北京市, raised by 20.8 % in 2011', 'P', [['2011-01-01', 1160]]),
+    ...recalled(['2012-01-01', 1260]),
+    ...tabled(
+      ['2013-01-01', 1400],
+      ['2014-04-01', 1560],
+      ['2015-04-01', 1720],
+      ['2016-09-01', 1890],
+      ['2017-09-01', 2000],
+    ),
+    ...recalled(['2018-09-01', 2120], ['2019-07-01', 2200]),
     ...series('北京市 2021 minimum wage notice', 'C', [['2021-08-01', 2320]]),
     ...recalled(['2023-09-01', 2420]),
     ...confirmed('2025-09-01', 2540),
@@ -39,18 +53,17 @@ export const minimumWagesInProvinces: Readonly<Record<string, readonly Dated<num
   jilin: recalled(['2017-10-01', 1780], ['2021-12-01', 1880], ['2024-12-01', 2120]),
   heilongjiang: recalled(['2017-10-01', 1680], ['2021-04-01', 1860], ['2024-12-01', 2080]),
   shanghai: [
-    ...recalled(
-      ['2011-01-01', 1120],
-      ['2011-04-01', 1280],
-      ['2012-04-01', 1450],
-      ['2013-04-01', 1620],
+    ...series('上海市, 1,120 before the rise of April 2011', 'C', [['2010-04-01', 1120]]),
+    ...recalled(['2011-04-01', 1280]),
+    ...tabled(['2012-04-01', 1450]),
+    ...recalled(['2013-04-01', 1620]),
+    ...tabled(
       ['2014-04-01', 1820],
       ['2015-04-01', 2020],
       ['2016-04-01', 2190],
       ['2017-04-01', 2300],
-      ['2018-04-01', 2420],
-      ['2019-04-01', 2480],
     ),
+    ...recalled(['2018-04-01', 2420], ['2019-04-01', 2480]),
     ...series('上海市 2021 minimum wage notice', 'C', [['2021-07-01', 2590]]),
     ...recalled(['2023-07-01', 2690]),
     ...confirmed('2025-07-01', 2740),
@@ -126,6 +139,13 @@ export const minimumWagesInProvinces: Readonly<Record<string, readonly Dated<num
   ningxia: recalled(['2017-10-01', 1660], ['2021-09-01', 1950], ['2024-03-01', 2050]),
   xinjiang: recalled(['2018-01-01', 1820], ['2021-04-01', 1900], ['2025-01-01', 2070]),
   elsewhere: series('middle tier of the provinces, own estimate', 'L', [
+    ['2011-01-01', 800],
+    ['2012-01-01', 940],
+    ['2013-01-01', 1060],
+    ['2014-01-01', 1170],
+    ['2015-01-01', 1290],
+    ['2016-01-01', 1400],
+    ['2017-01-01', 1480],
     ['2018-01-01', 1550],
     ['2021-10-01', 1750],
     ['2023-10-01', 1880],

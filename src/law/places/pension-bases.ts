@@ -3,23 +3,47 @@
 // autumn; pensions granted before are first computed on the old one and then corrected.
 
 import type { Dated } from '../../engine/parameter.ts';
+import { onPostWagesInZhejiang } from './average-wages.ts';
 import { capsInProvinces } from './contribution-limits-provinces.ts';
 import type { Step } from './series.ts';
 import { series } from './series.ts';
 
-/** Until 2019 the base is the on-post average wage of the year before; years between two are interpolated. */
+/** Until 2019 the base is the on-post average wage of the year before. */
 const onPost =
   '浙江省 on-post average wage of the year before 全社会单位在岗职工平均工资 (省统计局)';
 
-/** A province's base of the years from 2020 on; the two years before as if it had risen by 8 %. */
+/** By the month, to the fen, from 2010 to 2017. */
+const onPostBases = onPostWagesInZhejiang
+  .filter(({ year }) => year < 2017)
+  .flatMap(({ year, yuan }) =>
+    series(onPost, 'P', [
+      [`${year + 1}-01-01`, Math.round((100 * yuan) / 12) / 100, `${yuan} yuan a year`],
+    ]),
+  );
+
+/** A province's base of the years from 2020 on. */
+function from2020(...values: readonly number[]): readonly Dated<number>[] {
+  return published2020(values.map((value, i): Step => [`${2020 + i}-01-01`, value]));
+}
+
+/** The same, and the two years before as if it had risen by 8 %. */
 function published(...values: readonly number[]): readonly Dated<number>[] {
-  const steps = values.map((value, i): Step => [`${2020 + i}-01-01`, value]);
   const earlier = (year: number): Step => [
     `${year}-01-01`,
     Math.round(Number(values[0]) / 1.08 ** (2020 - year)),
   ];
   const before = series('extrapolated from the base of 2020', 'L', [earlier(2018), earlier(2019)]);
-  return before.concat(published2020(steps));
+  return before.concat(from2020(...values));
+}
+
+/** Until 2019 the average monthly wage of the city's staff in the year before, as behind the cap of contributions. */
+function ofCity(
+  ...values: readonly (readonly [year: number, value: number, confidence: 'M' | 'P'])[]
+): readonly Dated<number>[] {
+  const source = 'average monthly wage of the city’s staff in the year before 职工月平均工资';
+  return values.flatMap(([year, value, confidence]) =>
+    series(source, confidence, [[`${year}-01-01`, value]]),
+  );
 }
 
 function published2020(steps: readonly Step[]): Dated<number>[] {
@@ -39,27 +63,12 @@ const asForContributions = Object.fromEntries(
 );
 
 /** The mean wage of the nation in the year before. */
-export const nationalWages: readonly Dated<number>[] = [
-  ...series('国家统计局, urban non-private units in the year before', 'L', [
-    ['2006-01-01', 1530],
-    ['2010-01-01', 2728],
-  ]),
-  ...(asForContributions.elsewhere ?? []),
-];
+export const nationalWages: readonly Dated<number>[] = asForContributions.elsewhere ?? [];
 
 export const pensionBases: Readonly<Record<string, readonly Dated<number>[]>> = {
   ...asForContributions,
   zhejiang: [
-    ...series(onPost, 'M', [
-      ['2010-01-01', 2290, '27,480 a year; from memory'],
-      ['2011-01-01', 2554.17, '30,650 a year; from memory'],
-      ['2013-01-01', 3340.58, '40,087 a year; from memory'],
-    ]),
-    ...series(onPost, 'P', [
-      ['2014-01-01', 3709.42, '44,513 a year'],
-      ['2015-01-01', 4031, '48,372 a year'],
-    ]),
-    ...series(onPost, 'M', [['2017-01-01', 4698.75, '56,385 a year; from memory']]),
+    ...onPostBases,
     ...series(onPost, 'D', [
       ['2018-01-01', 5091.58, '61,099 a year, behind the limits of contributions of 2018'],
       ['2019-01-01', 5536, '66,432 a year, behind the floor of contributions of 2020'],
@@ -75,8 +84,36 @@ export const pensionBases: Readonly<Record<string, readonly Dated<number>[]>> = 
       ['2025-01-01', 8433],
     ]),
   ],
-  beijing: published(9910, 10534, 11082, 11525, 11883, 12049),
-  shanghai: published(9580, 10338, 11396, 12183, 12307, 12434),
+  beijing: [
+    ...ofCity(
+      [2010, 4037, 'P'],
+      [2011, 4201, 'P'],
+      [2012, 4672, 'P'],
+      [2013, 5223, 'P'],
+      [2014, 5793, 'P'],
+      [2015, 6463, 'P'],
+      [2016, 7086, 'P'],
+      [2017, 7706, 'P'],
+      [2018, 8467, 'P'],
+    ),
+    ...series('between the bases of 2018 and 2020', 'L', [['2019-01-01', 9188]]),
+    ...from2020(9910, 10534, 11082, 11525, 11883, 12049),
+  ],
+  shanghai: [
+    ...ofCity(
+      [2010, 3566, 'M'],
+      [2011, 3896, 'M'],
+      [2012, 4331, 'M'],
+      [2013, 4692, 'M'],
+      [2014, 5036, 'P'],
+      [2015, 5451, 'P'],
+      [2016, 5939, 'P'],
+      [2017, 6504, 'P'],
+      [2018, 7132, 'P'],
+      [2019, 8765, 'P'],
+    ),
+    ...from2020(9580, 10338, 11396, 12183, 12307, 12434),
+  ],
   jiangsu: published(7602, 7974, 8309, 8613, 8785, 8917),
   guangdong: published(7860, 8332, 8682, 9028, 9307, 9493),
   chongqing: published(7155, 7438, 7750, 7988, 8160, 8240),

@@ -20,7 +20,7 @@ export const employerPensionRates: Readonly<Record<string, readonly Dated<number
   ],
   shanghai: [
     ...series('上海市 22 %, 21 % from 2015', 'M', [
-      ['2011-07-01', 0.22],
+      ['2006-01-01', 0.22],
       ['2015-10-01', 0.21],
     ]),
     ...series('上海市 20 % as of early 2019, 人社部发〔2016〕36号', 'P', [['2016-01-01', 0.2]]),
@@ -40,10 +40,20 @@ export const employerPensionRates: Readonly<Record<string, readonly Dated<number
   ],
 };
 
-/** Civil servants and public institutions have one rate in the whole nation. */
+const budgetPaid =
+  'until the reform of 国发〔2015〕2号 the budget paid the pensions of public staff';
+
+/** Civil servants and public institutions have one rate in the whole nation; before October 2014 they paid nothing. */
 export const publicPensionRate: readonly Dated<number>[] = [
+  ...series(budgetPaid, 'P', [['2006-01-01', 0]]),
   ...series('国发〔2015〕2号, art. 3', 'M', [['2014-10-01', 0.2]]),
   ...series('国办发〔2019〕13号, art. 1', 'C', [['2019-05-01', 0.16]]),
+];
+
+/** The share of the employees' own rate that public staff pay. */
+export const ownShareOfPublicStaff: readonly Dated<number>[] = [
+  ...series(budgetPaid, 'P', [['2006-01-01', 0]]),
+  ...series('国发〔2015〕2号, art. 3: 8 % too', 'P', [['2014-10-01', 1]]),
 ];
 
 export const flexiblePensionRates: Readonly<Record<string, readonly Dated<number>[]>> = {

@@ -28,6 +28,7 @@ export const extremePovertyStandard = rule({
   per: household,
   unit: 'yuan/month',
   source: opinions,
+  from: '2016-02-10',
   rounding: {
     to: 1,
     direction: 'half up',

@@ -31,6 +31,7 @@ export const temporaryAssistanceLimit = rule({
   unit: 'yuan',
   period: 'month',
   source: `${zhejiangRegulations} art. 39`,
+  from: '2014-11-01',
   reads: { standard: allowanceStandard, members },
   parameters: { months: limitMonths },
   formula: ({ standard, members }, { months }) => months * standard * members,

@@ -18,6 +18,7 @@ export const trustPayout = rule({
   stage: 'tertiary',
   unit: 'yuan/year',
   source: 'Charity Law 慈善法 (2016, amended 2023-12-29) art. 44–50',
+  from: '2016-09-01',
   flow: { from: 'charity', to: 'households' },
   reads: { charityEligible, members },
   parameters: {

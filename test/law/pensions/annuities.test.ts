@@ -26,13 +26,11 @@ describe('the occupational annuity of public staff (国办发〔2015〕18号)', 
     expect(taxable(false) - taxable(true)).toBeCloseTo(9600, 6);
   });
 
-  it('began in October 2014', () => {
+  it('began in October 2014, on the base of the pension, up to its cap', () => {
     const contributions = (year: number) => one(staff, year).year('ownAnnuityContribution', 'a');
     expect(contributions(2018)).toBeCloseTo(12 * 0.04 * 15274.75, 6);
     expect([contributions(2015), contributions(2014), contributions(2013)]).toEqual([
-      12 * 800,
-      3 * 800,
-      0,
+      5_804.64, 1_335.39, 0,
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { parametersOf } from '../../../src/engine/policy.ts';
 import { household } from '../../../src/household.ts';
+import { china } from '../../../src/law/china.ts';
 
 interface Sheet {
   readonly name: string;
@@ -238,10 +240,19 @@ describe('the history of new pensions', () => {
     expect(of('zhejiang', 2011, 'basicPension')).toBeGreaterThan(700);
   });
 
-  it('does not take Zhejiang’s additions before 2018 for nothing', () => {
+  it('takes Zhejiang’s additions before 2018 in proportion to the base, and says so', () => {
     expect(of('hunan', 2024, 'pensionAdjustment')).toBe(0);
     expect(of('zhejiang', 2018, 'pensionAdjustment')).toBe(570);
-    expect(() => of('zhejiang', 2017, 'newPension')).toThrow('known from 2018-01-01 on');
+    expect(of('zhejiang', 2017, 'pensionAdjustment')).toBeCloseTo((570 * 4698.75) / 5091.58, 0);
+    const fixed = parametersOf(china).get('pensionAdjustment.fixed')!.values.zhejiang!;
+    for (const { from, confidence } of fixed) {
+      expect(confidence).toBe(from < '2018-01-01' ? 'L' : 'C');
+    }
+  });
+
+  it('does not guess the base of other provinces before 2018', () => {
+    expect(of('shanghai', 2014, 'basicPension')).toBeCloseTo(5036 * 0.3, 6);
+    expect(() => of('jiangsu', 2014, 'newPension')).toThrow('known from 2018-01-01 on');
   });
 
   it('moves to the mean wage of the nation with the lever', () => {

@@ -30,7 +30,6 @@ const payLevers = {
   'wages.lowPayRaise': 0.8,
   'wages.grassrootsRaise': 0.9,
 };
-const early = ['wages', 'bonuses', 'ownContributions', 'ownHousingFund', 'businessProfit'];
 
 const threshold = { 'shanghaiPropertyTax.threshold': 30_000 };
 /** Remuneration in payments too small to be taxed at once, so that a top-up is due. */
@@ -134,7 +133,7 @@ const homesteaders = {
 const settings: readonly Setting[] = [
   { year: 2025, places: ['hangzhou', 'ningbo', 'lishui'], households: 200 },
   { year: 2025, places: [...zhejiang, 'beijing', 'chongqing', 'elsewhere'], households: 1000 },
-  { year: 2014, places: ['hangzhou'], households: 400, given: early },
+  { year: 2014, places: ['hangzhou'], households: 400 },
   { year: 2013, places: ['shanghai', 'chongqing'], households: 1000 },
   { year: 2026, places: inside('everywhere'), households: 1000 },
   { year: 2022, places: ['hangzhou', 'ningbo'], households: 1000 },

@@ -4,7 +4,6 @@
 // the whole law for the few households in which such a rule changed, until a result of theirs does: a flow of money,
 // or what no other rule reads, which is there to be shown.
 
-import seedrandom from 'seedrandom';
 import type { Room } from '../../../src/engine/block.ts';
 import { Block } from '../../../src/engine/block.ts';
 import { buildGraph } from '../../../src/engine/build.ts';
@@ -73,8 +72,6 @@ export interface Setting {
   readonly year: number;
   readonly places: readonly string[];
   readonly households: number;
-  /** Yearly amounts that are drawn, where the law of the year does not reach so far back. */
-  readonly given?: readonly string[];
   /** Levers without which nothing of an instrument applies. */
   readonly set?: Readonly<Record<string, number>>;
   readonly within?: Lots['within'];
@@ -87,7 +84,6 @@ const mostConfirmed = 20;
 export class Search {
   readonly #setting: Setting;
   readonly #policy: Policy;
-  readonly #all: readonly number[];
   readonly #block: Block;
   readonly #few: Block;
   /** The parameters that hold in the year. */
@@ -102,7 +98,6 @@ export class Search {
       changed(name, { is: 'value', value }),
     );
     this.#policy = reformed(base, { changes });
-    this.#all = Array.from({ length: households }, (_, h) => h);
     const program = compile(this.#graph(this.#policy, rules), { reading: 'fused' });
     this.#inForce = new Set(program.graph.nodes.flatMap(parametersIn));
     this.#block = new Block(facts, roomy(program));
@@ -129,7 +124,7 @@ export class Search {
     const program = compile(values.graph);
     const block = new Block(facts, program.room);
     copyBlock(this.#block, block);
-    this.#give(program, block, this.#all);
+    program.attach(block);
     const columns = () => {
       program.run(block);
       return [...program.graph.outputs.values()].map((node) =>
@@ -161,35 +156,21 @@ export class Search {
   }
 
   #graph(policy: Policy, asked: readonly Rule[]): Graph {
-    const { year, places, given = [] } = this.#setting;
+    const { year, places } = this.#setting;
     const outputs = Object.fromEntries(asked.map((rule) => [rule.name, yearly(rule)]));
-    return buildGraph({ policy, year, lawYear: year, places, outputs, given: new Set(given) });
+    return buildGraph({ policy, year, lawYear: year, places, outputs, given: new Set() });
   }
 
-  /** Computes households of a block; what is given is drawn, alike each time for each of them. */
-  #run(program: Program, block: Block, households: readonly number[]): void {
-    this.#give(program, block, households);
-    program.run(block);
-  }
-
-  #give(program: Program, block: Block, households: readonly number[]): void {
+  #run(program: Program, block: Block): void {
     program.attach(block);
-    for (const node of program.plan.sources) {
-      if (node.operation.is !== 'given') continue;
-      const column = program.column(node);
-      households.forEach((h, at) => {
-        const draw = seedrandom(`${node.quantity.name} ${h}`);
-        const most = node.quantity.period === 'year' ? 400_000 : 3_000;
-        for (const i of this.#rows(node, block, at)) column[i] = Math.floor(draw() * most);
-      });
-    }
+    program.run(block);
   }
 
   /** Households in which one of the outputs has another value than before. */
   #touched(program: Program): number[] {
     const { outputs } = program.graph;
     if ([...outputs.values()].every((node) => node.operation.is === 'unknown')) return [];
-    this.#run(program, this.#block, this.#all);
+    this.#run(program, this.#block);
     const found = new Set<number>();
     for (const [name, node] of outputs) {
       const before = this.#values.get(name);
@@ -223,7 +204,7 @@ export class Search {
   #changed(policy: Policy, asked: readonly Rule[], touched: readonly number[]): string | null {
     this.#copy(touched);
     const program = compile(this.#graph(policy, asked), { reading: 'fused' });
-    this.#run(program, this.#few, touched);
+    this.#run(program, this.#few);
     for (const [name, node] of program.graph.outputs) {
       const before = this.#values.get(name);
       if (before === undefined || node.operation.is === 'unknown') continue;

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { household } from '../../../src/household.ts';
 import type { Example } from './example.ts';
+import { historyExamples } from './history.ts';
 import { incomeTaxExamples } from './income-tax.ts';
 import { assistanceExamples, insuranceExamples } from './insurance-and-assistance.ts';
 import { pensionExamples } from './pensions.ts';
@@ -16,6 +17,7 @@ const areas: Readonly<Record<string, readonly Example[]>> = {
   'social insurance': insuranceExamples,
   'assistance and benefits': assistanceExamples,
   'what is bought': purchaseExamples,
+  'the years before 2018': historyExamples,
 };
 
 describe.each(Object.entries(areas))('worked examples of %s', (_, examples) => {

@@ -180,7 +180,7 @@ describe('the tables', () => {
   });
 
   it('say why where the law is not known', () => {
-    const { evaluation } = answerOf(2016, [{ id: 'a', wage: 90000 }]);
+    const { evaluation } = answerOf(2009, [{ id: 'a', wage: 90000 }]);
     expect(() => withholdingOf(evaluation)).toThrow(/is known from/);
   });
 });

@@ -5,8 +5,8 @@
 // left out, as are payments in one sum.
 
 import { lever, scalar } from '../../../engine/parameter.ts';
-import { perMonth, person } from '../../../engine/quantity.ts';
-import { rule, version } from '../../../engine/rule.ts';
+import { person } from '../../../engine/quantity.ts';
+import { rule } from '../../../engine/rule.ts';
 import {
   annuityEmployerRate,
   annuityInPayment,
@@ -14,9 +14,8 @@ import {
   annuityOwnRate,
 } from '../../../population/facts/pensions.ts';
 import { annuityTakeUp } from '../../../population/facts/take-up.ts';
-import { category, monthsWorked, wageLastYear } from '../../../population/facts/work.ts';
+import { category } from '../../../population/facts/work.ts';
 import { series, since } from '../../places/series.ts';
-import { totalPay } from '../../primary/wages.ts';
 import { contributionBase } from '../social-insurance/base.ts';
 import { contributed, insuredAsEmployee } from '../social-insurance/insured.ts';
 import { monthsRetired } from './retirement.ts';
@@ -70,26 +69,8 @@ export const annuityBase = rule({
   stage: 'secondary',
   source: `${occupational}; 财税〔2013〕103号, art. 1(4): deferred up to three times the average wage`,
   paid: contributed,
-  versions: [
-    version(person, {
-      // The limits of the base are known since 2018 only.
-      until: '2017-12-31',
-      reads: {
-        inAnnuity,
-        lastYear: perMonth(wageLastYear),
-        thisYear: perMonth(totalPay, monthsWorked),
-      },
-      formula: ({ inAnnuity, lastYear, thisYear }) => {
-        if (!inAnnuity) return 0;
-        return lastYear > 0 ? lastYear : thisYear;
-      },
-    }),
-    version(person, {
-      from: '2018-01-01',
-      reads: { inAnnuity, contributionBase },
-      formula: ({ inAnnuity, contributionBase }) => (inAnnuity ? contributionBase : 0),
-    }),
-  ],
+  reads: { inAnnuity, contributionBase },
+  formula: ({ inAnnuity, contributionBase }) => (inAnnuity ? contributionBase : 0),
 });
 
 /** The employer's share of the base. */

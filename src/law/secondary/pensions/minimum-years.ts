@@ -11,6 +11,7 @@ export const minimumYears = scalar({
   label: { en: 'least years of contributions', zh: '最低缴费年限' },
   unit: 'years',
   values: [
+    ...series('国发〔2005〕38号 art. 6: 15 years', 'P', [['2006-01-01', 15]]),
     ...series('Social Insurance Law 社会保险法 art. 16', 'C', [['2011-07-01', 15]]),
     ...series(decision, 'C', [
       ['2030-01-01', 15.5],

@@ -2,6 +2,7 @@
 // for years before accounts began, transitional pension (国发〔2005〕38号, art. 6; 社会保险法 art. 15). Zhejiang adds an
 // adjustment and a supplement and rounds the total up to .1 yuan 见分进角. Approval sheets state each part to the fen.
 
+import type { Dated } from '../../../engine/parameter.ts';
 import { byPlace, lever, ofYearBefore, scalar } from '../../../engine/parameter.ts';
 import { lastMonth, person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
@@ -164,13 +165,36 @@ export const transitionalPension = rule({
   ) => (claimsNewPension ? base * indexBeforeAccounts * yearsBeforeAccounts * coefficient : 0),
 });
 
+const adjustment2018 = '浙人社发〔2018〕102号';
+
+/**
+ * Before 2018 Zhejiang set its adjustment year by year by notices that were not found. Taken is the share that 2018's has in
+ * the base of pensions of its year.
+ */
+function adjustment(in2018: number): readonly Dated<number>[] {
+  const base2018 = 5091.58;
+  const earlier = (pensionBases.zhejiang ?? []).filter(({ from }) => from < '2018-01-01');
+  return [
+    ...earlier.flatMap(({ from, value }) =>
+      since(
+        from,
+        Math.round((100 * in2018 * value) / base2018) / 100,
+        `not found; in 2018 ${in2018} on a base of ${base2018}, taken in proportion to the base`,
+        'L',
+      ),
+    ),
+    ...since('2018-01-01', in2018, adjustment2018, 'C'),
+  ];
+}
+
 export const pensionAdjustment = rule({
   name: 'pensionAdjustment',
   label: { en: 'transitional adjustment (Zhejiang)', zh: '过渡性调节金（浙江）' },
   per: person,
   unit: 'yuan/month',
   stage: 'secondary',
-  source: '浙人社发〔2018〕102号',
+  source: adjustment2018,
+  note: 'Before 2018 an estimate.',
   rounding: toFen,
   reads: { claimsNewPension, contributionIndex, contributionYears },
   parameters: {
@@ -178,7 +202,7 @@ export const pensionAdjustment = rule({
       label: { en: 'fixed part', zh: '调节金固定部分' },
       unit: 'yuan/month',
       places: {
-        zhejiang: since('2018-01-01', 480, '浙人社发〔2018〕102号', 'C'),
+        zhejiang: adjustment(480),
         ...outside('zhejiang', since('2006-01-01', 0, 'none', 'C')),
       },
     }),
@@ -186,7 +210,7 @@ export const pensionAdjustment = rule({
       label: { en: 'per year and index', zh: '调节金每年部分' },
       unit: 'yuan/month',
       places: {
-        zhejiang: since('2018-01-01', 3, '浙人社发〔2018〕102号', 'C'),
+        zhejiang: adjustment(3),
         ...outside('zhejiang', since('2006-01-01', 0, 'none', 'C')),
       },
     }),
@@ -222,7 +246,7 @@ export const newPension = rule({
   per: person,
   unit: 'yuan/month',
   stage: 'secondary',
-  source: `${formula2005}; 浙人社发〔2018〕102号`,
+  source: `${formula2005}; ${adjustment2018}`,
   note: 'The rule that a first pension in Zhejiang is not below 60 % of the local mean (浙江省职工基本养老保险条例 art. 37) is left out: the mean is not published.',
   rounding: {
     to: byPlace({

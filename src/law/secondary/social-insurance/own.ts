@@ -4,7 +4,9 @@
 import { byPlace, scalar } from '../../../engine/parameter.ts';
 import { person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
+import { category } from '../../../population/facts/work.ts';
 import { ownMedicalRates } from '../../places/medical-rates.ts';
+import { ownShareOfPublicStaff } from '../../places/pension-rates.ts';
 import { ownUnemploymentRates } from '../../places/unemployment-rates.ts';
 import { contributionBase } from './base.ts';
 import { flexibleMedicalContribution, flexiblePensionContribution } from './flexible.ts';
@@ -18,9 +20,9 @@ export const ownPensionContribution = rule({
   per: person,
   unit: 'yuan/month',
   stage: 'secondary',
-  source: `${law} art. 12; 国发〔2005〕38号 art. 6`,
+  source: `${law} art. 12; 国发〔2005〕38号 art. 6; public staff 国发〔2015〕2号 art. 3`,
   flow: { from: 'households', to: 'pensionFund', ...contributed },
-  reads: { contributionBase, insuredAsEmployee },
+  reads: { contributionBase, insuredAsEmployee, category },
   parameters: {
     rate: scalar({
       label: { en: 'rate', zh: '缴费比例' },
@@ -29,9 +31,16 @@ export const ownPensionContribution = rule({
         { from: '2006-01-01', value: 0.08, source: '国发〔2005〕38号 art. 6', confidence: 'C' },
       ],
     }),
+    ofPublicStaff: scalar({
+      label: { en: 'share of it that public staff pay', zh: '机关事业单位工作人员缴费占比' },
+      unit: 'share',
+      values: ownShareOfPublicStaff,
+    }),
   },
-  formula: ({ contributionBase, insuredAsEmployee }, { rate }) =>
-    insuredAsEmployee ? contributionBase * rate : 0,
+  formula: ({ contributionBase, insuredAsEmployee, category }, { rate, ofPublicStaff }) => {
+    if (!insuredAsEmployee) return 0;
+    return contributionBase * rate * (category === 'public' ? ofPublicStaff : 1);
+  },
 });
 
 export const ownMedicalContribution = rule({

@@ -18,6 +18,7 @@ export const educationMonths = rule({
   per: person,
   unit: 'months',
   source: `${additionalDeductionRules}, art. 5; ${deductionProcedure}, art. 3(1)`,
+  from: '2019-01-01',
   reads: { born, schooling, activity, firstMonth, lastMonth },
   parameters: {
     fromAge: scalar({

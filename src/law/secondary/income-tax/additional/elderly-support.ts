@@ -38,6 +38,7 @@ export const monthsOverSixty = rule({
   per: person,
   unit: 'months',
   source: `${deductionProcedure}, art. 3(6)`,
+  from: '2019-01-01',
   reads: { born, firstMonth, lastMonth },
   parameters: { sixtyYears },
   helpers: { monthsOfAge },
@@ -51,6 +52,7 @@ export const elderlySupportMonths = rule({
   per: person,
   unit: 'months',
   source: `${deductionProcedure}, art. 3(6)`,
+  from: '2019-01-01',
   reads: {
     parentsOver60,
     mothersMonths: at(mother, monthsOverSixty),
