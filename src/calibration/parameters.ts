@@ -1,6 +1,7 @@
 // The parameters of a recipe that calibration moves together: shapes, as positive numbers moved by their logarithm or as
 // plain numbers, each within bounds beyond which nobody would believe it.
 
+import { exp, log } from '../engine/math.ts';
 import type { Recipe, Shapes } from '../population/incomes/recipe.ts';
 
 export interface Parameter {
@@ -60,7 +61,7 @@ export const parameterSets = {
 } as const;
 
 const inner = (parameter: Parameter, value: number): number =>
-  parameter.scale === 'logarithm' ? Math.log(value) : value;
+  parameter.scale === 'logarithm' ? log(value) : value;
 
 /** The parameters' values on the solver's scale. */
 export function valuesOf({ shapes }: Recipe, parameters: readonly Parameter[]): number[] {
@@ -86,7 +87,7 @@ export function withValues(
 ): Recipe {
   const shapes = parameters.reduce<Tree>(
     (tree, parameter, i) => {
-      const plain = parameter.scale === 'logarithm' ? Math.exp(values[i]!) : values[i]!;
+      const plain = parameter.scale === 'logarithm' ? exp(values[i]!) : values[i]!;
       return placed(tree, parameter.path, plain);
     },
     recipe.shapes as unknown as Tree,
