@@ -3,12 +3,14 @@
 
 import { household as modelOf } from '../../src/household.ts';
 import { documentOf } from './document.ts';
-import type { Answers, OfPerson } from './law/answers.ts';
-import { allowance, answers } from './law/answers.ts';
+import type { Allowances, Answers, OfPerson } from './law/answers.ts';
+import { allowances, answers, purseOf } from './law/answers.ts';
 import type { IncomeTax, Settled } from './law/income-tax.ts';
 import { ownContributions } from './law/insurance.ts';
 import type { Fen } from './law/money.ts';
 import { fen, sum } from './law/money.ts';
+import { allowancesAtOpenPoints } from './open-allowances.ts';
+import { moreAtOpenPoints } from './open-points.ts';
 import type { Case } from './random-households.ts';
 
 /** A quantity as the model and as the second reading have it. */
@@ -17,6 +19,8 @@ export interface Compared {
   readonly of: string;
   readonly model: number;
   readonly second: number;
+  /** What the model has more at points known to be open. */
+  readonly more?: number;
 }
 
 /** What the model says of one household: a rule's amount over the year, or its state. */
@@ -45,7 +49,9 @@ export function compareWith(model: Model, one: Case): Compared[] {
 
 /** Those in which the two part. */
 export function disagreements(compared: readonly Compared[]): Compared[] {
-  return compared.filter(({ model, second }) => model !== second);
+  return compared.filter(
+    ({ model, second, more = 0 }) => model !== second && model !== second + more,
+  );
 }
 
 /** Amounts of a person in the year, by the model's names. */
@@ -62,14 +68,23 @@ function amountsOf(second: OfPerson): Readonly<Record<string, Fen>> {
     employerPensionContribution: paid.employerPension,
     employerMedicalContribution: paid.employerMedical,
     employerUnemploymentContribution: paid.employerUnemployment,
+    employerInjuryContribution: paid.employerInjury,
+    employerMaternityContribution: paid.employerMaternity,
     ownHousingFund: paid.ownHousingFund,
     employerHousingFund: paid.employerHousingFund,
+    employerAnnuityContribution: paid.employerAnnuity,
+    ownAnnuityContribution: paid.ownAnnuity,
+    annuityPension: second.annuityDrawn,
     residentMedicalContribution: second.residentMedicalPaid,
+    residentMedicalSubsidy: second.residentMedicalSubsidy,
     residentPensionContribution: second.residentPensionPaid,
+    residentPensionSubsidy: second.residentPensionSubsidy,
     newPension: second.newPension * second.monthsOfNewPension,
     employeePension: second.employeePension,
     residentBasicPension: sum(residentPension.basic),
     residentAccountPension: residentPension.fromAccount,
+    residentYearsPension: residentPension.forYears,
+    rentedHomeTax: second.rentedHomeTax,
     childcareSubsidy: second.childcareSubsidy,
   };
 }
@@ -97,6 +112,14 @@ const taxNames: readonly (keyof IncomeTax)[] = [
   'interestTax',
   'dividendTax',
   'rentTax',
+  'annuityTax',
+  'personalPensionTax',
+  'equityTax',
+  'severanceTax',
+  'earlyRetirementTax',
+  'shareGainTax',
+  'incidentalTax',
+  'homeSaleTax',
   'incomeTax',
 ];
 
@@ -106,18 +129,17 @@ function ofCouple(model: Model, one: Case, { couple, ways }: Settled): Compared[
   const differences = (way: readonly IncomeTax[]) =>
     way.flatMap((taxes, i) => taxNames.filter((name, n) => taxes[name] !== found[i]?.[n])).length;
   const [nearest] = [...ways].sort((a, b) => differences(a) - differences(b));
-  return couple.flatMap(({ id }, i) =>
-    taxNames.map((name, n) => ({
-      name,
-      of: id,
-      model: found[i]?.[n] ?? Number.NaN,
-      second: nearest?.[i]?.[name] ?? Number.NaN,
-    })),
+  return couple.flatMap((person, i) =>
+    taxNames.map((name, n) => {
+      const model = found[i]?.[n] ?? Number.NaN;
+      const second = nearest?.[i]?.[name] ?? Number.NaN;
+      const more = model === second ? 0 : moreAtOpenPoints(name, person);
+      return { name, of: person.id, model, second, more };
+    }),
   );
 }
 
-function ofHousehold(model: Model, { household, law }: Case, second: Answers): Compared[] {
-  const incomeTax = sum(household.persons.map((_, i) => fen(model.year('incomeTax', i))));
+function ofHousehold(model: Model, one: Case, second: Answers): Compared[] {
   const ofYear = (name: string, amount: Fen) => ({
     name,
     of: 'all',
@@ -126,8 +148,37 @@ function ofHousehold(model: Model, { household, law }: Case, second: Answers): C
   });
   return [
     ofYear('propertyTax', second.propertyTax),
-    ofYear('livingAllowance', allowance(household, law.values, second, incomeTax)),
+    ofYear('homeSaleVat', second.homeSale.vat),
+    ofYear('homeSaleSurcharges', second.homeSale.surcharges),
+    ...ofAllowances(model, one, second),
   ];
+}
+
+/** Allowances, on the taxes that the model found. */
+function ofAllowances(model: Model, { household, law }: Case, second: Answers): Compared[] {
+  const purses = second.persons.map((of, i) => {
+    const incomeTax = fen(model.year('incomeTax', i)) - fen(model.year('homeSaleTax', i));
+    return purseOf(of, incomeTax);
+  });
+  const compared = ({ living, kept, alone }: Allowances) => {
+    const amount = (name: string, of: string, i: number, paid: Fen) => ({
+      name,
+      of,
+      model: fen(model.year(name, i)),
+      second: paid,
+    });
+    return [
+      amount('livingAllowance', 'all', 0, living),
+      amount('gradualExit', 'all', 0, kept),
+      ...household.persons.map(({ id }, i) =>
+        amount('singlePersonAllowance', id, i, alone[i] ?? 0),
+      ),
+    ];
+  };
+  const paid = compared(allowances(household, law.values, purses, second.propertyTax));
+  if (disagreements(paid).length === 0) return paid;
+  const open = compared(allowancesAtOpenPoints(household, law.values, purses, second));
+  return paid.map((one, i) => ({ ...one, more: (open[i]?.second ?? 0) - one.second }));
 }
 
 /** Every name that is compared. */
@@ -142,17 +193,30 @@ export const comparedNames: readonly string[] = [
   'employerPensionContribution',
   'employerMedicalContribution',
   'employerUnemploymentContribution',
+  'employerInjuryContribution',
+  'employerMaternityContribution',
   'ownHousingFund',
   'employerHousingFund',
+  'employerAnnuityContribution',
+  'ownAnnuityContribution',
+  'annuityPension',
   'residentMedicalContribution',
+  'residentMedicalSubsidy',
   'residentPensionContribution',
+  'residentPensionSubsidy',
   'newPension',
   'employeePension',
   'residentBasicPension',
   'residentAccountPension',
+  'residentYearsPension',
+  'rentedHomeTax',
   'childcareSubsidy',
   'retirementMonth',
   ...taxNames,
   'propertyTax',
+  'homeSaleVat',
+  'homeSaleSurcharges',
   'livingAllowance',
+  'gradualExit',
+  'singlePersonAllowance',
 ];

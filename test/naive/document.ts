@@ -5,9 +5,10 @@ import type { LawByLot } from './random-values.ts';
 
 /** A household document in plain objects. */
 export function documentOf(household: Household, { given, set }: LawByLot): unknown {
-  const { persons, homes, ...rest } = household;
+  const { persons, homes, soldHomeMonth, ...rest } = household;
   return {
     ...rest,
+    soldHomeMonth: written(soldHomeMonth),
     persons: persons.map(personOf),
     homes: homes.map((home) => ({ ...home, bought: written(home.bought) })),
     given,

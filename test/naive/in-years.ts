@@ -3,8 +3,8 @@
 import { expect } from 'vitest';
 import { compareLot, noTally } from './many.ts';
 
-const lotsPerYear = 5;
-const households = 512;
+const lotsPerYear = 2;
+const households = 1280;
 
 /**
  * Compares 2,560 households a year.

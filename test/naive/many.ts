@@ -7,7 +7,7 @@ import { BlockModel } from './blocks.ts';
 import type { Compared } from './comparison.ts';
 import { disagreements } from './comparison.ts';
 import { placesApart } from './law/values.ts';
-import { besideOpenPoints, costOfOpenPoints } from './open-points.ts';
+import { besideOpenFacts, besideOpenPoints, costOfOpenPoints } from './open-points.ts';
 import type { Case } from './random-households.ts';
 import { casesIn, placeAmong } from './random-households.ts';
 import type { LawByLot } from './random-values.ts';
@@ -20,11 +20,12 @@ export interface Lot {
   readonly households: number;
 }
 
-/** How often a quantity was compared, how often it was not nought, how often the two parted. */
+/** How often a quantity was compared, was not nought, parted; and parted at a point known to be open, by that much. */
 export interface Count {
   compared: number;
   notNought: number;
   parted: number;
+  open?: number;
 }
 
 export interface Tally {
@@ -60,7 +61,7 @@ export function compareLot(lot: Lot, tally: Tally): void {
   });
   const [first] = others;
   if (first === undefined) return;
-  for (const i of others) for (const one of compared[i] ?? []) countParted(tally, one);
+  for (const i of others) countParted(tally, compared[i] ?? []);
   tally.parted.push(`${others.length} of ${textOf(lot)}, such as ${simplest(lot, first)}`);
 }
 
@@ -92,21 +93,24 @@ function casesUnder(laws: ReadonlyMap<string, LawByLot>, year: number): fc.Arbit
   const one = placeAmong([...laws.keys()]).chain((place) => {
     const law = laws.get(place);
     if (law === undefined) throw new RangeError(`${place} has no law`);
-    return casesIn(place, year, fc.constant(law));
+    return casesIn(place, year, fc.constant(law)).map(besideOpenFacts);
   });
   return fc.noBias(one);
 }
 
-function count({ quantities }: Tally, { name, second }: Compared): void {
+function count({ quantities }: Tally, { name, model, second, more }: Compared): void {
   const found = quantities.get(name) ?? { compared: 0, notNought: 0, parted: 0 };
   found.compared += 1;
   if (second !== 0) found.notNought += 1;
+  if (model !== second && model === second + (more ?? 0)) found.open = (found.open ?? 0) + 1;
   quantities.set(name, found);
 }
 
-function countParted({ quantities }: Tally, { name, model, second }: Compared): void {
-  const found = quantities.get(name);
-  if (found !== undefined && model !== second) found.parted += 1;
+function countParted({ quantities }: Tally, compared: readonly Compared[]): void {
+  for (const { name } of disagreements(compared)) {
+    const found = quantities.get(name);
+    if (found !== undefined) found.parted += 1;
+  }
 }
 
 /** Shrinks the i-th household of a lot as long as the two readings part. */

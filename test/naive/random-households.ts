@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import type { Home, Household, Person } from './law/people.ts';
 import { ageInMonths, month } from './law/people.ts';
 import { otherPlaces, wellKnownPlaces } from './law/values.ts';
-import { adult, child, elder, maybe } from './random-people.ts';
+import { maybe, oneIn } from './random-amounts.ts';
+import { poorer, sale } from './random-occasions.ts';
+import { adult, child, elder } from './random-people.ts';
 import type { LawByLot } from './random-values.ts';
 import { lawByLot } from './random-values.ts';
 
@@ -133,6 +135,8 @@ function sixtyIn(parent: Person, year: number): boolean {
   return months < 720 && months + 11 >= 720;
 }
 
+const mostlyNone = ['none', 'none', 'none', 'none', 'none', 'none'] as const;
+
 /** Priced by the square metre, some at what was paid, some at today's value only. */
 function home(year: number): fc.Arbitrary<Home> {
   const facts = fc.record({
@@ -146,6 +150,7 @@ function home(year: number): fc.Arbitrary<Home> {
       fc.integer({ min: month(year, 1), max: month(year, 12) }),
       fc.constantFrom(month(2011, 1), month(2011, 2)),
     ),
+    relief: fc.constantFrom(...mostlyNone, 'childsOnlyHome', 'talentsOnlyHome'),
   });
   return facts.map((of) => ({
     ...of,
@@ -209,10 +214,17 @@ export function casesIn(
     supportReceived: maybe(12_000),
     supportPaid: maybe(12_000),
     childcareTakeUp: fc.integer({ min: 0, max: 99 }).map((n) => n / 100),
+    allowanceBefore: maybe(3_000, 0.3),
   });
   return fc
-    .tuple(facts, possessions(year), law)
-    .map(([rest, owned, under]) => ({ household: { place, year, ...rest, ...owned }, law: under }));
+    .tuple(facts, possessions(year), sale(year), oneIn(5), law)
+    .map(([{ persons, ...rest }, owned, sold, isPoor, under]) => {
+      const people = isPoor ? persons.map(poorer) : persons;
+      return {
+        household: { place, year, ...rest, ...owned, ...sold, persons: people },
+        law: under,
+      };
+    });
 }
 
 /** Any household in any place and year. */

@@ -1,38 +1,10 @@
 // People by lot, as they might be: every fact of a person that the second reading knows, with sense between facts.
 
 import fc from 'fast-check';
-import type { Person } from './law/people.ts';
+import type { Industry, Person } from './law/people.ts';
 import { month } from './law/people.ts';
-
-/** Nought more often than not, or an amount in yuan: small ones more often, some with fen. */
-export function maybe(most: number, share = 0.2): fc.Arbitrary<number> {
-  return fc.oneof(
-    { weight: Math.round(100 * (1 - share)), arbitrary: fc.constant(0) },
-    { weight: Math.round(100 * share), arbitrary: amount(most) },
-  );
-}
-
-/** An amount in yuan up to a most, small ones more often, one in four with fen. */
-export function amount(most: number): fc.Arbitrary<number> {
-  const skewed = fc.integer({ min: 1, max: 1000 }).map((n) => (most * n ** 3) / 1e9);
-  const odd = fc.integer({ min: 0, max: 99_999 });
-  return fc.tuple(skewed, odd, fc.integer({ min: 0, max: 3 })).map(([large, small, kind]) => {
-    const yuan = Math.min(most, large + (small * most) / 1e8);
-    return kind === 0 ? Math.ceil(100 * yuan) / 100 : Math.ceil(yuan);
-  });
-}
-
-/** Amounts at which the law changes its mind, now and then. */
-function orBounds(one: fc.Arbitrary<number>, bounds: readonly number[]): fc.Arbitrary<number> {
-  return fc.oneof(
-    { weight: 7, arbitrary: one },
-    { weight: 1, arbitrary: fc.constantFrom(...bounds) },
-  );
-}
-
-function oneIn(n: number): fc.Arbitrary<boolean> {
-  return fc.integer({ min: 1, max: n }).map((k) => k === n);
-}
+import { amount, maybe, oneIn, orBounds } from './random-amounts.ts';
+import { noOccasions, occasions } from './random-occasions.ts';
 
 /** A share such as .37. */
 const share = fc.integer({ min: 0, max: 100 }).map((n) => n / 100);
@@ -51,6 +23,11 @@ const nobody: Omit<Person, 'id' | 'born' | 'sex'> = {
   siblings: 0,
   activity: 'inactive',
   category: 'worker',
+  industry: 'none',
+  employerSize: 'unknown',
+  annuityMember: false,
+  annuityEmployerRate: -1,
+  annuityOwnRate: -1,
   monthsWorked: 12,
   wage: 0,
   wageLastYear: -1,
@@ -83,7 +60,15 @@ const nobody: Omit<Person, 'id' | 'born' | 'sex'> = {
   personalPensionPaid: 0,
   gifts: 0,
   givingInFull: 0,
+  ...noOccasions,
 };
+
+const industries: readonly Industry[] = [
+  ...(['none', 'agriculture', 'mining', 'manufacturing', 'utilities', 'construction'] as const),
+  ...(['trade', 'transport', 'hotelFood', 'ict', 'finance', 'realEstate'] as const),
+  ...(['businessServices', 'science', 'waterEnvironment', 'residentServices'] as const),
+  ...(['education', 'health', 'cultureSport', 'publicAdministration'] as const),
+];
 
 const employee = fc.record({
   wage: orBounds(
@@ -104,6 +89,11 @@ const employee = fc.record({
   housingFundRate: fc.constantFrom(0, 0.03, 0.05, 0.08, 0.12, 0.15),
   category: fc.constantFrom('worker', 'worker', 'cadre', 'public'),
   personalPensionPaid: maybe(15_000),
+  industry: fc.constantFrom(...industries),
+  employerSize: fc.constantFrom('unknown', 'small', 'large'),
+  annuityMember: oneIn(3),
+  annuityEmployerRate: fc.constantFrom(-1, 0, 0.05, 0.08, 0.1),
+  annuityOwnRate: fc.constantFrom(-1, 0, 0.03, 0.04, 0.06),
 });
 const flexible = fc.record({
   labourRemuneration: amount(300_000),
@@ -174,9 +164,10 @@ export function adult(year: number): fc.Arbitrary<Omit<Person, 'id'>> {
   const near = fc.integer({ min: 47 * 12, max: 65 * 12 });
   const any = fc.integer({ min: 19 * 12, max: 62 * 12 });
   return fc
-    .tuple(fc.oneof(any, near), sex, work, besides, career, oneIn(4))
-    .map(([age, sexOf, working, more, years, labours]) => ({
+    .tuple(fc.oneof(any, near), sex, work, besides, career, oneIn(4), occasions)
+    .map(([age, sexOf, working, more, years, labours, seldom]) => ({
       ...nobody,
+      ...seldom,
       ...more,
       ...years,
       ...working,
@@ -206,11 +197,12 @@ export function elder(year: number): fc.Arbitrary<Omit<Person, 'id'>> {
     fc.integer({ min: 55 * 12, max: 92 * 12 }),
     fc.integer({ min: 59 * 12, max: 61 * 12 }),
   );
-  const old = fc.tuple(age, sex, besides);
+  const old = fc.tuple(age, sex, besides, occasions);
   const drawing = fc
     .tuple(old, fc.oneof(pensioner, resident))
-    .map(([[age, sexOf, more], pension]) => ({
+    .map(([[age, sexOf, more, seldom], pension]) => ({
       ...nobody,
+      ...seldom,
       ...more,
       born: month(year, 12) - age,
       sex: sexOf,
@@ -223,13 +215,21 @@ export function elder(year: number): fc.Arbitrary<Omit<Person, 'id'>> {
 export function child(year: number): fc.Arbitrary<Omit<Person, 'id'>> {
   const age = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 22 * 12 }));
   return fc
-    .record({ age, sex, medicalCost: maybe(150_000, 0.1), attends: oneIn(3), disabled: oneIn(20) })
+    .record({
+      age,
+      sex,
+      medicalCost: maybe(150_000, 0.1),
+      attends: oneIn(3),
+      disabled: oneIn(20),
+      ill: oneIn(15),
+    })
     .map((facts) => ({
       ...nobody,
       born: month(year, 12) - facts.age,
       sex: facts.sex,
       medicalCost: facts.medicalCost,
       disability: facts.disabled ? 2 : 0,
+      hospitalCost: facts.ill ? 100_000 : 0,
       ...schoolAt(Math.floor((facts.age - 3) / 12), facts.attends),
     }));
 }

@@ -44,6 +44,22 @@ const drawn = fc.record({
   'employerPensionContribution.rate': percent(13, 20),
   'employerPensionContribution.publicRate': percent(15, 20),
   'employerMedicalContribution.rate': percent(5, 11),
+  'employerMaternityContribution.rate': fc.constantFrom(0.005, 0.008, 0.01, 0.012),
+  'employerInjuryContribution.cut': fc.constantFrom(0, 0.2, 0.5),
+  'annuityEmployerShare.usual': fc.constantFrom(0.03, 0.05, 0.08),
+  'annuityOwnShare.usual': fc.constantFrom(0.01, 0.04, 0.05),
+  'severanceTax.averageWage': whole(40_000, 160_000),
+  'homeSaleTax.assessedRate': fc.constantFrom(0.01, 0.015, 0.02, 0.03),
+  'homeSaleSurchargesOfMonth.maintenance': fc.constantFrom(0.07, 0.05, 0.01),
+  'residentMedical.subsidy': whole(520, 1200),
+  'residentPensionSubsidy.low': whole(30, 60),
+  'residentPensionSubsidy.high': whole(60, 200),
+  'residentYearsPension.least': whole(1, 16),
+  'residentYearsPension.amount': whole(0, 60),
+  'residentYearsPension.perYear': whole(0, 6),
+  'lowIncomeMargin.multiple': fc.constantFrom(1.5, 1.5, 2),
+  'seriouslyIll.costFrom': whole(10_000, 80_000),
+  'gradualExit.months': whole(0, 12),
   'housingFund.floor': whole(1200, 3000),
   'housingFund.cap': whole(20_000, 42_000),
   'rentDeduction.perMonth': fc.constantFrom(800, 1100, 1500),
@@ -88,6 +104,7 @@ const changeable = [
   'flexibleMedicalContribution.rate',
   'employerPensionContribution.rate',
   'employerMedicalContribution.rate',
+  'employerInjuryContribution.cut',
   'housingFund.floor',
   'housingFund.cap',
   'residentPension.basic',
@@ -98,6 +115,17 @@ const changeable = [
 const takeUp = {
   'livingAllowance.takeUpAtNoGap': 1,
   'livingAllowance.takeUpAtFullGap': 1,
+  'recognisedMargin.takeUp': 1,
+  // What hospitals cost is refunded in full, so that only the cost told as borne is borne.
+  'medicalInsurance.ownShareCut': 1,
+  'employeeHospitalRefund.deductible': 0,
+  'employeeHospitalRefund.cap': 10_000_000,
+  'employeeOutpatientCover.deductible': 0,
+  'employeeOutpatientCover.cap': 10_000_000,
+  'residentHospitalRefund.deductible': 0,
+  'residentHospitalRefund.cap': 10_000_000,
+  'residentOutpatientCover.deductible': 0,
+  'residentOutpatientCover.cap': 10_000_000,
   'residentMedical.takeUpShare': 1,
   'residentPension.takeUpShare': 1,
 };
@@ -183,6 +211,8 @@ export function lawByLot(place: string, year: number): fc.Arbitrary<LawByLot> {
       fixedShare: giver.give('pensionIncrease.fixedShare'),
       residentBasic: giver.known(knownResidentBasic(place, year), 'residentPension.basic'),
       residentMedicalOwn: giver.give('residentMedical.own'),
+      ...ofResidents(giver),
+      ...ofOccasions(giver),
       childcareTakeUp: giver.give('childcareSubsidy.takeUp'),
       allowance: ofAllowance(giver, place, year),
       shanghaiThreshold: place === 'shanghai' ? giver.give('shanghaiPropertyTax.threshold') : 0,
@@ -190,6 +220,27 @@ export function lawByLot(place: string, year: number): fc.Arbitrary<LawByLot> {
     };
     return { values, given: giver.given, set: giver.set };
   });
+}
+
+function ofResidents(giver: Giver) {
+  return {
+    residentMedicalSubsidy: giver.give('residentMedical.subsidy'),
+    residentSubsidyLow: giver.give('residentPensionSubsidy.low'),
+    residentSubsidyHigh: giver.give('residentPensionSubsidy.high'),
+    residentYears: {
+      least: giver.give('residentYearsPension.least'),
+      amount: giver.give('residentYearsPension.amount'),
+      perYear: giver.give('residentYearsPension.perYear'),
+    },
+  };
+}
+
+function ofOccasions(giver: Giver) {
+  return {
+    severanceWage: giver.give('severanceTax.averageWage'),
+    assessedOnSale: giver.give('homeSaleTax.assessedRate'),
+    maintenanceTax: giver.give('homeSaleSurchargesOfMonth.maintenance'),
+  };
 }
 
 function ofInsurance(giver: Giver, place: string, year: number, raised: Rise) {
@@ -217,6 +268,10 @@ function ofEmployer(giver: Giver, place: string, year: number) {
     employerPensionRate: giver.byMonth('employerPensionContribution.rate'),
     publicEmployerPensionRate: giver.byMonth('employerPensionContribution.publicRate'),
     employerMedicalRate: giver.known(medical, 'employerMedicalContribution.rate'),
+    maternityRate: giver.give('employerMaternityContribution.rate'),
+    injuryCut: giver.byMonth('employerInjuryContribution.cut'),
+    annuityEmployerUsual: giver.give('annuityEmployerShare.usual'),
+    annuityOwnUsual: giver.give('annuityOwnShare.usual'),
     fundFloor: giver.byMonth('housingFund.floor'),
     fundCap: knownFundCap(place, year) ?? giver.byMonth('housingFund.cap'),
   };
@@ -257,6 +312,9 @@ function ofAllowance(giver: Giver, place: string, year: number): Values['allowan
       knownNationalBasic(year) ?? giver.give('livingAllowance.nationalBasicPension'),
     basicPensionNotCounted: giver.give('livingAllowance.basicPensionNotCounted'),
     additionalAid: giver.give('livingAllowance.additionalAid'),
+    marginMultiple: giver.give('lowIncomeMargin.multiple'),
+    seriousFrom: giver.give('seriouslyIll.costFrom'),
+    exitMonths: giver.give('gradualExit.months'),
     roundedUpTo: giver.give('livingAllowance.roundedUpTo'),
     withinProvince: giver.give('registeredElsewhere.withinProvince') === 1,
   };

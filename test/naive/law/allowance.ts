@@ -1,59 +1,17 @@
-// The minimum living allowance (社会救助暂行办法 art. 9, 12; 民发〔2021〕57号 art. 7, 12, 13): what the family lacks to the
-// standard, a month. What is counted is what comes in of every kind, less taxes, contributions and support paid;
-// the childcare subsidy and, as far as the place says, the nation's basic pension and the costs of work are not.
+// The minimum living allowance (社会救助暂行办法 art. 9, 12; 民发〔2021〕57号 art. 7): what the family lacks to the standard, a month.
 
 import type { Fen } from './money.ts';
-import { fen, sum, upTo } from './money.ts';
+import { fen, upTo } from './money.ts';
 import type { Household, Month, Person } from './people.ts';
 import { ageAtEndOf, month } from './people.ts';
-import type { ResidentPension } from './residents.ts';
 import type { AllowanceValues } from './values.ts';
 
-/** What a member received and paid in the year. */
-export interface Purse {
-  readonly person: Person;
-  readonly wages: Fen;
-  readonly contributions: Fen;
-  readonly employeePension: Fen;
-  readonly residentPension: ResidentPension;
-}
-
-/** A fraction of fen a month, after the taxes of the year. */
-export function countedIncome(
-  household: Household,
-  purses: readonly Purse[],
-  taxes: Fen,
-  values: AllowanceValues,
-): number {
-  const members = sum(purses.map((purse) => ofMember(purse, values)));
-  const support = fen(household.supportReceived) - fen(household.supportPaid);
-  return Math.max(0, members + support - taxes) / 12;
-}
-
-function ofMember(purse: Purse, values: AllowanceValues): number {
-  const { person } = purse;
-  const costs = fen(values.workDeduction) + values.earningsDisregard * purse.wages;
-  const earned = purse.wages - Math.min(purse.wages, costs) + fen(person.bonus);
-  const labour =
-    fen(person.labourRemuneration) + fen(person.authorRemuneration) + fen(person.royalties);
-  const business = fen(person.businessIncome) + fen(person.farmIncome);
-  const property =
-    fen(person.interest) +
-    fen(person.otherInterest) +
-    fen(person.dividendsHeldOverYear) +
-    fen(person.dividendsHeldOverMonth) +
-    fen(person.dividendsHeldShort) +
-    fen(person.dividendsUnlisted) +
-    fen(person.rentReceived) +
-    fen(person.collectiveDividend);
-  const free = fen(values.nationalBasicPension) * values.basicPensionNotCounted;
-  const basic = purse.residentPension.basic.map((one) => Math.max(0, one - free));
-  const pensions = purse.employeePension + purse.residentPension.fromAccount + sum(basic);
-  return earned + labour + business + property + pensions - purse.contributions;
-}
-
 /** Financial assets per head, homes and cars within the local limits. */
-function passesAssetTest(household: Household, values: AllowanceValues, when: Month): boolean {
+export function passesAssetTest(
+  household: Household,
+  values: AllowanceValues,
+  when: Month,
+): boolean {
   const { deposits, securities, carValue, homes, persons } = household;
   const most = values.savingsMonths * standardOf(household, values, when) * persons.length;
   return (
@@ -63,7 +21,7 @@ function passesAssetTest(household: Household, values: AllowanceValues, when: Mo
   );
 }
 
-function standardOf(
+export function standardOf(
   { residence }: Household,
   { standard, ruralShare }: AllowanceValues,
   when: Month,
@@ -84,7 +42,7 @@ export function livingAllowance(
   const gap = standard * persons.length - income;
   if (gap <= 0) return 0;
   const covered = coveredMembers(household, values, when);
-  const extra = covered.filter((person) => needsAdditionalAid(person, year)).length;
+  const extra = covered.filter((person) => needsAdditionalAid(person, year, values)).length;
   const share = covered.length / persons.length;
   return upTo(fen(values.roundedUpTo), gap * share + extra * values.additionalAid * standard);
 }
@@ -93,19 +51,30 @@ export function livingAllowance(
  * Until June 2021 those registered here, or in the province where it says so (民发〔2012〕220号 art. 4); since then the whole
  * family where one of them is (民发〔2021〕57号 art. 5, in force from 2021-07-01).
  */
-function coveredMembers(
+export function coveredMembers(
   { persons }: Household,
-  { withinProvince }: AllowanceValues,
+  values: AllowanceValues,
   when: Month,
 ): readonly Person[] {
-  const registered = persons.filter(
-    ({ hukou }) => hukou === 'here' || (withinProvince && hukou === 'province'),
-  );
+  const registered = persons.filter((person) => isRegistered(person, values));
   return when >= month(2021, 7) && registered.length > 0 ? persons : registered;
 }
 
-/** Old, minor, or severely disabled (art. 12, second paragraph), at the end of the year. */
-function needsAdditionalAid(person: Person, year: number): boolean {
+export function isRegistered({ hukou }: Person, { withinProvince }: AllowanceValues): boolean {
+  return hukou === 'here' || (withinProvince && hukou === 'province');
+}
+
+/** Old, minor, severely disabled or seriously ill (art. 12, second paragraph), at the end of the year. */
+function needsAdditionalAid(person: Person, year: number, values: AllowanceValues): boolean {
   const age = ageAtEndOf(person, year);
-  return age < 18 || age >= 60 || person.disability === 1 || person.disability === 2;
+  const isSeverelyDisabled = person.disability === 1 || person.disability === 2;
+  return age < 18 || age >= 60 || isSeverelyDisabled || isSeriouslyIll(person, values);
+}
+
+/** By what the treatment of the year cost. */
+export function isSeriouslyIll(
+  { hospitalCost, outpatientCost }: Person,
+  { seriousFrom }: AllowanceValues,
+): boolean {
+  return hospitalCost + outpatientCost >= seriousFrom;
 }

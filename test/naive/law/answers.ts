@@ -1,20 +1,31 @@
 // Everything the second reading says of a household.
 
-import type { Purse } from './allowance.ts';
-import { countedIncome, livingAllowance } from './allowance.ts';
+import { livingAllowance } from './allowance.ts';
+import { annuityDrawn } from './annuity.ts';
+import { rentedHomeTax } from './capital.ts';
 import { childcareSubsidy } from './childcare.ts';
 import { chongqingPropertyTax } from './chongqing.ts';
+import type { Purse } from './counted-income.ts';
+import { comesOnce, countedIncome } from './counted-income.ts';
+import type { HomeSale } from './home-sale.ts';
+import { homeSale } from './home-sale.ts';
 import type { Settled } from './income-tax.ts';
 import { incomeTaxes } from './income-tax.ts';
 import type { Insurance } from './insurance.ts';
 import { insurance, ownContributions } from './insurance.ts';
+import { allowanceAlone, keptAllowance } from './margin.ts';
 import type { Fen } from './money.ts';
-import { sum } from './money.ts';
+import { fen, sum } from './money.ts';
 import { employeePension, newPension } from './pension.ts';
-import type { Household, Person } from './people.ts';
+import type { Household, Month, Person } from './people.ts';
 import { monthsOf } from './people.ts';
 import type { ResidentPension } from './residents.ts';
-import { residentMedicalPaid, residentPension, residentPensionPaid } from './residents.ts';
+import {
+  residentMedicalPaid,
+  residentPension,
+  residentPensionPaid,
+  residentPensionSubsidy,
+} from './residents.ts';
 import { monthsRetired, retirementMonth } from './retirement.ts';
 import { shanghaiPropertyTax } from './shanghai.ts';
 import type { Values } from './values.ts';
@@ -26,12 +37,16 @@ export interface OfPerson {
   readonly wages: Fen;
   readonly insurance: Insurance;
   readonly residentMedicalPaid: Fen;
+  readonly residentMedicalSubsidy: Fen;
   readonly residentPensionPaid: Fen;
+  readonly residentPensionSubsidy: Fen;
   readonly retirementMonth: number;
   readonly newPension: Fen;
   readonly monthsOfNewPension: number;
   readonly employeePension: Fen;
   readonly residentPension: ResidentPension;
+  readonly annuityDrawn: Fen;
+  readonly rentedHomeTax: Fen;
   readonly childcareSubsidy: Fen;
 }
 
@@ -39,6 +54,7 @@ export interface Answers {
   readonly persons: readonly OfPerson[];
   readonly taxes: readonly Settled[];
   readonly propertyTax: Fen;
+  readonly homeSale: HomeSale;
 }
 
 /** @param childrenAlike couples share out the deductions of all their children in one way. */
@@ -48,23 +64,30 @@ export function answers(household: Household, values: Values, childrenAlike = fa
     persons,
     taxes: incomeTaxes(household, values, persons, childrenAlike),
     propertyTax: propertyTax(household, values),
+    homeSale: homeSale(household, values),
   };
 }
 
 function ofPerson(person: Person, household: Household, values: Values): OfPerson {
   const { year } = household;
-  const insured = insurance(person, year, values);
+  const insured = insurance(person, household, values);
+  const pensionPaid = residentPensionPaid(person, insured, year, values);
+  const medicalPaid = residentMedicalPaid(person, insured, year, values);
   return {
     person,
     wages: wages(person, year, values),
     insurance: insured,
-    residentMedicalPaid: residentMedicalPaid(person, insured, year, values),
-    residentPensionPaid: residentPensionPaid(person, insured, year, values),
+    residentMedicalPaid: medicalPaid,
+    residentMedicalSubsidy: medicalPaid > 0 ? fen(values.residentMedicalSubsidy) : 0,
+    residentPensionPaid: pensionPaid,
+    residentPensionSubsidy: residentPensionSubsidy(person, pensionPaid, values),
     retirementMonth: retirementMonth(person, year),
     newPension: newPension(person, year, values),
     monthsOfNewPension: monthsRetired(person, year),
     employeePension: employeePension(person, year, values),
     residentPension: residentPension(person, year, values),
+    annuityDrawn: annuityDrawn(person, year),
+    rentedHomeTax: rentedHomeTax(person),
     childcareSubsidy: childcareSubsidy(person, household, values),
   };
 }
@@ -75,35 +98,47 @@ function propertyTax(household: Household, values: Values): Fen {
   return 0;
 }
 
-/**
- * The living allowance of the year, month by month.
- * @param incomeTax of all members, under the choices that were made.
- */
-export function allowance(
-  household: Household,
-  values: Values,
-  { persons, propertyTax }: Answers,
-  incomeTax: Fen,
-): Fen {
-  const purses = persons.map(purseOf);
-  const counted = countedIncome(household, purses, incomeTax + propertyTax, values.allowance);
-  return sum(
-    monthsOf(household.year).map((when) =>
-      livingAllowance(household, counted, values.allowance, when),
-    ),
-  );
+/** Allowances of the year, summed over its months. */
+export interface Allowances {
+  readonly living: Fen;
+  /** Of each member counted alone. */
+  readonly alone: readonly Fen[];
+  readonly kept: Fen;
 }
 
-function purseOf(of: OfPerson): Purse {
+/** @param alone what a member counted alone is paid in a month. */
+export function allowances(
+  household: Household,
+  { allowance }: Values,
+  purses: readonly Purse[],
+  propertyTax: Fen,
+  alone = allowanceAlone,
+): Allowances {
+  const counted = countedIncome(household, purses, propertyTax, allowance);
+  const overTheYear = (paid: (when: Month) => Fen) => sum(monthsOf(household.year).map(paid));
+  return {
+    living: overTheYear((when) => livingAllowance(household, counted, allowance, when)),
+    alone: purses.map((purse) =>
+      overTheYear((when) => alone(household, purse, counted, allowance, when)),
+    ),
+    kept: overTheYear((when) => keptAllowance(household, counted, allowance, when)),
+  };
+}
+
+/** @param incomeTax that of the person under the choices that were made, without that on a home sold. */
+export function purseOf(of: OfPerson, incomeTax: Fen): Purse {
   return {
     person: of.person,
     wages: of.wages,
+    employeePension: of.employeePension,
+    residentPension: of.residentPension,
+    annuity: of.annuityDrawn,
+    once: comesOnce(of.person),
     contributions: sum([
       ownContributions(of.insurance),
       of.residentMedicalPaid,
       of.residentPensionPaid,
     ]),
-    employeePension: of.employeePension,
-    residentPension: of.residentPension,
+    taxes: incomeTax + of.rentedHomeTax,
   };
 }

@@ -14,9 +14,19 @@ export function dividendTax(person: Person): Fen {
   return halfUp((taxed + fen(person.dividendsUnlisted)) * 0.2);
 }
 
-/** Twelve monthly rents; each less 800 yuan, or a fifth above 4,000. */
+/** Property tax on a home let: 4 % of the rent, half of it levied (财税〔2008〕24号; 财税〔2019〕13号 and later). */
+export function rentedHomeTax(person: Person): Fen {
+  return halfUp(fen(person.rentReceived) * 0.04 * 0.5);
+}
+
+/** On the rent less the taxes paid on it (国税函〔2009〕639号). */
 export function rentTax(person: Person): Fen {
-  const rent = fen(person.rentReceived) / 12;
+  return taxOnRent(fen(person.rentReceived) - rentedHomeTax(person));
+}
+
+/** Twelve monthly rents, each less 800 yuan, or a fifth above 4,000. */
+export function taxOnRent(ofYear: Fen): Fen {
+  const rent = ofYear / 12;
   const taxable = rent <= fen(4000) ? Math.max(0, rent - fen(800)) : rent * 0.8;
   return 12 * halfUp(taxable * 0.1);
 }

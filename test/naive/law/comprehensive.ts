@@ -42,6 +42,10 @@ export function taxOfYear(taxable: number): number {
   return byTable(yearlyRows, taxable);
 }
 
+export function taxOfMonth(taxable: number): number {
+  return byTable(monthlyRows, taxable);
+}
+
 /** 财税〔2018〕164号 and later: a twelfth finds the row, one quick deduction. */
 export function taxOnBonusApart(bonus: Fen): Fen {
   const [, rate, quick] = rowFor(monthlyRows, bonus / 12);

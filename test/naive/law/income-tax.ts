@@ -17,10 +17,20 @@ import { notMovable } from './deductions.ts';
 import { choicesOf, couplesOf, hasComprehensiveIncome } from './family.ts';
 import type { Order } from './gifts.ts';
 import { afterGifts, giftsOf } from './gifts.ts';
+import { homeSale } from './home-sale.ts';
 import type { Insurance } from './insurance.ts';
 import { ownContributions } from './insurance.ts';
 import type { Fen } from './money.ts';
 import { fen, halfUp, sum } from './money.ts';
+import {
+  annuityTax,
+  earlyRetirementTax,
+  equityTax,
+  incidentalTax,
+  personalPensionTax,
+  severanceTax,
+  shareGainTax,
+} from './occasional.ts';
 import type { Household, Person } from './people.ts';
 import type { Values } from './values.ts';
 import { settled, withheldOnRemuneration, withheldOnWages } from './withholding.ts';
@@ -33,6 +43,14 @@ export interface IncomeTax {
   readonly interestTax: Fen;
   readonly dividendTax: Fen;
   readonly rentTax: Fen;
+  readonly annuityTax: Fen;
+  readonly personalPensionTax: Fen;
+  readonly equityTax: Fen;
+  readonly severanceTax: Fen;
+  readonly earlyRetirementTax: Fen;
+  readonly shareGainTax: Fen;
+  readonly incidentalTax: Fen;
+  readonly homeSaleTax: Fen;
   readonly incomeTax: Fen;
 }
 
@@ -59,7 +77,14 @@ interface Taxpayer {
   /** Additional deductions that cannot be shared out. */
   readonly additional: number;
   readonly relief: Fen;
+  /** Taxes that no choice can move. */
+  readonly apart: TaxesApart;
 }
+
+type TaxesApart = Omit<
+  IncomeTax,
+  'comprehensiveTaxDue' | 'comprehensiveTax' | 'bonusTax' | 'businessTax' | 'incomeTax'
+>;
 
 /** @param childrenAlike all children's deductions are shared out in one way. */
 export function incomeTaxes(
@@ -94,9 +119,38 @@ function taxpayerOf(earner: Earner, household: Household, values: Values): Taxpa
     person,
     year: household.year,
     wages,
-    special: ownContributions(insurance) + insurance.ownHousingFund + personalPension,
+    special:
+      ownContributions(insurance) +
+      insurance.ownHousingFund +
+      insurance.annuityDeducted +
+      personalPension +
+      healthPremium(person),
     additional: notMovable(person, household),
     relief: person.disability > 0 ? fen(values.disabledRelief) : 0,
+    apart: taxesApart(person, household, values),
+  };
+}
+
+/** Premiums of approved health policies, up to 2,400 yuan (财税〔2017〕39号). */
+function healthPremium({ qualifiedHealthPremium }: Person): Fen {
+  return Math.min(fen(2400), fen(qualifiedHealthPremium));
+}
+
+/** The first-listed person sells the home. */
+function taxesApart(person: Person, household: Household, values: Values): TaxesApart {
+  const sells = person === household.persons[0];
+  return {
+    interestTax: interestTax(person),
+    dividendTax: dividendTax(person),
+    rentTax: rentTax(person),
+    annuityTax: annuityTax(person, household.year),
+    personalPensionTax: personalPensionTax(person, household.year),
+    equityTax: equityTax(person),
+    severanceTax: severanceTax(person, values),
+    earlyRetirementTax: earlyRetirementTax(person),
+    shareGainTax: shareGainTax(person),
+    incidentalTax: incidentalTax(person),
+    homeSaleTax: sells ? homeSale(household, values).incomeTax : 0,
   };
 }
 
@@ -154,9 +208,7 @@ function taxesOf(payer: Taxpayer, claims: Claims, own: OwnChoices): IncomeTax {
     comprehensiveTax: isMoved ? due : settled(due, withheld, pay + remunerationReceipts(person)),
     bonusTax: taxOnBonusApart(own.apart),
     businessTax: businessTax(after.business, Math.max(0, relief - before), payer.year),
-    interestTax: interestTax(person),
-    dividendTax: dividendTax(person),
-    rentTax: rentTax(person),
+    ...payer.apart,
   };
   return { comprehensiveTaxDue: due, ...paid, incomeTax: sum(Object.values(paid)) };
 }

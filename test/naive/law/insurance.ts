@@ -1,9 +1,12 @@
 // Social insurance of employees and flexible workers, and the housing fund: monthly payments, each rounded to the fen.
 
+import type { AnnuityMonth } from './annuity.ts';
+import { annuityMonth } from './annuity.ts';
+import { hasMaternityInsurance, injuryRate, leviedOfMedical, leviedOfOthers } from './employers.ts';
 import type { Fen } from './money.ts';
 import { fen, halfUp, sum } from './money.ts';
-import type { Month, Person } from './people.ts';
-import { month, monthsOf, spreadOver } from './people.ts';
+import type { Household, Person } from './people.ts';
+import { monthsOf, spreadOver } from './people.ts';
 import { drawsAlready, retirementMonth } from './retirement.ts';
 import type { ByMonth, Values } from './values.ts';
 import { wages } from './wages.ts';
@@ -18,8 +21,13 @@ export interface Insurance {
   readonly employerPension: Fen;
   readonly employerMedical: Fen;
   readonly employerUnemployment: Fen;
+  readonly employerInjury: Fen;
+  readonly employerMaternity: Fen;
   readonly ownHousingFund: Fen;
   readonly employerHousingFund: Fen;
+  readonly employerAnnuity: Fen;
+  readonly ownAnnuity: Fen;
+  readonly annuityDeducted: number;
 }
 
 export const notInsured: Insurance = {
@@ -31,8 +39,13 @@ export const notInsured: Insurance = {
   employerPension: 0,
   employerMedical: 0,
   employerUnemployment: 0,
+  employerInjury: 0,
+  employerMaternity: 0,
   ownHousingFund: 0,
   employerHousingFund: 0,
+  employerAnnuity: 0,
+  ownAnnuity: 0,
+  annuityDeducted: 0,
 };
 
 /** Contributed by the insured person to social insurance. */
@@ -47,12 +60,13 @@ export function ownContributions(paid: Insurance): Fen {
 }
 
 /** What an employee or a flexible worker and the employer pay in the year. */
-export function insurance(person: Person, year: number, values: Values): Insurance {
+export function insurance(person: Person, household: Household, values: Values): Insurance {
+  const { year } = household;
   const open = openMonths(person, year);
   const months = spreadOver(open, Math.min(person.monthsWorked, open.length));
   if (!person.insured || months.length === 0) return notInsured;
   const overTheYear = (payment: ByMonth) => sum(months.map(payment));
-  if (person.activity === 'employee') return ofEmployee(person, year, values, overTheYear);
+  if (person.activity === 'employee') return ofEmployee(person, household, values, overTheYear);
   // Who has no employer may join: flexible workers, and owners of a business (社会保险法 art. 10).
   if (person.activity === 'flexible' || person.activity === 'business')
     return ofFlexible(values, overTheYear);
@@ -65,34 +79,49 @@ function openMonths(person: Person, year: number): readonly number[] {
   return monthsOf(year).filter((when) => when <= retirementMonth(person, year));
 }
 
-/** 医保发〔2020〕6号: from February 2020 half of the employer's part is not levied, for five months at most. */
-function leviedOfMedical(when: Month): number {
-  return when >= month(2020, 2) && when <= month(2020, 6) ? 0.5 : 1;
-}
-
 type OverTheYear = (payment: ByMonth) => Fen;
 
-function ofEmployee(person: Person, year: number, values: Values, overTheYear: OverTheYear) {
+function ofEmployee(
+  person: Person,
+  { place, year }: Household,
+  values: Values,
+  overTheYear: OverTheYear,
+): Insurance {
   const pay = averagePay(person, year, values);
   const base: ByMonth = (when) =>
     within(values.baseFloor, values.baseCap, pay * person.declaredShare, when);
+  const annuityBase: ByMonth =
+    person.category === 'public' ? base : (when) => Math.min(fen(values.baseCap(when)), pay);
   const fundBase: ByMonth = (when) => within(values.fundFloor, values.fundCap, pay, when);
   const share = (rate: ByMonth) => overTheYear((when) => halfUp(base(when) * rate(when)));
+  const levied = (rate: ByMonth) =>
+    share((when) => rate(when) * leviedOfOthers(person, place, when));
   const fund = overTheYear((when) => halfUp(fundBase(when) * fundRate(person)));
   return {
     ...notInsured,
+    ...(person.annuityMember ? ofAnnuity(person, annuityBase, values, overTheYear) : {}),
     ownPension: share(values.pensionRate),
     ownMedical: share(values.medicalRate),
     ownUnemployment: share(values.unemploymentRate),
-    employerPension: share(
+    employerPension: levied(
       person.category === 'public' ? values.publicEmployerPensionRate : values.employerPensionRate,
     ),
-    employerMedical: overTheYear((when) =>
-      halfUp(base(when) * values.employerMedicalRate(when) * leviedOfMedical(when)),
-    ),
-    employerUnemployment: share(values.employerUnemploymentRate),
+    employerMedical: share((when) => values.employerMedicalRate(when) * leviedOfMedical(when)),
+    employerUnemployment: levied(values.employerUnemploymentRate),
+    employerInjury: levied((when) => injuryRate(person) * (1 - values.injuryCut(when))),
+    employerMaternity: share((when) => (hasMaternityInsurance(when) ? values.maternityRate : 0)),
     ownHousingFund: fund,
     employerHousingFund: fund,
+  };
+}
+
+function ofAnnuity(person: Person, base: ByMonth, values: Values, overTheYear: OverTheYear) {
+  const each = (part: keyof AnnuityMonth) =>
+    overTheYear((when) => annuityMonth(person, base(when), values)[part]);
+  return {
+    employerAnnuity: each('employer'),
+    ownAnnuity: each('own'),
+    annuityDeducted: each('deducted'),
   };
 }
 
@@ -112,7 +141,7 @@ function ofFlexible(values: Values, overTheYear: OverTheYear): Insurance {
  * is new, the wage of the first month, here that of every month (劳社险中心函〔2006〕60号; 住房公积金管理条例 art. 16, 17).
  * Where it is not known (−1), this year's with bonus.
  */
-function averagePay(person: Person, year: number, values: Values): number {
+export function averagePay(person: Person, year: number, values: Values): number {
   if (person.wageLastYear > 0) return fen(person.wageLastYear) / 12;
   const bonus = person.wageLastYear === 0 ? 0 : fen(person.bonus);
   return (wages(person, year, values) + bonus) / person.monthsWorked;

@@ -3,6 +3,29 @@
 
 export type Month = number;
 
+/** Sections of the classification of industries (GB/T 4754). */
+export type Industry =
+  | 'none'
+  | 'agriculture'
+  | 'mining'
+  | 'manufacturing'
+  | 'utilities'
+  | 'construction'
+  | 'trade'
+  | 'transport'
+  | 'hotelFood'
+  | 'ict'
+  | 'finance'
+  | 'realEstate'
+  | 'businessServices'
+  | 'science'
+  | 'waterEnvironment'
+  | 'residentServices'
+  | 'education'
+  | 'health'
+  | 'cultureSport'
+  | 'publicAdministration';
+
 export interface Person {
   readonly id: string;
   readonly born: Month;
@@ -33,6 +56,8 @@ export interface Person {
     | 'farmer'
     | 'unemployed';
   readonly category: 'worker' | 'cadre' | 'public';
+  readonly industry: Industry;
+  readonly employerSize: 'unknown' | 'small' | 'large';
   readonly monthsWorked: number;
   readonly wage: number;
   readonly wageLastYear: number;
@@ -63,6 +88,27 @@ export interface Person {
   readonly residentAccount: number;
   readonly residentPensionTier: number;
   readonly personalPensionPaid: number;
+  readonly personalPensionDrawn: number;
+  readonly annuityMember: boolean;
+  /** −1: the usual rate. */
+  readonly annuityEmployerRate: number;
+  readonly annuityOwnRate: number;
+  /** Drawn in retirement, a month. */
+  readonly annuityInPayment: number;
+  readonly residentContributionYears: number;
+  /** Months by which retirement is wished later; below 0: earlier. */
+  readonly elasticMonths: number;
+  readonly qualifiedHealthPremium: number;
+  readonly hospitalCost: number;
+  readonly outpatientCost: number;
+  readonly equityIncentive: number;
+  readonly severance: number;
+  readonly earlyRetirementPay: number;
+  readonly earlyRetirementYears: number;
+  readonly shareGain: number;
+  readonly listedShareGain: number;
+  readonly lotteryPrize: number;
+  readonly windfall: number;
   /** Gifts to charity in the year; `givingInFull` of them to recipients with full deduction. */
   readonly gifts: number;
   readonly givingInFull: number;
@@ -76,6 +122,8 @@ export interface Home {
   readonly land: 'urban' | 'homestead';
   readonly kind: 'ordinary' | 'highEnd' | 'detached';
   readonly bought: Month;
+  /** Why Shanghai leaves it free. */
+  readonly relief: 'none' | 'childsOnlyHome' | 'talentsOnlyHome';
 }
 
 export interface Household {
@@ -93,6 +141,17 @@ export interface Household {
   readonly supportReceived: number;
   readonly supportPaid: number;
   readonly childcareTakeUp: number;
+  /** A home sold in the year; 0: none. */
+  readonly soldHomePrice: number;
+  readonly soldHomeMonth: Month;
+  readonly soldHomeYears: number;
+  /** Cost and fees that can be shown; 0: none. */
+  readonly soldHomeCost: number;
+  readonly soldHomeOnly: boolean;
+  readonly soldHomeOrdinary: boolean;
+  readonly soldHomeReplacedBy: number;
+  /** Drawn a month until income rose above the standard. */
+  readonly allowanceBefore: number;
 }
 
 export function month(year: number, ofYear: number): Month {

@@ -16,6 +16,7 @@ import type { Values } from './values.ts';
 export interface ResidentPension {
   readonly basic: readonly Fen[];
   readonly fromAccount: Fen;
+  readonly forYears: Fen;
 }
 
 export function residentPension(person: Person, year: number, values: Values): ResidentPension {
@@ -23,7 +24,15 @@ export function residentPension(person: Person, year: number, values: Values): R
   return {
     basic: months.map((when) => fen(values.residentBasic(when))),
     fromAccount: months.length * halfUp(fen(person.residentAccount) / 139),
+    forYears: months.length * pensionForYears(person, values),
   };
+}
+
+/** What a place adds for long contributions (国发〔2014〕8号 art. 6), by full years. */
+function pensionForYears({ residentContributionYears }: Person, { residentYears }: Values): Fen {
+  const { least, amount, perYear } = residentYears;
+  if (residentContributionYears < least) return 0;
+  return fen(amount + perYear * (Math.floor(residentContributionYears) - least));
 }
 
 function monthsDrawn(person: Person, year: number, values: Values): Month[] {
@@ -65,4 +74,14 @@ export function residentPensionPaid(
   const old = ageInMonths(person, month(year, 1)) >= 60 * 12;
   if (young || old || person.activity === 'pupil') return 0;
   return inSchemeOfEmployees(person, paid, year, values) ? 0 : fen(person.residentPensionTier);
+}
+
+/** Government's payment into the account (art. 5): more from 500 yuan on. */
+export function residentPensionSubsidy(
+  person: Person,
+  paid: Fen,
+  { residentSubsidyLow, residentSubsidyHigh }: Values,
+): Fen {
+  if (paid === 0) return 0;
+  return fen(person.residentPensionTier >= 500 ? residentSubsidyHigh : residentSubsidyLow);
 }

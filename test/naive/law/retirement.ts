@@ -22,14 +22,29 @@ function ruleFor({ sex, category }: Person): Rule {
   return womenCadres;
 }
 
-/** The last month of work under the law of a year. */
-export function retirementMonth(person: Person, year: number): Month {
+/** The month of retirement that the law sets, under the law of a year. */
+export function legalRetirementMonth(person: Person, year: number): Month {
   const { age, first, step, most } = ruleFor(person);
   const before = person.born + 12 * age;
   if (year < 2025) return before;
   const later = person.born - first;
   if (later < 0) return before;
   return before + Math.min(most, Math.floor(later / step) + 1);
+}
+
+/**
+ * The last month of work under the law of a year. Since 2025 up to three years earlier, with the least years of
+ * contributions and not before the age of old; or later, up to three years, where the employer agrees (实施弹性退休制度暂行
+ * 办法 art. 2, 3): the wish is taken to be agreed. Who reached the age before 2025 has retired.
+ */
+export function retirementMonth(person: Person, year: number): Month {
+  const legal = legalRetirementMonth(person, year);
+  if (year < 2025 || legal < month(2025, 1)) return legal;
+  const { elasticMonths } = person;
+  if (elasticMonths >= 0) return legal + Math.min(36, elasticMonths);
+  if (person.contributionYears < 15) return legal;
+  const ofOld = person.born + 12 * ruleFor(person).age;
+  return Math.max(ofOld, legal - Math.min(36, -elasticMonths));
 }
 
 export function drawsAlready(person: Person): boolean {

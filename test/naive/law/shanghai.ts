@@ -32,6 +32,9 @@ function taxOn(home: Home, area: number, { shanghaiThreshold }: Values, year: nu
 function taxableArea(household: Household, homes: readonly Home[], i: number): number {
   const home = homes[i];
   if (home === undefined || home.land !== 'urban' || home.bought < month(2011, 2)) return 0;
+  // The only home of a grown-up child's family (sect. 6(3)); of a highly qualified permit holder (sect. 6(4)).
+  if (home.relief === 'childsOnlyHome') return 0;
+  if (home.relief === 'talentsOnlyHome' && i === 0) return 0;
   const family = ownersFamily(household);
   const local = family.some(({ hukou }) => hukou !== 'elsewhere');
   const settled = family.some(({ permitYears }) => permitYears >= 3);

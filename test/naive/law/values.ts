@@ -21,11 +21,21 @@ export interface Values {
   readonly employerPensionRate: ByMonth;
   readonly publicEmployerPensionRate: ByMonth;
   readonly employerMedicalRate: ByMonth;
+  readonly maternityRate: number;
+  /** Of the rates for work injury. */
+  readonly injuryCut: ByMonth;
+  readonly annuityEmployerUsual: number;
+  readonly annuityOwnUsual: number;
   readonly fundFloor: ByMonth;
   readonly fundCap: ByMonth;
   readonly rentDeduction: number;
   readonly personalPensionLimit: number;
   readonly disabledRelief: number;
+  /** Mean wage of the year before, where severance is paid. */
+  readonly severanceWage: number;
+  readonly assessedOnSale: number;
+  /** Urban maintenance tax, on VAT. */
+  readonly maintenanceTax: number;
   /** By the year of retirement. */
   readonly pensionBase: (year: number) => number;
   readonly transitionalCoefficient: number;
@@ -38,6 +48,15 @@ export interface Values {
   readonly fixedShare: number;
   readonly residentBasic: ByMonth;
   readonly residentMedicalOwn: number;
+  readonly residentMedicalSubsidy: number;
+  readonly residentSubsidyLow: number;
+  readonly residentSubsidyHigh: number;
+  /** Paid with the residents' pension for years of contributions, from so many on. */
+  readonly residentYears: {
+    readonly least: number;
+    readonly amount: number;
+    readonly perYear: number;
+  };
   readonly childcareTakeUp: number;
   readonly allowance: AllowanceValues;
   readonly shanghaiThreshold: number;
@@ -57,6 +76,12 @@ export interface AllowanceValues {
   readonly basicPensionNotCounted: number;
   readonly additionalAid: number;
   readonly roundedUpTo: number;
+  /** Of the standard: the margin of low income ends there. */
+  readonly marginMultiple: number;
+  /** Costs of treatment in the year from which somebody is seriously ill. */
+  readonly seriousFrom: number;
+  /** Months for which the old allowance is kept. */
+  readonly exitMonths: number;
   /** Registration in another county of the province will do. */
   readonly withinProvince: boolean;
 }
