@@ -42,7 +42,6 @@ export const {
   claimedFirstIllness,
   claimedSecondIllness,
   claimedIllness,
-  ofChildren: claimedForEachChild,
 } = claims;
 
 export const additionalDeductions = rule({

@@ -19,7 +19,6 @@ import { rule } from '../../../engine/rule.ts';
 import { personalPensionTax } from '../pensions/personal-pension.ts';
 import * as childrenEducation from './additional/children-education.ts';
 import * as continuingEducation from './additional/continuing-education.ts';
-import { eachChildRules } from './additional/each-child.ts';
 import * as elderlySupport from './additional/elderly-support.ts';
 import * as housing from './additional/housing.ts';
 import * as infantCare from './additional/infant-care.ts';
@@ -113,14 +112,12 @@ const additional = [
   seriousIllness.illnessOfMinor,
   seriousIllness.illnessOfFirst,
   seriousIllness.illnessOfSecond,
-  ...eachChildRules,
   housing.mortgageDeduction,
   housing.ownsHomeWhereWorking,
   housing.rentDeduction,
   housing.earnersRank,
   housing.isFirstEarner,
   housing.housingDeduction,
-  ...family.claimedForEachChild,
   family.claimedEducation,
   family.claimedInfantCare,
   family.claimedHousing,

@@ -4,7 +4,7 @@
 // Children up to the end of compulsory schooling are taken to be at nursery or school; older ones where the facts say so.
 
 import { scalar } from '../../../../engine/parameter.ts';
-import { firstMonth, lastMonth, person } from '../../../../engine/quantity.ts';
+import { firstMonth, lastMonth, person, sumPointing } from '../../../../engine/quantity.ts';
 import { rule } from '../../../../engine/rule.ts';
 import { born, schooling } from '../../../../population/facts/people.ts';
 import { activity } from '../../../../population/facts/work.ts';
@@ -86,3 +86,6 @@ export const educationOfChild = rule({
   formula: ({ educationMonths, claimingParent }, { perMonth }) =>
     claimingParent >= 0 ? perMonth * educationMonths : 0,
 });
+
+/** What the children of a parent bring, all together, before the couple divides it. */
+export const childrenEducation = sumPointing(claimingParent, educationOfChild);

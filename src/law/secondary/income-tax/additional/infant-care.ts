@@ -2,7 +2,7 @@
 // month before the third birthday, since 2022.
 
 import { scalar } from '../../../../engine/parameter.ts';
-import { firstMonth, lastMonth, person } from '../../../../engine/quantity.ts';
+import { firstMonth, lastMonth, person, sumPointing } from '../../../../engine/quantity.ts';
 import { rule } from '../../../../engine/rule.ts';
 import { born } from '../../../../population/facts/people.ts';
 import { claimingParent } from '../couple.ts';
@@ -46,3 +46,6 @@ export const careOfInfant = rule({
       ? perMonth * monthsOfAge(born, 0, untilAge, firstMonth, lastMonth)
       : 0,
 });
+
+/** What the infants of a parent bring, all together, before the couple divides it. */
+export const infantCare = sumPointing(claimingParent, careOfInfant);

@@ -3,7 +3,7 @@
 // claimed when the year is settled, never in withholding.
 
 import { scalar } from '../../../../engine/parameter.ts';
-import { firstMonth, orderIn, person } from '../../../../engine/quantity.ts';
+import { firstMonth, orderIn, person, sumPointing } from '../../../../engine/quantity.ts';
 import { rule } from '../../../../engine/rule.ts';
 import { born } from '../../../../population/facts/people.ts';
 import { ownMedicalCost } from '../../medical-insurance/own-cost.ts';
@@ -81,3 +81,6 @@ export const illnessOfSecond = rule({
   reads: { illnessOfPatient, place: orderIn(couple) },
   formula: ({ illnessOfPatient, place }) => (place > 0 ? illnessOfPatient : 0),
 });
+
+/** What the minor children of a parent bring, all together, before the couple decides who claims it. */
+export const childrenIllness = sumPointing(claimingParent, illnessOfMinor);
