@@ -14,9 +14,13 @@ export function dividendTax(person: Person): Fen {
   return halfUp((taxed + fen(person.dividendsUnlisted)) * 0.2);
 }
 
-/** Twelve monthly rents; each less 800 yuan, or a fifth above 4,000. */
+/**
+ * Twelve monthly rents; each less the property tax that the letting bears (国税函〔2002〕146号: 4 %, 财税〔2008〕24号; half of it
+ * from 2019 to 2027), then less 800 yuan, or a fifth for rents above 4,000.
+ */
 export function rentTax(person: Person): Fen {
   const rent = fen(person.rentReceived) / 12;
-  const taxable = rent <= fen(4000) ? Math.max(0, rent - fen(800)) : rent * 0.8;
+  const left = rent - halfUp(fen(person.rentReceived) * 0.04 * 0.5) / 12;
+  const taxable = rent <= fen(4000) ? Math.max(0, left - fen(800)) : left * 0.8;
   return 12 * halfUp(taxable * 0.1);
 }

@@ -9,7 +9,7 @@ import { countOver, orderIn, person, sumOver } from '../../../engine/quantity.ts
 import type { Choice, Parts, Rule } from '../../../engine/rule.ts';
 import { choice, rule } from '../../../engine/rule.ts';
 import { childrenEducation, educationOfChild } from './additional/children-education.ts';
-import { housingDeduction } from './additional/housing.ts';
+import { housingDeduction, housingPart } from './additional/housing.ts';
 import { careOfInfant, infantCare } from './additional/infant-care.ts';
 import {
   childrenIllness,
@@ -18,7 +18,7 @@ import {
   illnessOfSecond,
 } from './additional/serious-illness.ts';
 import { canUseDeductions } from './business.ts';
-import { claimingParent, couple } from './couple.ts';
+import { claimingParent, couple, coupleKey } from './couple.ts';
 import { additionalDeductionRules, infantCareNotice } from './sources.ts';
 
 const spouses = {
@@ -40,7 +40,7 @@ const secondOrFirst: Options = { second: 0, first: 1 };
 
 /**
  * What each spouse claims of what the couple divides, such that the tax is least. For the children, they decide for each
- * child; for the loan, halves are for two loans taken before marriage only (art. 15), which the facts do not know.
+ * child; of the interest on loans, for each of two homes bought before marriage.
  */
 export function claimsLessening(least: Least) {
   const claim = (division: Omit<Division, 'least'>) => divided({ ...division, least });
@@ -70,6 +70,7 @@ export function claimsLessening(least: Least) {
       en: 'loan interest or rent',
       zh: '住房贷款利息或住房租金',
       amount: housingDeduction,
+      parts: { of: housingPart, pointer: coupleKey },
       options: firstOrSecond,
       source: `${rules}, art. 15, 18 and 19`,
     }),
