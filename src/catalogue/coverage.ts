@@ -80,7 +80,7 @@ export const coverage: Readonly<Record<string, CoverageLine>> = {
   ),
   incomeTax: line(
     'simulated',
-    'Year’s withholding in closed form, then settlement. Business income by actual profit only, government bonds are not told from other interest, deductions are claimed by whom it helps most.',
+    'Year’s withholding in closed form, then settlement. Spouses divide deductions child by child and loan by loan as costs them least. Business income by actual profit only; government bonds are not told from other interest; of severance the mean wage of the province stands for the city’s; rents above 100,000 yuan a month bear no VAT here; a home given by others than relatives is entered as a windfall.',
   ),
   propertyTax: line(
     'simulated',
@@ -123,7 +123,10 @@ export const coverage: Readonly<Record<string, CoverageLine>> = {
     'simulated',
     'On homes whose month of purchase lies in the year; transfers to spouses and heirs are not told apart.',
   ),
-  homeSaleVat: line('simulated', 'By years held and month of sale; surcharges at the town rate.'),
+  homeSaleVat: line(
+    'simulated',
+    'By years held and month of sale, until April 2016 business tax, which is local; surcharges at the town rate.',
+  ),
   vehiclePurchaseTax: line('simulated', 'On cars bought in the year, by engine and price.'),
   securitiesStampDuty: line('simulated', 'On what is sold in the year, paid by the seller.'),
   valueAddedTax: line(

@@ -3,10 +3,11 @@
 import type { Binding, BoundParameter } from './bind.ts';
 import { bind } from './bind.ts';
 import { bodyOf } from './body-of.ts';
+import { calendarValue, isCalendar } from './calendar.ts';
 import type { Fact } from './fact.ts';
 import { checkLevel, checkMonthly, checkPeriod, checkSummed, fault, monthless } from './faults.ts';
 import type { BoundRounding, Graph, Node, Operation, PaidNodes, Piece, Span } from './graph.ts';
-import { inputsOf } from './graph.ts';
+import { inputsOf, whyOf } from './graph.ts';
 import { groupOf } from './group-of.ts';
 import { idleChoice } from './idle-choice.ts';
 import type { NotKnown } from './in-force.ts';
@@ -150,7 +151,14 @@ class Builder {
   }
 
   #choice(choice: Choice): Operation {
-    return this.#settled.get(choice.name) ?? { is: 'choice', choice };
+    const { name, group, parts } = choice;
+    const to = (one: Quantity) => this.#node(one, null);
+    const divided = parts && {
+      of: to(parts.of),
+      pointer: to(parts.pointer),
+      key: this.#key(group),
+    };
+    return this.#settled.get(name) ?? { is: 'choice', choice, parts: divided };
   }
 
   #rule(rule: Rule, span: Span | null): Operation {
@@ -237,7 +245,11 @@ class Builder {
         return { is: 'concept', terms: flows.map((one) => ({ ...one, node: node(one.rule) })) };
       }
       case 'calendar':
-        return { is: 'constant', value: this.#calendar(how.what, span), why: 'calendar' };
+        return {
+          is: 'constant',
+          value: calendarValue(how.what, span, this.#request.year),
+          why: 'calendar',
+        };
     }
   }
 
@@ -267,12 +279,6 @@ class Builder {
     return pieces;
   }
 
-  #calendar(what: 'firstMonth' | 'lastMonth' | 'monthsInPeriod', span: Span | null): number {
-    const { first, last } = span ?? { first: 0, last: 11 };
-    if (what === 'monthsInPeriod') return last - first + 1;
-    return this.#request.year * 12 + (what === 'firstMonth' ? first : last);
-  }
-
   #key(over: Group): Node | null {
     return over.key === null ? null : this.#node(over.key(), null);
   }
@@ -288,12 +294,4 @@ class Builder {
     if (fact === undefined) throw fault('unknown-name', name, 'is not a fact');
     return this.#node(fact, null);
   }
-}
-
-function isCalendar(quantity: Quantity): boolean {
-  return quantity.kind === 'derived' && (quantity as Derived).derivation.how === 'calendar';
-}
-
-function whyOf(node: Node): string {
-  return node.operation.is === 'unknown' ? node.operation.why : '';
 }

@@ -32,7 +32,7 @@ export type Operation =
       readonly rounding: BoundRounding | null;
       readonly body: Body;
     }
-  | { readonly is: 'choice'; readonly choice: Choice }
+  | { readonly is: 'choice'; readonly choice: Choice; readonly parts: PartNodes | null }
   | {
       readonly is: 'sum' | 'any' | 'largest';
       readonly over: Group;
@@ -57,6 +57,13 @@ export type Operation =
   | { readonly is: 'perMonth'; readonly of: Node; readonly months: Node | null }
   | { readonly is: 'monthsOf'; readonly pieces: readonly Piece[] }
   | { readonly is: 'concept'; readonly terms: readonly ConceptTerm[] };
+
+/** What a choice divides: see `Parts`. The key is that of the unit that decides. */
+export interface PartNodes {
+  readonly of: Node;
+  readonly pointer: Node;
+  readonly key: Node | null;
+}
 
 /** A flow of an income concept: added or taken. */
 export interface ConceptTerm {
@@ -106,6 +113,11 @@ export function isPersonal(node: Node): boolean {
   return node.quantity.level !== 'household';
 }
 
+/** Why a node has no value; nothing where it has one. */
+export function whyOf(node: Node): string {
+  return node.operation.is === 'unknown' ? node.operation.why : '';
+}
+
 /** The nodes that an operation reads. */
 export function inputsOf(operation: Operation): Node[] {
   switch (operation.is) {
@@ -130,9 +142,15 @@ export function inputsOf(operation: Operation): Node[] {
       return present(operation.of, operation.months);
     case 'concept':
       return operation.terms.map((term) => term.node);
+    case 'choice':
+      return partNodes(operation.parts);
     default:
       return [];
   }
+}
+
+function partNodes(parts: PartNodes | null): Node[] {
+  return parts === null ? [] : present(parts.of, parts.pointer, parts.key);
 }
 
 function paidNodes(paid: PaidNodes | null): Node[] {

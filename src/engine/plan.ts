@@ -77,7 +77,7 @@ interface Region {
   readonly inner: readonly Region[];
 }
 
-/** What each node is moved by, and what it moves: its inputs, and a choice by its objective. */
+/** What each node is moved by, and what it moves: its inputs, and a choice by its objective too. */
 interface Links {
   readonly movedBy: (node: Node) => readonly Node[];
   readonly moves: (node: Node) => readonly Node[];
@@ -86,7 +86,7 @@ interface Links {
 function linksOf(graph: Graph, needed: readonly Node[]): Links {
   const movedBy = (node: Node) => {
     const objective = graph.objectives.get(node);
-    return objective === undefined ? node.inputs : [objective];
+    return objective === undefined ? node.inputs : [objective, ...node.inputs];
   };
   const moved = new Map<Node, Node[]>();
   for (const node of needed) {

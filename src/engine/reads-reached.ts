@@ -33,8 +33,8 @@ function monthsIn(paid: Paid | null): Quantity[] {
 /** What a choice or a derived quantity is made of. */
 function behind(quantity: Quantity): Quantity[] {
   if (quantity.kind === 'choice') {
-    const { least, group } = quantity as Choice;
-    return [least(), ...keyOf(group)];
+    const { least, group, parts } = quantity as Choice;
+    return [least(), ...keyOf(group), ...(parts === null ? [] : [parts.of, parts.pointer])];
   }
   if (quantity.kind !== 'derived') return [];
   const how = (quantity as Derived).derivation;

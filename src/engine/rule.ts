@@ -3,7 +3,17 @@
 
 import type { Parameter } from './parameter.ts';
 import { named } from './parameter.ts';
-import type { Group, Label, Level, Paid, Period, Quantity, Value, ValueType } from './quantity.ts';
+import type {
+  Group,
+  Label,
+  Level,
+  Paid,
+  Period,
+  Pointer,
+  Quantity,
+  Value,
+  ValueType,
+} from './quantity.ts';
 import { periodOf } from './quantity.ts';
 
 export type Stage = 'primary' | 'secondary' | 'tertiary';
@@ -215,6 +225,12 @@ export function nameParameters(ruleName: string, parameters: Parameters): Parame
   return Object.fromEntries(entries) as Parameters;
 }
 
+/** What a unit divides, part by part: an amount of each person who points at a member. */
+export interface Parts {
+  readonly of: Quantity<number, 'person'>;
+  readonly pointer: Pointer;
+}
+
 /** A decision the law leaves to each unit; the engine takes the option with the least `least`, the first of equals. */
 export interface Choice<L extends Level = Level> extends Quantity<number, L> {
   readonly kind: 'choice';
@@ -224,6 +240,11 @@ export interface Choice<L extends Level = Level> extends Quantity<number, L> {
   readonly least: () => Quantity<number, Level>;
   /** `least` is never below this: a unit that has reached it needs no further option. */
   readonly neverBelow: number | null;
+  /**
+   * What the options divide, each part by an option of its own. The value of the choice is then the share of the whole
+   * that the options give, and every share that they can make up is tried.
+   */
+  readonly parts: Parts | null;
 }
 
 /** Declares a choice; see `Choice`. */
@@ -234,6 +255,7 @@ export function choice<L extends Level>(spec: {
   readonly options: Readonly<Record<string, number>>;
   readonly least: () => Quantity<number, Level>;
   readonly neverBelow?: number;
+  readonly parts?: Parts;
   readonly source: string;
 }): Choice<L> {
   const { name, label, options, least, source } = spec;
@@ -250,5 +272,6 @@ export function choice<L extends Level>(spec: {
     unit: 'option',
     period: 'state',
     neverBelow: spec.neverBelow ?? null,
+    parts: spec.parts ?? null,
   };
 }

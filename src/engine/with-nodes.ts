@@ -1,6 +1,6 @@
 // An operation that reads other nodes than before.
 
-import type { Node, Operation, PaidNodes } from './graph.ts';
+import type { Node, Operation, PaidNodes, PartNodes } from './graph.ts';
 
 type To = (node: Node) => Node;
 
@@ -46,9 +46,15 @@ export function withNodes(operation: Operation, to: To): Operation {
         ...operation,
         terms: operation.terms.map((term) => ({ ...term, node: to(term.node) })),
       };
+    case 'choice':
+      return { ...operation, parts: operation.parts && partsWith(operation.parts, to) };
     default:
       return operation;
   }
+}
+
+function partsWith({ of, pointer, key }: PartNodes, to: To): PartNodes {
+  return { of: to(of), pointer: to(pointer), key: key && to(key) };
 }
 
 function paidWith({ months, among }: PaidNodes, to: To): PaidNodes {

@@ -31,7 +31,7 @@ export const ofIncomeTax = ofTax('incomeTax', 'income tax', '个人所得税', [
   ...since('2003-01-01', 0.6, '国发〔2003〕26号: 60 % centre, 40 % local', 'M'),
 ]);
 
-/** Value added tax inside the country, on what is consumed and on homes sold. */
+/** Value added tax inside the country, on what is consumed. */
 export const ofValueAddedTax = ofTax('valueAddedTax', 'value added tax', '国内增值税', [
   ...since('1994-01-01', 0.75, `${system1994}: 75 % centre, 25 % local`, 'M'),
   ...since(
@@ -40,6 +40,17 @@ export const ofValueAddedTax = ofTax('valueAddedTax', 'value added tax', '国内
     '国发〔2016〕26号: half and half from the end of business tax on; kept by 国发〔2019〕21号',
     'M',
   ),
+]);
+
+/** On homes sold: business tax until April 2016, all local; since then value added tax. */
+export const ofHomeSaleVat = ofTax('homeSaleVat', 'VAT on homes sold', '销售住房增值税', [
+  ...since(
+    '1994-01-01',
+    0,
+    `${system1994}: business tax 营业税, but of banks and railways, is local`,
+    'M',
+  ),
+  ...since('2016-05-01', 0.5, '国发〔2016〕26号: half and half; kept by 国发〔2019〕21号', 'M'),
 ]);
 
 /** Excises. The plan of 2019 to collect them later and leave the growth to provinces has not been carried out. */

@@ -158,7 +158,8 @@ describe('in China', () => {
     const comparison = new Comparison(inLaw(china), { year, places: zhejiang, keepAll: true });
     const nodes = comparison.nodes(true);
     expect(nodes.length).toBeGreaterThan(240);
-    const sizes = [...sizesByLot(`china ${year}`, 20, 5), ...(year === 2025 ? [30] : [])];
+    // Thirty members by lot have many children each: in 2018 there is nothing to choose for them.
+    const sizes = [...sizesByLot(`china ${year}`, 20, 5), ...(year === 2018 ? [30] : [])];
     const fillBlock = (block: Block) => fillByLot(block, `china ${year}`, sizes, places(zhejiang));
     expect(comparison.differences(nodes, fillBlock)).toEqual([]);
   });

@@ -160,6 +160,16 @@ describe('the levels of government', () => {
     }
   });
 
+  it.each([
+    // 国发〔1993〕85号: business tax is local; 国发〔2016〕26号: value added tax half and half.
+    ['2016-04-30', 0],
+    ['2016-05-01', 0.5],
+  ])('leave the centre of the tax on homes sold on %s: %f', (day, value) => {
+    const found = centralShares.find(({ flows: [flow] }) => flow?.name === 'homeSaleVat');
+    if (found === undefined) throw new Error('no tax on homes sold');
+    expect(inForce(inLaw(china), found.share, day, 'hangzhou')).toMatchObject({ value });
+  });
+
   it('leave the centre 60 % of the income tax', () => {
     const [incomeTax] = centralShares;
     if (incomeTax === undefined) throw new Error('no income tax');

@@ -19,7 +19,6 @@ export function expectAgreementIn(years: readonly number[]): string[] {
   }
   expect(tally.parted.slice(0, 1)).toEqual([]);
   expect(tally.households).toBe(years.length * lotsPerYear * households);
-  // The one open point is rare; see open-points.ts.
-  expect(tally.open).toBeLessThan(tally.households / 200);
+  expect(tally.open).toBe(0);
   return [...tally.quantities].flatMap(([name, { notNought }]) => (notNought === 0 ? [name] : []));
 }

@@ -22,7 +22,7 @@ interface Result {
   readonly households: number;
   readonly amounts: number;
   readonly parted: readonly string[];
-  readonly open: { readonly households: number; readonly taxMoreThanLeastInYuan: number };
+  readonly open: { readonly households: number };
   readonly quantities: Readonly<Record<string, Count>>;
 }
 
@@ -54,15 +54,12 @@ function tallyOf(result: Result | null): Tally {
     households: result.households,
     quantities: new Map(Object.entries(result.quantities)),
     open: result.open.households,
-    openCost: 100 * result.open.taxMoreThanLeastInYuan,
     parted: [...result.parted],
   };
 }
 
-function resultOf(
-  done: number,
-  { households: compared, quantities, parted, ...open }: Tally,
-): Result {
+function resultOf(done: number, tally: Tally): Result {
+  const { households: compared, quantities, parted, open } = tally;
   return {
     commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
     ended: new Date().toISOString(),
@@ -70,7 +67,7 @@ function resultOf(
     households: compared,
     amounts: [...quantities.values()].reduce((sum, one) => sum + one.compared, 0),
     parted,
-    open: { households: open.open, taxMoreThanLeastInYuan: Math.round(open.openCost) / 100 },
+    open: { households: open },
     quantities: Object.fromEntries(quantities),
   };
 }

@@ -7,7 +7,7 @@ import { BlockModel } from './blocks.ts';
 import type { Compared } from './comparison.ts';
 import { disagreements } from './comparison.ts';
 import { placesApart } from './law/values.ts';
-import { besideOpenFacts, besideOpenPoints, costOfOpenPoints } from './open-points.ts';
+import { besideOpenFacts, besideOpenPoints } from './open-points.ts';
 import type { Case } from './random-households.ts';
 import { casesIn, placeAmong } from './random-households.ts';
 import type { LawByLot } from './random-values.ts';
@@ -31,15 +31,14 @@ export interface Count {
 export interface Tally {
   households: number;
   readonly quantities: Map<string, Count>;
-  /** Households that part at a point known to be open, and by how much of their tax, in fen. */
+  /** Households that part at a point known to be open. */
   open: number;
-  openCost: number;
   /** The simplest household of each lot that parts otherwise, as text. */
   readonly parted: string[];
 }
 
 export function noTally(): Tally {
-  return { households: 0, quantities: new Map(), open: 0, openCost: 0, parted: [] };
+  return { households: 0, quantities: new Map(), open: 0, parted: [] };
 }
 
 /** Compares a lot and adds what it finds to a tally. */
@@ -56,7 +55,6 @@ export function compareLot(lot: Lot, tally: Tally): void {
     if (disagreements(amounts).length === 0) return [];
     if (besideOpenPoints(one) !== null) return [i];
     tally.open += 1;
-    tally.openCost += costOfOpenPoints(one);
     return [];
   });
   const [first] = others;

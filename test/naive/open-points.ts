@@ -2,9 +2,6 @@
 // no longer does, or passed over; or the amounts that part may be what the point makes of them, to the fen. When the
 // model is mended, its entry goes, and the point is compared like all others.
 
-import { answers } from './law/answers.ts';
-import { rentTax, taxOnRent } from './law/capital.ts';
-import { costOf } from './law/income-tax.ts';
 import { averagePay } from './law/insurance.ts';
 import type { Fen } from './law/money.ts';
 import { fen, sum } from './law/money.ts';
@@ -34,13 +31,7 @@ interface OpenAmount extends Open {
   readonly more: (person: Person) => Fen;
 }
 
-export const openPoints: readonly OpenPoint[] = [
-  {
-    what: 'husband and wife share out the deductions of all their children in one way',
-    statute: '国发〔2018〕41号 art. 6, 12: for each child (answer of the tax administration)',
-    beside: (one) => (leastTax(one, false) < leastTax(one, true) ? null : one),
-  },
-];
+const openPoints: readonly OpenPoint[] = [];
 
 const openFacts: readonly OpenFact[] = [
   {
@@ -65,14 +56,7 @@ const openFacts: readonly OpenFact[] = [
   },
 ];
 
-const openAmounts: readonly OpenAmount[] = [
-  {
-    what: 'the property tax on a home let is not taken off the rent',
-    statute: '国税函〔2009〕639号 art. 2; 国税发〔1994〕89号 art. 6',
-    names: ['rentTax', 'incomeTax'],
-    more: (person) => taxOnRent(fen(person.rentReceived)) - rentTax(person),
-  },
-];
+const openAmounts: readonly OpenAmount[] = [];
 
 /** A household whose persons have left all open points that facts lead to. */
 export function besideOpenFacts(one: Case): Case {
@@ -94,14 +78,4 @@ export function besideOpenPoints(one: Case): Case | null {
     (found, { beside }) => (found === null ? null : beside(found)),
     one,
   );
-}
-
-/** By how much the tax of a household at the open points is above the least, in fen. */
-export function costOfOpenPoints(one: Case): number {
-  return leastTax(one, true) - leastTax(one, false);
-}
-
-function leastTax({ household, law }: Case, childrenAlike: boolean): number {
-  const { taxes } = answers(household, law.values, childrenAlike);
-  return sum(taxes.map(({ ways: [way] }) => (way === undefined ? 0 : costOf(way))));
 }

@@ -1,12 +1,17 @@
 // What every reading needs to know of a choice.
 
-import type { Node } from '../graph.ts';
+import type { Node, PartNodes } from '../graph.ts';
 import { isPersonal } from '../graph.ts';
 import type { Decision, Item } from '../plan.ts';
 
 /** The numbers of a choice's options, in order. */
 export function optionValues(choice: Node): number[] {
   return choice.operation.is === 'choice' ? Object.values(choice.operation.choice.options) : [];
+}
+
+/** What a choice divides part by part, if it does. */
+export function partsOf(choice: Node): PartNodes | null {
+  return choice.operation.is === 'choice' ? choice.operation.parts : null;
 }
 
 /** The value that the objective is never below, if the choice names one. */

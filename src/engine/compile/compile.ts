@@ -55,6 +55,7 @@ function keepReadAcross(items: readonly Item[], stored: Set<Node>): void {
   for (const item of items) {
     if (item.is === 'decision') {
       stored.add(item.choice);
+      for (const input of item.choice.inputs) stored.add(input);
       for (const reader of item.readers) for (const input of reader.inputs) stored.add(input);
       keepReadAcross(item.items, stored);
       continue;

@@ -1,6 +1,7 @@
 // Why an amount is what it is: from a computed household to the tree of rules behind one of its amounts.
 
 import type { BoundParameter } from '../bind.ts';
+import { sharesOf } from '../compile/parts.ts';
 import type { Evaluation } from '../evaluate.ts';
 import type { BoundRounding, Node, Operation } from '../graph.ts';
 import { isPersonal } from '../graph.ts';
@@ -182,13 +183,28 @@ export class Explainer {
   #choice(node: Node, operation: Operation & { is: 'choice' }, person: number): Detail {
     const tried = this.#evaluation.options.get(node) ?? [];
     const chosen = this.#evaluation.valueOf(node, person);
-    const options = Object.entries(operation.choice.options).flatMap(
+    const options = this.#optionsOf(operation, person).flatMap(
       ([name, value], i): TriedOption[] => {
         const objective = tried[i]?.[person];
         return objective === undefined ? [] : [{ name, objective, taken: value === chosen }];
       },
     );
     return { ...nothing, objective: operation.choice.least().label, options };
+  }
+
+  /** The options by name; where parts are divided, the shares of the whole that were tried. */
+  #optionsOf({ choice, parts }: Operation & { is: 'choice' }, person: number): [string, number][] {
+    const declared = Object.entries(choice.options);
+    if (parts === null) return declared;
+    const valueOf = (node: Node, k: number) => this.#evaluation.valueOf(node, k);
+    const unitOf = (k: number) => (parts.key === null ? 0 : valueOf(parts.key, k));
+    const amounts = this.#evaluation.input.persons.flatMap((_, k) => {
+      const to = valueOf(parts.pointer, k);
+      return to >= 0 && unitOf(to) === unitOf(person) ? [valueOf(parts.of, k)] : [];
+    });
+    const shares: number[] = [];
+    sharesOf(amounts, amounts.length, Object.values(choice.options), shares);
+    return shares.map((share) => [nameOf(share, declared), share]);
   }
 
   #parameter(key: string, bound: BoundParameter, person: number): UsedParameter {
@@ -211,6 +227,12 @@ export class Explainer {
   #multiple({ to }: BoundRounding, person: number): number {
     return typeof to === 'number' ? to : Number(this.#parameter('to', to, person).value);
   }
+}
+
+/** An option's name where a share is one's, else so many hundredths of the whole. */
+function nameOf(share: number, options: readonly [string, number][]): string {
+  const found = options.find(([, value]) => value === share);
+  return found?.[0] ?? `${Math.round(1000 * share) / 10} %`;
 }
 
 function mapped<A, B>(of: Readonly<Record<string, A>>, to: (one: A) => B): Record<string, B> {

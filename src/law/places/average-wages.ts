@@ -1,42 +1,50 @@
 // Average yearly wage of staff in urban units outside the private sector 城镇非私营单位就业人员年平均工资, in force as that of
-// the year before. Cities publish their own; only the nation's and Zhejiang's are held.
+// the year before. Severance is free up to three times the mean of the city (财税〔2018〕164号 art. 5: 当地). Beijing and
+// Shanghai are provinces and cities at once; elsewhere the province's mean, or the nation's, stands for the city's, with
+// low confidence.
 
 import type { Confidence, Dated } from '../../engine/parameter.ts';
 import { everywhere } from '../../engine/parameter.ts';
 
 function ofYears(
   source: string,
-  rows: readonly (readonly [number, number, Confidence?])[],
+  confidence: Confidence,
+  rows: readonly (readonly [number, number])[],
 ): readonly Dated<number>[] {
-  return rows.map(([year, value, confidence]) => ({
+  return rows.map(([year, value]) => ({
     from: `${year + 1}-01-01`,
     value,
     source: `${source} ${year}`,
-    confidence: confidence ?? 'M',
+    confidence,
+    ...(confidence === 'L' && { note: 'stands for the mean of the city' }),
   }));
 }
 
 /** From 1 January the average of the year before. */
 export const lastYearsAverageWage = {
-  [everywhere]: ofYears('National Bureau of Statistics: average wage of urban non-private units', [
-    [2009, 32244],
-    [2010, 36539],
-    [2011, 41799],
-    [2012, 46769],
-    [2013, 51483],
-    [2014, 56360],
-    [2015, 62029],
-    [2016, 67569],
-    [2017, 74318],
-    [2018, 82413],
-    [2019, 90501],
-    [2020, 97379],
-    [2021, 106837],
-    [2022, 114029],
-    [2023, 120698, 'C'],
-    [2024, 124110, 'C'],
-  ]),
-  zhejiang: ofYears('浙江省统计局: average wage of urban non-private units', [
+  [everywhere]: ofYears(
+    'National Bureau of Statistics: average wage of urban non-private units',
+    'L',
+    [
+      [2009, 32244],
+      [2010, 36539],
+      [2011, 41799],
+      [2012, 46769],
+      [2013, 51483],
+      [2014, 56360],
+      [2015, 62029],
+      [2016, 67569],
+      [2017, 74318],
+      [2018, 82413],
+      [2019, 90501],
+      [2020, 97379],
+      [2021, 106837],
+      [2022, 114029],
+      [2023, 120698],
+      [2024, 124110],
+    ],
+  ),
+  zhejiang: ofYears('浙江省统计局: average wage of urban non-private units', 'L', [
     [2009, 37395],
     [2010, 41505],
     [2011, 46660],
@@ -52,6 +60,22 @@ export const lastYearsAverageWage = {
     [2021, 122309],
     [2022, 128825],
     [2023, 133045],
+  ]),
+  beijing: ofYears('北京市统计局: average wage of urban non-private units', 'M', [
+    [2018, 145766],
+    [2019, 166803],
+    [2020, 178178],
+    [2021, 194651],
+    [2022, 208977],
+    [2023, 218312],
+  ]),
+  shanghai: ofYears('上海市统计局: average wage of urban non-private units', 'M', [
+    [2018, 140400],
+    [2019, 149377],
+    [2020, 171884],
+    [2021, 191844],
+    [2022, 212476],
+    [2023, 229337],
   ]),
 };
 

@@ -76,4 +76,5 @@ export const windfall = amount({
   label: { en: 'other prizes and windfalls', zh: '其他偶然所得' },
   of,
   unit: 'yuan/year',
+  note: 'also a home given by others than relatives: its value less the taxes paid on it',
 });

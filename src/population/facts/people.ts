@@ -1,6 +1,6 @@
 // Who they are: age, sex, kin, registration, schooling, health.
 
-import { amount, month, oneOf, pointer } from '../../engine/fact.ts';
+import { amount, month, oneOf, pointer, statement } from '../../engine/fact.ts';
 import { person } from '../../engine/quantity.ts';
 
 export const born = month({
@@ -96,6 +96,13 @@ export const qualifiedHealthPremium = amount({
   },
   of: person,
   unit: 'yuan/year',
+});
+
+export const loanBeforeMarriage = statement({
+  name: 'loanBeforeMarriage',
+  label: { en: 'took a first-home loan before marriage', zh: '婚前有首套住房贷款' },
+  of: person,
+  note: 'asked of spouses who each bought a home so: they may halve the deduction of the interest',
 });
 
 export const disability = amount({

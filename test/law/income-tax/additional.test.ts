@@ -188,6 +188,37 @@ describe('housing', () => {
   });
 });
 
+describe('loans that both took before they married', () => {
+  // 国发〔2018〕41号 art. 15: one claims all of it, or each half of it for the own home. Before it, both have 42,000 to tax:
+  // with halves nothing is left in the row of 10 %.
+  const claims = (before: readonly [boolean, boolean], more: object = {}) => {
+    const earner = { born: '1985-01', wage: 102000, given: { specialDeductions: 0 } };
+    const answer = taxed(
+      2024,
+      [
+        { id: 'a', spouse: 'b', ...earner, loanBeforeMarriage: before[0] },
+        { id: 'b', spouse: 'a', ...earner, loanBeforeMarriage: before[1] },
+      ],
+      { mortgageInterest: 20000, ...more },
+    );
+    return ['a', 'b'].map((id) => answer.of('claimedHousing', id));
+  };
+
+  it('may be halved', () => {
+    expect(claims([true, true])).toEqual([6000, 6000]);
+  });
+
+  it('are one deduction where only one of them took a loan', () => {
+    expect(claims([true, false])).toEqual([12000, 0]);
+    expect(claims([false, false])).toEqual([12000, 0]);
+  });
+
+  it('say nothing of rent', () => {
+    const rent = { mortgageInterest: 0, rentPaid: '3000/month', tenure: 'rented' };
+    expect(claims([true, true], rent)).toEqual([18000, 0]);
+  });
+});
+
 describe('all together', () => {
   it('one infant, one pupil, a sibling, rent in Hangzhou, 2022: 10,680 yuan of tax', () => {
     const answer = taxed(

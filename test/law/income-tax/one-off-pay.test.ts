@@ -39,6 +39,14 @@ describe('severance pay', () => {
     expect(one.of('incomeTax', 'a')).toBe(tax);
   });
 
+  it('is free up to three means of the city, where that is known', () => {
+    // 财税〔2018〕164号, art. 5: 3 × 218,312 in Beijing; 45,064 at 10 % less 2,520.
+    const tax = (place: string) =>
+      taxed(2024, [{ id: 'a', severance: 700000, given: none }], { place }).of('severanceTax', 'a');
+    expect(tax('beijing')).toBeCloseTo(1986.4, 2);
+    expect(tax('hangzhou')).toBeGreaterThan(tax('beijing'));
+  });
+
   it('was spread over the years of service until 2018, at most twelve', () => {
     // 国税发〔1999〕178号: 200,000 / 10 − 3,500 = 16,500 · 25 % − 1,005 = 3,120 for each year.
     const tax = (severanceYears: number) =>

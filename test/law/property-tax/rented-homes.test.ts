@@ -29,6 +29,6 @@ describe('property tax on homes let', () => {
     const { evaluation } = landlord(2025);
     const { market, netMarket } = totalsOf(statementOf(evaluation));
     const contributions = evaluation.ofYear('residentMedicalContribution', 0);
-    expect(market! - netMarket! - contributions).toBeCloseTo(1200 + 12 * 400, 6);
+    expect(market! - netMarket! - contributions).toBeCloseTo(1200 + 12 * 392, 6);
   });
 });

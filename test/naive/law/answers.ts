@@ -57,12 +57,11 @@ export interface Answers {
   readonly homeSale: HomeSale;
 }
 
-/** @param childrenAlike couples share out the deductions of all their children in one way. */
-export function answers(household: Household, values: Values, childrenAlike = false): Answers {
+export function answers(household: Household, values: Values): Answers {
   const persons = household.persons.map((person) => ofPerson(person, household, values));
   return {
     persons,
-    taxes: incomeTaxes(household, values, persons, childrenAlike),
+    taxes: incomeTaxes(household, values, persons),
     propertyTax: propertyTax(household, values),
     homeSale: homeSale(household, values),
   };

@@ -19,14 +19,13 @@ export function rentedHomeTax(person: Person): Fen {
   return halfUp(fen(person.rentReceived) * 0.04 * 0.5);
 }
 
-/** On the rent less the taxes paid on it (国税函〔2009〕639号). */
+/**
+ * Twelve monthly rents; each less the property tax that the letting bears (国税函〔2002〕146号), then less 800 yuan, or a
+ * fifth for rents above 4,000.
+ */
 export function rentTax(person: Person): Fen {
-  return taxOnRent(fen(person.rentReceived) - rentedHomeTax(person));
-}
-
-/** Twelve monthly rents, each less 800 yuan, or a fifth above 4,000. */
-export function taxOnRent(ofYear: Fen): Fen {
-  const rent = ofYear / 12;
-  const taxable = rent <= fen(4000) ? Math.max(0, rent - fen(800)) : rent * 0.8;
+  const rent = fen(person.rentReceived) / 12;
+  const left = rent - rentedHomeTax(person) / 12;
+  const taxable = rent <= fen(4000) ? Math.max(0, left - fen(800)) : left * 0.8;
   return 12 * halfUp(taxable * 0.1);
 }

@@ -5,7 +5,6 @@ import { allOrHalves, allToOne, alone } from './choices.ts';
 import { remunerationReceipts } from './comprehensive.ts';
 import { forChild, forHousing, forIllness, isMinor, parentsOf } from './deductions.ts';
 import type { Fen } from './money.ts';
-import { sum } from './money.ts';
 import type { Household, Person } from './people.ts';
 import { personCalled } from './people.ts';
 import type { Values } from './values.ts';
@@ -19,15 +18,11 @@ export function couplesOf(household: Household): Person[][] {
   });
 }
 
-/**
- * What a couple may share out: for each child its education and its care, for each patient the illness, and housing.
- * @param childrenAlike all children's education in one way, so too their care and illness: less than the law allows.
- */
+/** What a couple may share out: for each child its education and its care, for each patient the illness, and housing. */
 export function choicesOf(
   couple: readonly Person[],
   household: Household,
   values: Values,
-  childrenAlike: boolean,
 ): readonly Choice[] {
   const { year } = household;
   const children = household.persons.filter((person) =>
@@ -35,7 +30,6 @@ export function choicesOf(
   );
   const amounts = children.map((child) => forChild(child, year));
   const minors = children.filter((child) => isMinor(child, year));
-  const ofChildren = (each: readonly Fen[]) => (childrenAlike ? [sum(each)] : each);
   const claimsHousing = couple.some((person) => person === firstEarner(household));
   const housing = claimsHousing ? forHousing(household, values) : 0;
   const choice = (ways: Choice['ways'], atSettlement: boolean) => (amount: Fen) => ({
@@ -44,11 +38,11 @@ export function choicesOf(
     atSettlement,
   });
   return [
-    ...ofChildren(amounts.map(({ education }) => education)).map(choice(allOrHalves, false)),
-    ...ofChildren(amounts.map(({ care }) => care)).map(choice(allOrHalves, false)),
+    ...amounts.map(({ education }) => education).map(choice(allOrHalves, false)),
+    ...amounts.map(({ care }) => care).map(choice(allOrHalves, false)),
     ...[housing].map(choice(allToOne, false)),
     ...couple.map(forIllness).map(choice(allToOne, true)),
-    ...ofChildren(minors.map(forIllness)).map(choice(allToOne, true)),
+    ...minors.map(forIllness).map(choice(allToOne, true)),
   ].filter(({ amount }) => amount > 0);
 }
 

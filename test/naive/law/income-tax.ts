@@ -86,17 +86,15 @@ type TaxesApart = Omit<
   'comprehensiveTaxDue' | 'comprehensiveTax' | 'bonusTax' | 'businessTax' | 'incomeTax'
 >;
 
-/** @param childrenAlike all children's deductions are shared out in one way. */
 export function incomeTaxes(
   household: Household,
   values: Values,
   earners: readonly Earner[],
-  childrenAlike: boolean,
 ): Settled[] {
   const taxpayers = earners.map((earner) => taxpayerOf(earner, household, values));
   return couplesOf(household).map((couple) => {
     const payers = taxpayers.filter(({ person }) => couple.includes(person));
-    const claims = claimsUnder(choicesOf(couple, household, values, childrenAlike));
+    const claims = claimsUnder(choicesOf(couple, household, values));
     const ways = claims.flatMap((pair) =>
       combinations(payers.map((payer, i) => underOwnChoices(payer, pair[i === 0 ? 0 : 1]))),
     );

@@ -5,11 +5,12 @@ import { factsOnly } from '../../block.ts';
 import type { Node } from '../../graph.ts';
 import { isPersonal } from '../../graph.ts';
 import type { Decision, Item, Plan, Stage } from '../../plan.ts';
-import { boundOf, canPreview, optionValues } from '../choices.ts';
+import { boundOf, canPreview, optionValues, partsOf } from '../choices.ts';
 import type { Backend, Columns, Step, Work } from '../code.ts';
+import { sharesOf } from '../parts.ts';
 import { operationsInStage, rulesIn } from '../work.ts';
 import type { Row, RowCode } from './rows.ts';
-import { readRow, rowCode, writeRow } from './rows.ts';
+import { everyone, readRow, rowCode, writeRow } from './rows.ts';
 
 /** Values of single rows that a household document gives; they replace what the rule says. */
 export type Overlay = (node: Node, row: Row) => number | undefined;
@@ -96,36 +97,40 @@ class Driver {
   /** Tries every option where options can differ, keeps the least of each unit, and leaves the columns as chosen. */
   #decide(decision: Decision, sizes: SizeClass, i: number): void {
     const rows = this.#rows(isPersonal(decision.choice), sizes, i);
-    const options = optionValues(decision.choice);
-    const differ = this.#differs(decision, rows, options);
+    const declared = optionValues(decision.choice);
+    const differ = this.#differs(decision, rows, declared);
+    const options = rows.map((row) => optionsFor(decision.choice, row));
+    const last = Math.max(...options.map((of) => of.length)) - 1;
     const least = this.#try(decision, rows, options, 0, sizes, i);
     const bound = boundOf(decision.choice);
     if (!differ || (bound !== null && least.every((value) => value <= bound))) return;
     const chosen = least.map(() => 0);
-    for (let option = 1; option < options.length; option++) {
+    for (let option = 1; option <= last; option++) {
       this.#try(decision, rows, options, option, sizes, i).forEach((value, k) => {
         if (!(value < (least[k] ?? 0))) return;
         least[k] = value;
         chosen[k] = option;
       });
     }
-    if (chosen.every((option) => option === options.length - 1)) return;
+    if (chosen.every((option, k) => option === lastOf(options[k], last))) return;
     rows.forEach((row, k) => {
-      this.#take(decision, row, options[chosen[k] ?? 0] ?? 0);
+      this.#take(decision, row, options[k]?.[chosen[k] ?? 0] ?? 0);
     });
     for (const item of decision.items) this.item(item, sizes, i);
   }
 
-  /** The objective of each row under an option. */
+  /** The objective of each row under an option; rows that have fewer stay at their last. */
   #try(
     decision: Decision,
     rows: readonly Row[],
-    options: readonly number[],
+    options: readonly (readonly number[])[],
     option: number,
     sizes: SizeClass,
     i: number,
   ): number[] {
-    for (const row of rows) this.#take(decision, row, options[option] ?? 0);
+    rows.forEach((row, k) => {
+      this.#take(decision, row, options[k]?.[lastOf(options[k], option)] ?? 0);
+    });
     for (const item of decision.items) this.item(item, sizes, i);
     const objective = rows.map((row) => readRow(decision.objective, row));
     this.#options.listener?.(decision, option, objective);
@@ -150,4 +155,26 @@ class Driver {
       }),
     );
   }
+}
+
+/** The option in force where a row has fewer than are tried. */
+function lastOf(options: readonly number[] | undefined, option: number): number {
+  return Math.min(option, (options?.length ?? 1) - 1);
+}
+
+/** The values tried for a row: the options, or the shares that its unit's parts can make up. */
+function optionsFor(choice: Node, row: Row): readonly number[] {
+  const options = optionValues(choice);
+  const parts = partsOf(choice);
+  if (parts === null) return options;
+  const { of, pointer, key } = parts;
+  const own = key === null ? 0 : readRow(key, row);
+  const amounts = everyone(row).flatMap((one) => {
+    const k = readRow(pointer, one);
+    const isOurs = k >= 0 && (key === null || readRow(key, { ...row, k }) === own);
+    return isOurs ? [readRow(of, one)] : [];
+  });
+  const shares: number[] = [];
+  sharesOf(amounts, amounts.length, options, shares);
+  return shares;
 }

@@ -92,7 +92,8 @@ export function rowCode(node: Node): RowCode {
   }
 }
 
-function everyone(row: Row): Row[] {
+/** The rows of all members of the household. */
+export function everyone(row: Row): Row[] {
   return Array.from({ length: row.sizes.size }, (_, k) => ({ ...row, k }));
 }
 

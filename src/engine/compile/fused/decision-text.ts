@@ -11,8 +11,10 @@ import {
   knownByObjective,
   membersDecideApart,
   optionValues,
+  partsOf,
 } from '../choices.ts';
 import { tile } from '../code.ts';
+import { mostShares, sharesOf } from '../parts.ts';
 import { numberText } from './formula-text.ts';
 import type { Members, StageText } from './stage-text.ts';
 import { allMembers, everyHousehold, everyMember, everyPlane } from './stage-text.ts';
@@ -28,6 +30,8 @@ export class DecisionText {
   readonly #stages: StageText;
   /** The members that are computed in the passes. */
   #members = allMembers;
+  /** Names of the lists of what is tried where a unit divides its parts. */
+  #shares = new Map<Decision, SharesText>();
   /** Names of the flags that tell, for all passes, whether a choice's options differ. */
   #known = new Map<Decision, string>();
   #labels = 0;
@@ -51,16 +55,42 @@ export class DecisionText {
     const apart = bounded && membersDecideApart(outermost);
     const some = apart ? this.#activeMembers(all) : '';
     if (apart) this.#members = someMembers;
+    const shares = all.map((one) => this.#sharesOf(one));
     const text = `let trial = false;
 for (let q = 0; q < length; q++) {
 const i = open[q], h = householdStart + i, r = i - from;
 ${differ.join('\n')}
+${shares.join('\n')}
 ${some}
 ${this.#decision(outermost)}
 }`;
     this.#members = allMembers;
     this.#known = new Map();
+    this.#shares = new Map();
     return text;
+  }
+
+  /** Lists the shares that each member's unit may try; nothing where the choice divides no parts. */
+  #sharesOf(decision: Decision): string {
+    const parts = partsOf(decision.choice);
+    if (parts === null) return '';
+    const shares: SharesText = {
+      values: this.#stages.constant(new Float64Array(largestHousehold * mostShares)),
+      counts: this.#stages.constant(new Int32Array(largestHousehold)),
+      last: this.#stages.constant(new Int32Array(1)),
+    };
+    this.#shares.set(decision, shares);
+    const list = this.#scratchRow();
+    const options = this.#stages.constant(optionValues(decision.choice));
+    const { values, counts, last } = shares;
+    const spread = this.#stages.constant(sharesOf);
+    const flag = this.#known.get(decision);
+    return `${last}[0] = 0;
+${flag === undefined ? '' : `if (${flag}) `}${everyMember}
+${this.#stages.rows().parts(parts, list)}
+${counts}[k] = ${spread}(${list}, n, ${options}, ${values}, k * ${mostShares});
+if (${counts}[k] - 1 > ${last}[0]) ${last}[0] = ${counts}[k] - 1;
+}`;
   }
 
   /** Lists the members of whom some objective is above its bound. */
@@ -137,10 +167,13 @@ return found;`;
     const rows = this.#stages.rows();
     const [value, best] = [rows.at(choice), rows.at(objective)];
     const over = isPersonal(choice) ? this.#members.loop : '{ const k = 0;';
-    const last = options.length - 1;
+    const shares = this.#shares.get(decision);
+    const last = shares === undefined ? `${options.length - 1}` : `${shares.last}[0]`;
     const hasInner = items.some((item) => item.is === 'decision');
-    const taken = `${optionText(`${chosen}[k]`, options)}`;
-    const tried = optionText(`pass${n}`, options);
+    const ofPlace = (place: string) =>
+      shares === undefined ? optionText(place, options) : shareText(place, shares, options);
+    const [taken, tried] = [ofPlace(`${chosen}[k]`), ofPlace(`pass${n}`)];
+    const atLast = shares === undefined ? last : `Math.min(${last}, ${shares.counts}[k] - 1)`;
     const leave = `if (outer${n}) { ${over} ${best} = ${least}[k]; } break; }`;
     const flag = this.#known.get(decision);
     const differs =
@@ -162,7 +195,7 @@ ${over} if (${best} < ${least}[k]) { ${least}[k] = ${best}; ${chosen}[k] = pass$
 }
 if (pass${n} < ${last}) { pass${n} += 1; continue; }
 ${leave}
-${hasInner ? `again${n} = true;` : `${over} if (${chosen}[k] !== ${last}) again${n} = true; }\nif (!again${n}) break;`}
+${hasInner ? `again${n} = true;` : `${over} if (${chosen}[k] !== ${atLast}) again${n} = true; }\nif (!again${n}) break;`}
 }
 trial = before${n};`;
   }
@@ -194,6 +227,20 @@ ${rows.lines.join('\n')}
 if (${tests.join(' || ')}) { differs${n} = true; ${stop} }
 }`;
   }
+}
+
+/** Names of what is tried for each member: the shares, how many they are, and the last place in the household. */
+interface SharesText {
+  readonly values: string;
+  readonly counts: string;
+  readonly last: string;
+}
+
+/** The share at a place, the member's last one where it has fewer; the first option where nothing is tried. */
+function shareText(place: string, shares: SharesText, options: readonly number[]): string {
+  const { values, counts } = shares;
+  const one = `${values}[k * ${mostShares} + Math.min(${place}, ${counts}[k] - 1)]`;
+  return `(${place} === 0 ? ${numberText(options[0] ?? 0)} : ${one})`;
 }
 
 /** The number of the option whose place a text names. */

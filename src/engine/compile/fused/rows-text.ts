@@ -3,7 +3,7 @@
 // holds one tile, `r` is the household's place and `t` the member's. In a loop over members `o`, `m`, `u` are theirs.
 
 import { valueFor } from '../../bind.ts';
-import type { ConceptTerm, Node, Operation, PaidNodes, Piece } from '../../graph.ts';
+import type { ConceptTerm, Node, Operation, PaidNodes, PartNodes, Piece } from '../../graph.ts';
 import { isPersonal } from '../../graph.ts';
 import { endsOf } from '../../paid-months.ts';
 import type { MemberSum } from '../../plan.ts';
@@ -50,6 +50,16 @@ export class RowsText {
   /** Where a node stands for the row at hand. */
   at(node: Node): string {
     return isPersonal(node) ? this.#place(node, 'j', 't') : this.#place(node, 'h', 'r');
+  }
+
+  /** Gathers what a unit divides: the amounts of those who point at one of its members, as `n` numbers in a list. */
+  parts({ of, pointer, key }: PartNodes, list: string): string {
+    const own = key === null ? '' : ` && ${this.#atPlace(key, 'p')} === ${this.at(key)}`;
+    return `let n = 0;
+${overMembers('size')} {
+const p = ${this.#atMember(pointer)};
+if (p >= 0${own}) ${list}[n++] = ${this.#atMember(of)};
+}`;
   }
 
   /** Where a node stands for the member in a loop over members. */

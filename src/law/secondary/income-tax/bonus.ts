@@ -8,6 +8,7 @@ import { household, person } from '../../../engine/quantity.ts';
 import type { Choice, Rule } from '../../../engine/rule.ts';
 import { choice, rule } from '../../../engine/rule.ts';
 import { bonuses } from '../../primary/wages.ts';
+import { monthlyRows } from './monthly-rows.ts';
 
 const source = '财税〔2018〕164号; 财政部 税务总局公告2021年第42号, 2023年第30号 (to 2027-12-31)';
 
@@ -19,15 +20,7 @@ export const monthlySchedule = brackets({
   values: [
     {
       from: '2019-01-01',
-      value: [
-        [3000, 0.03, 0],
-        [12000, 0.1, 210],
-        [25000, 0.2, 1410],
-        [35000, 0.25, 2660],
-        [55000, 0.3, 4410],
-        [80000, 0.35, 7160],
-        [null, 0.45, 15160],
-      ],
+      value: monthlyRows,
       source: '财税〔2018〕164号, annex',
       confidence: 'C',
     },

@@ -1,4 +1,4 @@
-// What the tax sees of income from capital: rent after its expense, and what a reform would move into comprehensive
+// What the tax sees of income from capital: rent after the taxes on it and its expense, and what a reform would move into comprehensive
 // income. As the law stands nothing is moved: the lever `incomeTax.capitalMerged` is 0.
 
 import { scalar } from '../../../engine/parameter.ts';
@@ -6,6 +6,7 @@ import { perMonth, person, perYear } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { dividendIncome, interestIncome } from '../../primary/interest-and-dividends.ts';
 import { rentIncome } from '../../primary/rent.ts';
+import { rentedHomeTax } from '../property-tax/rented-homes.ts';
 import { capitalMerged, compliance } from './levers.ts';
 import { taxLaw } from './sources.ts';
 
@@ -16,9 +17,9 @@ export const taxableRent = rule({
   label: { en: 'taxable rent', zh: '财产租赁应纳税所得额' },
   per: person,
   unit: 'yuan/month',
-  source,
-  note: 'Taxes paid on the rent and repairs (up to 800 yuan a month) are not known, so not deducted.',
-  reads: { rent: perMonth(rentIncome) },
+  source: `${source}; 国税函〔2002〕146号: first the taxes on the rent, then repairs, then the expense`,
+  note: 'The property tax on the rent is deducted; repairs (up to 800 yuan a month) are not known. Rents of so much that they bear VAT, above 100,000 yuan a month, are not told apart.',
+  reads: { rent: perMonth(rentIncome), taxes: perMonth(rentedHomeTax) },
   parameters: {
     compliance,
     smallRent: scalar({
@@ -37,9 +38,10 @@ export const taxableRent = rule({
       values: [{ from: '1994-01-01', value: 0.2, source, confidence: 'C' }],
     }),
   },
-  formula: ({ rent }, { compliance, smallRent, expense, expenseShare }) => {
+  formula: ({ rent, taxes }, { compliance, smallRent, expense, expenseShare }) => {
     const declared = rent * compliance;
-    return declared <= smallRent ? Math.max(0, declared - expense) : declared * (1 - expenseShare);
+    const left = declared - taxes;
+    return declared <= smallRent ? Math.max(0, left - expense) : left * (1 - expenseShare);
   },
 });
 

@@ -6,14 +6,19 @@
 
 import type { Level, Quantity } from '../../../engine/quantity.ts';
 import { countOver, orderIn, person, sumOver } from '../../../engine/quantity.ts';
-import type { Choice, Rule } from '../../../engine/rule.ts';
+import type { Choice, Parts, Rule } from '../../../engine/rule.ts';
 import { choice, rule } from '../../../engine/rule.ts';
-import { childrenEducation } from './additional/children-education.ts';
-import { housingDeduction } from './additional/housing.ts';
-import { infantCare } from './additional/infant-care.ts';
-import { childrenIllness, illnessOfFirst, illnessOfSecond } from './additional/serious-illness.ts';
+import { childrenEducation, educationOfChild } from './additional/children-education.ts';
+import { housingDeduction, housingPart } from './additional/housing.ts';
+import { careOfInfant, infantCare } from './additional/infant-care.ts';
+import {
+  childrenIllness,
+  illnessOfFirst,
+  illnessOfMinor,
+  illnessOfSecond,
+} from './additional/serious-illness.ts';
 import { canUseDeductions } from './business.ts';
-import { couple } from './couple.ts';
+import { claimingParent, couple, coupleKey } from './couple.ts';
 import { additionalDeductionRules, infantCareNotice } from './sources.ts';
 
 const spouses = {
@@ -34,69 +39,66 @@ const firstOrSecond: Options = { first: 1, second: 0 };
 const secondOrFirst: Options = { second: 0, first: 1 };
 
 /**
- * What each spouse claims of what the couple divides, such that the tax is least. For the loan, halves are for two loans
- * taken before marriage only (art. 15), which the facts do not know.
+ * What each spouse claims of what the couple divides, such that the tax is least. For the children, they decide for each
+ * child; of the interest on loans, for each of two homes bought before marriage.
  */
 export function claimsLessening(least: Least) {
-  const claim = (
-    name: string,
-    en: string,
-    zh: string,
-    amount: Quantity<number, 'unit:couple'>,
-    options: Options,
-    source: string,
-  ) => divided({ name, en, zh, amount, options, least, source });
+  const claim = (division: Omit<Division, 'least'>) => divided({ ...division, least });
   const all = (of: Quantity<number, 'person'>) => sumOver(couple, of);
   const rules = additionalDeductionRules;
   const claimed = {
-    claimedEducation: claim(
-      'education',
-      'children’s education',
-      '子女教育',
-      all(childrenEducation),
-      eitherOrHalf,
-      `${rules}, art. 6`,
-    ),
-    claimedInfantCare: claim(
-      'infantCare',
-      'care of infants',
-      '婴幼儿照护',
-      all(infantCare),
-      eitherOrHalf,
-      `${infantCareNotice}, art. 2`,
-    ),
-    claimedHousing: claim(
-      'housing',
-      'loan interest or rent',
-      '住房贷款利息或住房租金',
-      housingDeduction,
-      firstOrSecond,
-      `${rules}, art. 15, 18 and 19`,
-    ),
-    claimedChildrenIllness: claim(
-      'childrenIllness',
-      'serious illness of minors',
-      '未成年子女大病医疗',
-      all(childrenIllness),
-      firstOrSecond,
-      `${rules}, art. 12`,
-    ),
-    claimedFirstIllness: claim(
-      'firstIllness',
-      'serious illness of the spouse listed first',
-      '夫妻首位成员大病医疗',
-      all(illnessOfFirst),
-      firstOrSecond,
-      `${rules}, art. 12`,
-    ),
-    claimedSecondIllness: claim(
-      'secondIllness',
-      'serious illness of the other spouse',
-      '夫妻另一方大病医疗',
-      all(illnessOfSecond),
-      secondOrFirst,
-      `${rules}, art. 12`,
-    ),
+    claimedEducation: claim({
+      name: 'education',
+      en: 'children’s education',
+      zh: '子女教育',
+      amount: all(childrenEducation),
+      parts: { of: educationOfChild, pointer: claimingParent },
+      options: eitherOrHalf,
+      source: `${rules}, art. 6`,
+    }),
+    claimedInfantCare: claim({
+      name: 'infantCare',
+      en: 'care of infants',
+      zh: '婴幼儿照护',
+      amount: all(infantCare),
+      parts: { of: careOfInfant, pointer: claimingParent },
+      options: eitherOrHalf,
+      source: `${infantCareNotice}, art. 2`,
+    }),
+    claimedHousing: claim({
+      name: 'housing',
+      en: 'loan interest or rent',
+      zh: '住房贷款利息或住房租金',
+      amount: housingDeduction,
+      parts: { of: housingPart, pointer: coupleKey },
+      options: firstOrSecond,
+      source: `${rules}, art. 15, 18 and 19`,
+    }),
+    claimedChildrenIllness: claim({
+      name: 'childrenIllness',
+      en: 'serious illness of minors',
+      zh: '未成年子女大病医疗',
+      amount: all(childrenIllness),
+      parts: { of: illnessOfMinor, pointer: claimingParent },
+      options: firstOrSecond,
+      source: `${rules}, art. 12`,
+    }),
+    claimedFirstIllness: claim({
+      name: 'firstIllness',
+      en: 'serious illness of the spouse listed first',
+      zh: '夫妻首位成员大病医疗',
+      amount: all(illnessOfFirst),
+      options: firstOrSecond,
+      source: `${rules}, art. 12`,
+    }),
+    claimedSecondIllness: claim({
+      name: 'secondIllness',
+      en: 'serious illness of the other spouse',
+      zh: '夫妻另一方大病医疗',
+      amount: all(illnessOfSecond),
+      options: secondOrFirst,
+      source: `${rules}, art. 12`,
+    }),
   };
   return { ...claimed, claimedIllness: illnessOf(claimed) };
 }
@@ -120,20 +122,23 @@ function illnessOf(claimed: {
   });
 }
 
-/**
- * What each spouse claims of one deduction. The choice is `<name>Claim`, the rule `claimed<Name>`.
- * @param spec.amount the couple's whole deduction.
- */
-function divided(spec: {
+/** One deduction that a couple divides. */
+interface Division {
   readonly name: string;
   readonly en: string;
   readonly zh: string;
+  /** The couple's whole deduction. */
   readonly amount: Quantity<number, 'unit:couple'>;
+  /** Where they decide for each part of it: the parts. */
+  readonly parts?: Parts;
   readonly options: Options;
   readonly least: Least;
   readonly source: string;
-}): Rule<number, 'person'> {
-  const { name, en, zh, options, least, source, amount } = spec;
+}
+
+/** What each spouse claims of one deduction. The choice is `<name>Claim`, the rule `claimed<Name>`. */
+function divided(division: Division): Rule<number, 'person'> {
+  const { name, en, zh, options, least, source, amount, parts } = division;
   const share: Choice<'unit:couple'> = choice({
     name: `${name}Claim`,
     label: { en: `who claims: ${en}`, zh: `${zh}扣除方` },
@@ -141,6 +146,7 @@ function divided(spec: {
     options,
     least,
     neverBelow: 0,
+    ...(parts && { parts }),
     source,
   });
   return rule({
@@ -154,7 +160,8 @@ function divided(spec: {
     formula: ({ amount, share, place, members, uses, users }) => {
       if (members < 2) return amount;
       if (users === 1) return uses ? amount : 0;
-      return amount * (place === 0 ? share : 1 - share);
+      const toFirst = amount * share;
+      return place === 0 ? toFirst : amount - toFirst;
     },
   });
 }

@@ -2,6 +2,10 @@
 // bear 20 %; gains on listed shares are free since 1994. A prize of a lottery is free up to 10,000 yuan and taxed whole
 // above; other windfalls are taxed whole.
 //
+// A home received as a gift is a windfall: 20 % of its value less the taxes paid on it, as other income until 2018
+// (财税〔2009〕78号, art. 1 and 4), since 2019 as incidental income (财政部 税务总局公告2019年第74号, art. 2). A gift of relatives
+// or to whoever cares for the giver is free, and is entered nowhere.
+//
 // Gains and windfalls are no income in the concepts, as in the household survey: wealth changes its form, or comes by
 // chance. The tax on them is paid out of income. Losses are not set against the gains of other sales.
 

@@ -118,6 +118,7 @@ const additional = [
   housing.earnersRank,
   housing.isFirstEarner,
   housing.housingDeduction,
+  housing.housingPart,
   family.claimedEducation,
   family.claimedInfantCare,
   family.claimedHousing,

@@ -1,5 +1,5 @@
-// Rent of homes 出租住房: 10 % (instead of the 20 % on other letting) of each month's rent, after an expense of 800 yuan
-// or 20 %.
+// Rent of homes 出租住房: 10 % (instead of the 20 % on other letting) of each month's rent, after the property tax on
+// it and an expense of 800 yuan or 20 %.
 
 import { scalar } from '../../../engine/parameter.ts';
 import { person } from '../../../engine/quantity.ts';

@@ -1,6 +1,7 @@
 // The monthly table of wages and the monthly deduction before comprehensive taxation, with what held until August 2011.
 
 import { brackets, scalar } from '../../../engine/parameter.ts';
+import { monthlyRows } from './monthly-rows.ts';
 
 export const law2011 = 'Individual Income Tax Law 个人所得税法 (2011-06-30)';
 export const transition = '财税〔2018〕98号';
@@ -54,15 +55,7 @@ export const wageSchedule = brackets({
     },
     {
       from: '2018-10-01',
-      value: [
-        [3000, 0.03, 0],
-        [12000, 0.1, 210],
-        [25000, 0.2, 1410],
-        [35000, 0.25, 2660],
-        [55000, 0.3, 4410],
-        [80000, 0.35, 7160],
-        [null, 0.45, 15160],
-      ],
+      value: monthlyRows,
       source: `${transition}, annex 1`,
       confidence: 'M',
     },

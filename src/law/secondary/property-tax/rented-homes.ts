@@ -1,6 +1,6 @@
 // Property tax on homes that persons let 出租住房房产税: 4 % of the rent, instead of the 12 % on other letting; half of it since
 // 2019. Levied with the rent that is declared. The VAT on it is nothing up to 100,000 yuan a month, and left out above.
-// The income tax on rent might take this tax off its base (财税〔2008〕24号, 国税函〔2002〕146号); it is not taken off here.
+// The income tax on rent takes this tax off its base (国税函〔2002〕146号).
 
 import { scalar } from '../../../engine/parameter.ts';
 import { person } from '../../../engine/quantity.ts';

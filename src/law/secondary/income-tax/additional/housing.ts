@@ -6,6 +6,7 @@
 import { byPlace, scalar } from '../../../../engine/parameter.ts';
 import {
   anyOver,
+  countOver,
   household,
   largestOver,
   orderIn,
@@ -14,6 +15,7 @@ import {
 } from '../../../../engine/quantity.ts';
 import { rule } from '../../../../engine/rule.ts';
 import { mortgageInterest, rentPaid, tenure } from '../../../../population/facts/household.ts';
+import { loanBeforeMarriage } from '../../../../population/facts/people.ts';
 import { homesOwned } from '../../homes-owned.ts';
 import { hasIncomeToDeductFrom } from '../comprehensive-income.ts';
 import { couple } from '../couple.ts';
@@ -106,4 +108,28 @@ export const housingDeduction = rule({
   reads: { mortgageDeduction, rentDeduction, signed: anyOver(couple, isFirstEarner) },
   formula: ({ mortgageDeduction, rentDeduction, signed }) =>
     signed ? Math.max(mortgageDeduction, rentDeduction) : 0,
+});
+
+/**
+ * What the spouses divide. It is one amount; where both took a loan for a first home before they married, each half of
+ * it is a part of its own, so that one may claim both or each one.
+ */
+export const housingPart = rule({
+  name: 'housingPart',
+  label: { en: 'part of the deduction for the home', zh: '夫妻分摊的住房扣除' },
+  per: person,
+  unit: 'yuan/year',
+  source: `${additionalDeductionRules}, art. 15, second paragraph`,
+  reads: {
+    housingDeduction,
+    mortgageDeduction,
+    loans: countOver(couple, loanBeforeMarriage),
+    members: countOver(couple),
+    place: orderIn(couple),
+  },
+  formula: ({ housingDeduction, mortgageDeduction, loans, members, place }) => {
+    if (members > 1 && loans === members && mortgageDeduction >= housingDeduction)
+      return housingDeduction / members;
+    return place === 0 ? housingDeduction : 0;
+  },
 });
