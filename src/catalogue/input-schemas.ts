@@ -6,7 +6,9 @@ import type { Legislation } from '../engine/legislation.ts';
 import type { Parameter } from '../engine/parameter.ts';
 import { parametersOf, rulesOf } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
+import { indexKinds } from '../law/money-index.ts';
 import { pensionReadings } from '../law/pension-reading.ts';
+import { firstWholeYear, firstYear, lastYear } from '../law/years.ts';
 
 import { canBecome } from '../scenario/becoming.ts';
 import type { DocumentLanguage } from '../scenario/household-document.ts';
@@ -25,7 +27,7 @@ export function householdDocumentSchema({ legislation, homes }: DocumentLanguage
     Object.fromEntries(
       facts.filter((fact) => fact.level === level).map((fact) => [fact.name, factSchema(fact)]),
     );
-  const year = { type: 'integer', minimum: 1980, maximum: 2100 };
+  const year = { type: 'integer', maximum: 2100 };
   return {
     $schema: dialect,
     $id: 'urn:olive:schema:household-document:1',
@@ -33,8 +35,13 @@ export function householdDocumentSchema({ legislation, homes }: DocumentLanguage
     ...closed(
       {
         place: placeSchema(legislation),
-        year: { ...year, description: 'The year that is computed.' },
-        law: { ...year, description: 'The year whose law is applied; the same where left out.' },
+        year: { ...year, minimum: 1980, description: 'The year that is computed.' },
+        law: {
+          ...year,
+          minimum: firstYear,
+          description: 'The year whose law is applied; the same where left out.',
+        },
+        index: indexSchema,
         pensions: pensionsSchema,
         persons: { type: 'array', minItems: 1, maxItems: 30, items: ref('person') },
         homes: {
@@ -85,14 +92,11 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
       year: { enum: years, description: 'The year of the people.' },
       law: {
         type: 'integer',
-        minimum: 2011,
-        maximum: 2100,
+        minimum: firstWholeYear,
+        maximum: lastYear,
         description: 'The year whose law is applied; that of the people where left out.',
       },
-      index: {
-        enum: ['none', 'prices', 'wages'],
-        description: 'How money values of the law move to the year of the people.',
-      },
+      index: indexSchema,
       pensions: pensionsSchema,
       population: closed({ households: ref('amount'), seed: { type: ['string', 'number'] } }),
       set: ref('set'),
@@ -112,6 +116,11 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
 }
 
 const text = { type: 'string' };
+
+const indexSchema = {
+  enum: indexKinds,
+  description: 'How money values of the law move to the year of the people.',
+};
 
 const pensionsSchema = {
   enum: pensionReadings,

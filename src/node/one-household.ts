@@ -1,11 +1,9 @@
 // Households for a command: a document with the changes of the law that the command line adds.
 
 import type { Policy } from '../engine/policy.ts';
-import { inLaw, reformed } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
-import { documentLanguage } from '../household.ts';
-import { withPensionsAs } from '../law/pension-reading.ts';
+import { documentLanguage, policyOf } from '../household.ts';
 import { totalsAskedBy } from '../outcome/household/situation.ts';
 import type { HouseholdInput } from '../scenario/household-document.ts';
 import { readHousehold } from '../scenario/household-document.ts';
@@ -51,8 +49,7 @@ export function readHouseholds(
   const households = (situations ?? []).flatMap((one) => {
     const input = collect(written, () => readHousehold(one.located, documentLanguage(legislation)));
     if (input === undefined) return [];
-    const law = withPensionsAs(input.pensions, legislation);
-    const policy = reformed(inLaw(law), { changes: [...input.changes, ...changes] });
+    const policy = policyOf(input, legislation, changes);
     const situation = 'asks' in one ? one : null;
     return [{ input, policy, located: one.located, situation }];
   });

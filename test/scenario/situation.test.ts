@@ -99,13 +99,13 @@ households: { home: { adult: ari, place: hangzhou, market: { year:2025: } } }`;
 
   it('says null of what has no value here, and why', () => {
     const plain = {
-      persons: { ari: { ...ari, wage: { 2001: 1000 }, comprehensiveTax: { 2001: null } } },
-      households: { home: { parents: 'ari', place: 'hangzhou', disposable: { 2001: null } } },
+      persons: { ari: { ...ari, wage: { 2012: 60_000 }, volunteerHours: { 2012: null } } },
+      households: { home: { parents: 'ari', place: 'hangzhou' } },
     };
     const { document, unanswered } = answers(plain);
     expect(document).toEqual(plain);
     expect(unanswered.map(({ path }) => path.join('.'))).toContain(
-      'persons.ari.comprehensiveTax.2001',
+      'persons.ari.volunteerHours.2012',
     );
     expect(unanswered.every(({ why }) => why.length > 10)).toBe(true);
   });

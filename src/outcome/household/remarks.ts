@@ -8,6 +8,7 @@ import {
   residentBasicPension,
 } from '../../law/secondary/pensions/resident-pension.ts';
 import { contributionMonths } from '../../law/secondary/social-insurance/insured.ts';
+import { lastYear } from '../../law/years.ts';
 import {
   clothing,
   dwelling,
@@ -37,8 +38,30 @@ const monthsOfSixtyYears = 720;
 /** Remarks on the household, with the facts that are missing. */
 export function remarksOf(evaluation: Evaluation): Label[] {
   const { persons } = evaluation.input;
-  const schemes = persons.filter((_, k) => lacksScheme(evaluation, k)).map(schemeRemark);
-  return lacksSpending(evaluation) ? [...schemes, spendingRemark] : schemes;
+  return [
+    ...(evaluation.input.lawYear > lastYear ? [lateRemark] : []),
+    ...ageRemarks(evaluation),
+    ...persons.filter((_, k) => lacksScheme(evaluation, k)).map(schemeRemark),
+    ...(lacksSpending(evaluation) ? [spendingRemark] : []),
+  ];
+}
+
+const lateRemark: Label = {
+  en: `The law is written here up to ${lastYear}: what is known of that year is taken as it stands.`,
+  zh: `本模型的法规截至${lastYear}年：此后沿用该年的规定与数值。`,
+};
+
+/** Who has no month of birth is of no age: no rule that asks for one counts them. */
+function ageRemarks({ input }: Evaluation): Label[] {
+  const births = input.facts.get(born.name) ?? [];
+  const unknown = input.persons.filter((_, k) => (births[k] ?? -1) < 0).join(', ');
+  if (unknown === '') return [];
+  return [
+    {
+      en: `No month of birth is said of ${unknown}: rules that ask for an age leave them out. Say born, as in 1988-05.`,
+      zh: `${unknown}未填出生年月，凡以年龄为条件的规定均不适用：请填 born，如 1988-05。`,
+    },
+  ];
 }
 
 /** Whether the document says nothing of what the household spends. */

@@ -62,10 +62,9 @@ function text(key: string, label: Label): Column {
 }
 
 function statementTable(evaluation: Evaluation): Table {
-  const { place, year, lawYear, persons } = evaluation.input;
+  const { place, year, persons } = evaluation.input;
   const label = evaluation.policy.legislation.places[place]?.label ?? { en: place, zh: place };
-  const law =
-    lawYear === year ? { en: '', zh: '' } : { en: `, law of ${lawYear}`, zh: `，${lawYear}年法规` };
+  const law = lawText(evaluation);
   return table({
     id: 'statement',
     title: {
@@ -97,6 +96,15 @@ function statementTable(evaluation: Evaluation): Table {
       },
     ],
   });
+}
+
+/** Which year's law it is, where it is not that of the household, and how its money values have moved. */
+function lawText({ input: { year, lawYear }, policy: { moneyIndex } }: Evaluation): Label {
+  if (lawYear === year) return { en: '', zh: '' };
+  const factor = Math.round(moneyIndex * 1000) / 1000;
+  const moved = { en: `, its money values × ${factor}`, zh: `（金额×${factor}）` };
+  const { en, zh } = moneyIndex === 1 ? { en: '', zh: '' } : moved;
+  return { en: `, law of ${lawYear}${en}`, zh: `，${lawYear}年法规${zh}` };
 }
 
 /** A law that structural reforms have changed is not the law: that is said. */
