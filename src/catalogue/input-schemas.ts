@@ -9,7 +9,7 @@ import type { Label } from '../engine/quantity.ts';
 import { indexKinds } from '../law/money-index.ts';
 import { pensionReadings } from '../law/pension-reading.ts';
 import { firstWholeYear, firstYear, lastYear } from '../law/years.ts';
-
+import { chineseKinds } from '../population/facts/kind-words.ts';
 import { canBecome } from '../scenario/becoming.ts';
 import type { DocumentLanguage } from '../scenario/household-document.ts';
 import type { ScenarioLanguage } from '../scenario/scenario.ts';
@@ -164,7 +164,7 @@ function commonDefinitions(legislation: Legislation): Schema {
   const ways = ['value', 'raise', 'lower', 'times', 'plus'];
   return {
     amount: {
-      description: 'A number, or a text such as 12000/month, 144,000/year, 3万/年, 20 %.',
+      description: 'A number, or a text such as 12000/month, 144,000/year, 3万元/年, 20 %.',
       type: ['number', 'string'],
     },
     rows: {
@@ -213,7 +213,8 @@ function factSchema(fact: Fact): Schema {
 function valuesOf({ type, isDate, pointsToPerson, absent }: Fact): Schema {
   if (isDate) return { type: 'string', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' };
   if (pointsToPerson) return { type: ['string', 'number', 'null'] };
-  if (type.is === 'kind') return { enum: type.kinds, default: absent };
+  if (type.is === 'kind')
+    return { enum: [...type.kinds, ...inChinese(type.kinds)], default: absent };
   if (type.is === 'yes/no')
     return { enum: [true, false, 'yes', 'no', '是', '否'], default: absent };
   return { ...ref('amount'), default: absent };
@@ -221,11 +222,17 @@ function valuesOf({ type, isDate, pointsToPerson, absent }: Fact): Schema {
 
 function placeSchema({ placeFact, places }: Legislation): Schema {
   const kinds = placeFact.type.is === 'kind' ? placeFact.type.kinds : [];
-  const said = kinds.map((kind) => ({
-    const: kind,
-    title: both(places[kind]?.label ?? same(kind)),
-  }));
+  const said = kinds.flatMap((kind) => {
+    const label = places[kind]?.label ?? same(kind);
+    const title = both(label);
+    return [kind, label.zh].map((name) => ({ const: name, title }));
+  });
   return { oneOf: said };
+}
+
+/** The words by which documents may call kinds too. */
+function inChinese(kinds: readonly string[]): string[] {
+  return kinds.flatMap((kind) => chineseKinds[kind] ?? []);
 }
 
 const same = (name: string): Label => ({ en: name, zh: name });

@@ -44,18 +44,36 @@ export function readHouseholds(
   const situations = collect(written, () =>
     isSituation(located.plain)
       ? readSituations(located, legislation, totalsAskedBy(legislation.concepts))
-      : [{ located, situation: null }],
+      : [{ located, year: null }],
   );
+  const faulty = new Map<number | null, Problem[]>();
   const households = (situations ?? []).flatMap((one) => {
-    const input = collect(written, () => readHousehold(one.located, documentLanguage(legislation)));
+    const faults = faulty.get(one.year) ?? [];
+    faulty.set(one.year, faults);
+    const input = collect(faults, () => readHousehold(one.located, documentLanguage(legislation)));
     if (input === undefined) return [];
     const policy = policyOf(input, legislation, changes);
     const situation = 'asks' in one ? one : null;
     return [{ input, policy, located: one.located, situation }];
   });
-  const faults = [...unique(inOrder(written)), ...problems];
+  const faults = [...inOrder([...written, ...told(faulty)]), ...problems];
   if (faults.length > 0) throw new ProblemsError(faults);
   return households;
+}
+
+/** What is wrong in every year is told once; what is wrong in some of them, with its year. */
+function told(byYear: ReadonlyMap<number | null, readonly Problem[]>): Problem[] {
+  const keys = (problems: readonly Problem[]) =>
+    new Set(problems.map((one) => `${one.where} ${one.message}`));
+  const years = [...byYear].map(([year, problems]) => ({ year, problems, keys: keys(problems) }));
+  const isInEvery = (key: string) => years.every((one) => one.keys.has(key));
+  const all = years.flatMap(({ year, problems }) =>
+    problems.map((one) => {
+      const isCommon = isInEvery(`${one.where} ${one.message}`);
+      return isCommon ? one : { ...one, message: `${one.message}, in ${year}` };
+    }),
+  );
+  return [...new Map(all.map((one) => [`${one.where} ${one.message}`, one])).values()];
 }
 
 /**
@@ -80,9 +98,4 @@ function collect<T>(problems: Problem[], read: () => T): T | undefined {
     problems.push(...error.problems);
     return undefined;
   }
-}
-
-/** What is wrong in every year is told once. */
-function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((one) => [`${one.where} ${one.message}`, one])).values()];
 }

@@ -6,7 +6,11 @@ import { isDay, monthNumber } from '../engine/dates.ts';
 export type Read<T> = { readonly ok: T } | { readonly expected: string };
 
 const amountPattern =
-  /^([+-]?[\d,_]*\.?\d+(?:[eE][+-]?\d+)?)\s*(%|万)?\s*(?:\/\s*(month|year|月|年))?$/;
+  /^[¥￥]?\s*([+-]?(?:\d+(?:[,_]\d{3,4})*(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)\s*(%|万)?\s*元?\s*(?:\/\s*(month|year|月|年))?$/;
+
+/** Signs as Chinese keyboards write them, `１２，０００／月`, as others do. */
+const narrow = (text: string) =>
+  text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 interface Written {
   readonly value: number;
@@ -24,7 +28,7 @@ export function writtenNumber(written: unknown): Written | null {
   if (typeof written === 'number')
     return Number.isFinite(written) ? { value: written, per: null } : null;
   if (typeof written !== 'string') return null;
-  const found = amountPattern.exec(written.trim());
+  const found = amountPattern.exec(narrow(written.trim()));
   if (found === null) return null;
   const digits = Number((found[1] ?? '').replace(/[,_]/g, ''));
   if (!Number.isFinite(digits)) return null;

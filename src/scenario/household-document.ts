@@ -20,6 +20,7 @@ import { readHomes } from './homes.ts';
 import { inOrder } from './in-order.ts';
 import type { Located } from './located.ts';
 import { readPersons } from './persons.ts';
+import { placeNamed } from './place-names.ts';
 import { isRecord, show } from './plain.ts';
 import { Reporter } from './reporter.ts';
 
@@ -166,7 +167,8 @@ function readIndex(
 function readPlace(reporter: Reporter, { legislation }: DocumentLanguage, written: unknown) {
   const { type } = legislation.placeFact;
   const kinds = type.is === 'kind' ? type.kinds : [];
-  const name = wordOf(written);
+  const word = wordOf(written);
+  const name = placeNamed(legislation, word) ?? word;
   if (written === undefined) reporter.fault([], 'missing', 'the household needs a place');
   else if (!kinds.includes(name)) {
     const where = reporter.located.where(['place']);

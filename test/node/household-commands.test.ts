@@ -201,6 +201,7 @@ persons:
     [['nothere.yaml'], 5, 'nothere.yaml'],
     [[], 2, 'expected a file'],
     [[family, '--wage', '3'], 2, 'not both'],
+    [['--children', '1', '--children-ages', '2,9'], 2, '--children says 1, --children-ages 2'],
     [['--children', 'many', '--wage', '3'], 2, 'whole number'],
     [['--wage', '3', '--city', 'hangzou'], 3, 'did you mean "hangzhou"?'],
     [[family, '--vary', 'a.wagee=0:1:1'], 3, 'did you mean "wage"?'],

@@ -29,6 +29,7 @@ describe('a person', () => {
       'businessIncome: -1e11',
       'found -100000000000; expected -10000000000 to 10000000000 in yuan/year',
     ],
+    ['wage: "1,2,3"', 'found "1,2,3"; expected a number in yuan/year'],
     ['wage: 5000', '5000 yuan a year? write 5000/month or 5000/year'],
     ['given: { wages: 1e308 }', 'found 1e+308; expected -1000000000 to 1000000000 in yuan/year'],
   ])('with %s cannot be', (facts, message) => {
@@ -256,5 +257,46 @@ describe('close kin', () => {
     expect(of(grandmother, ...parents, ...couple('mother: m', 'sex: male'))).toEqual([]);
     const line = ['id: a, born: 1940-01, spouse: b', 'id: m, born: 1960-01, mother: a'];
     expect(of(...line, 'id: b, born: 1985-01, mother: m')).toEqual([`h:4:34 ${message}`]);
+  });
+});
+
+describe('what is written in Chinese', () => {
+  const valuesOf = (text: string) =>
+    readHousehold(readText(`year: 2025\n${text}`, 'h'), documentLanguage());
+  const wageOf = (wage: string) => {
+    const input = valuesOf(`place: hangzhou\npersons: [{ born: 1988-05, wage: "${wage}" }]\n`);
+    return input.facts.get('wage')?.[0];
+  };
+
+  it.each([
+    ['9000元/月', 108_000],
+    ['1.2万元/月', 144_000],
+    ['１２，０００／月', 144_000],
+    ['￥144,000', 144_000],
+    ['14.4万元/年', 144_000],
+  ])('the amount %s', (wage, yuan) => {
+    expect(wageOf(wage)).toBe(yuan);
+  });
+
+  it.each([
+    ['杭州市', 'hangzhou'],
+    ['杭州', 'hangzhou'],
+    ['内蒙古', 'innerMongolia'],
+  ])('the place %s', (place, name) => {
+    expect(valuesOf(`place: ${place}\npersons: [{}]\n`).place).toBe(name);
+  });
+
+  it('kinds, and no sign of a place alone', () => {
+    const input = valuesOf(
+      'place: 上海\npersons: [{ sex: 男, activity: 灵活就业 }]\ntenure: 租赁\n',
+    );
+    const plain = valuesOf(
+      'place: shanghai\npersons: [{ sex: male, activity: flexible }]\ntenure: rented\n',
+    );
+    expect([...input.facts]).toEqual([...plain.facts]);
+    expect(householdFaults('place: 广\nyear: 2025\npersons: [{ sex: 公 }]\n')).toEqual([
+      'h:1:8 there is no place "广"',
+      'h:3:18 found "公"; expected one of male, female',
+    ]);
   });
 });

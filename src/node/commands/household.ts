@@ -152,6 +152,8 @@ function documentOf(file: string | undefined, flags: Flags): Located {
   if (file !== undefined && said.length === 0) return readDocument(file);
   if (file !== undefined) throw new UsageError('a file, or --wage and the like: not both');
   if (said.length === 0) throw new UsageError('expected a file, or --wage and the like');
+  if (children !== undefined && childrenAges !== undefined && childrenAges.length > children)
+    throw new UsageError(`--children says ${children}, --children-ages ${childrenAges.length}`);
   return readPlain(shortDocument(Object.fromEntries(said)), 'household');
 }
 
