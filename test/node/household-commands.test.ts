@@ -125,11 +125,11 @@ describe('household', () => {
     ])
       expect((await call(...words)).code).toBe(2);
     const early = {
-      persons: { a: { born: '1960-01', comprehensiveTax: { 2001: null } } },
+      persons: { a: { born: '1960-01', volunteerHours: { 2012: null } } },
       households: { h: { parents: 'a', place: 'hangzhou' } },
     };
     const none = await call('household', write('early.json', JSON.stringify(early)), '--json');
-    expect(none.err).toMatch(/^persons\.a\.comprehensiveTax\.2001 has no value here: /m);
+    expect(none.err).toMatch(/^persons\.a\.volunteerHours\.2012 has no value here: /m);
   });
 
   it('reads standard input', () => {
