@@ -203,6 +203,7 @@ persons:
     [[family, '--wage', '3'], 2, 'not both'],
     [['--children', '1', '--children-ages', '2,9'], 2, '--children says 1, --children-ages 2'],
     [['--children', 'many', '--wage', '3'], 2, 'whole number'],
+    [['--children', '29', '--wage', '3'], 2, 'Expected at most 28'],
     [['--wage', '3', '--city', 'hangzou'], 3, 'did you mean "hangzhou"?'],
     [[family, '--vary', 'a.wagee=0:1:1'], 3, 'did you mean "wage"?'],
     [[write('broken.yaml', 'place: [')], 3, 'broken.yaml:1:'],

@@ -30,6 +30,7 @@ describe('a person', () => {
       'found -100000000000; expected -10000000000 to 10000000000 in yuan/year',
     ],
     ['wage: "1,2,3"', 'found "1,2,3"; expected a number in yuan/year'],
+    ['bonus: 50 %', 'found "50 %"; expected a number in yuan/year, not per cent'],
     ['wage: 5000', '5000 yuan a year? write 5000/month or 5000/year'],
     ['given: { wages: 1e308 }', 'found 1e+308; expected -1000000000 to 1000000000 in yuan/year'],
   ])('with %s cannot be', (facts, message) => {

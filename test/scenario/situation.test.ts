@@ -135,6 +135,8 @@ describe('values by period', () => {
     const found = facts({ wage: { '2025-01': 8000, '2025-02': 9000, '2025-03': 0 } });
     expect(found?.get('wage')).toEqual([17_000]);
     expect(found?.get('monthsWorked')).toEqual([2]);
+    const ofYear = facts({ bonus: { '2025-01': '24000/year', '2025-02': '3000/month' } });
+    expect(ofYear?.get('bonus')).toEqual([5000]);
   });
 
   it('of a month hold all year where the fact does', () => {

@@ -7,6 +7,7 @@ import type { Language } from '../../report/language.ts';
 import { unitText, valueText } from '../../report/sheet/value-text.ts';
 import type { Cell, Column, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
+import { changeText } from '../tables/change-text.ts';
 import type { RuleValue, Stretch } from './amounts.ts';
 import { isMoney, isSomething, unknownIn, valuesOf } from './amounts.ts';
 import type { Rates } from './rates.ts';
@@ -89,6 +90,7 @@ function statementTable(evaluation: Evaluation): Table {
     })),
     notes: [
       ...reformNotes(evaluation),
+      ...changeNotes(evaluation),
       ...remarksOf(evaluation),
       {
         en: 'Payments into own housing-fund accounts are no loss of income: disposable income is before them. Take-home pay is after them: wages and remuneration less own contributions, housing fund and the tax on them. A month is a twelfth of the year.',
@@ -113,6 +115,18 @@ function reformNotes({ policy }: Evaluation): Label[] {
     en: `Under a structural reform: ${label.en} (${file}).`,
     zh: `适用结构性改革：${label.zh}（${file}）。`,
   }));
+}
+
+/** So is what the document or the command line sets. */
+function changeNotes({ policy: { changes } }: Evaluation): Label[] {
+  if (changes.length === 0) return [];
+  const list = changes.map(changeText);
+  return [
+    {
+      en: `Values of the law set otherwise: ${list.join('; ')}.`,
+      zh: `另行设定的法规参数：${list.join('；')}。`,
+    },
+  ];
 }
 
 function indented({ en, zh }: Label, amount: number): Label {

@@ -178,6 +178,19 @@ describe('values', () => {
     );
   });
 
+  it('says which values of the law are set otherwise', () => {
+    const { evaluation } = answer({
+      place: 'hangzhou',
+      year: 2025,
+      food: 1,
+      persons: [{ born: '1990-01' }],
+      set: { 'livingAllowance.standard': { raise: '20 %' }, 'incomeTax.basicDeduction': 72_000 },
+    });
+    expect(householdTables(evaluation)[0]!.notes[0]!.en).toBe(
+      'Values of the law set otherwise: livingAllowance.standard × 1.2; incomeTax.basicDeduction = 72000.',
+    );
+  });
+
   it('says how the money values of another year’s law have moved', () => {
     const title = (facts: object) => {
       const { evaluation } = answer({ place: 'hangzhou', year: 2025, persons: [{}], ...facts });
