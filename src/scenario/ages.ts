@@ -1,4 +1,4 @@
-// What cannot be at an age: a married child, more years of contributions than of life, a pension at thirty.
+// What cannot be at an age: a married child, a pension at thirty, what is dated before the person was born.
 
 import { monthText } from '../engine/dates.ts';
 import type { Fact } from '../engine/fact.ts';
@@ -13,9 +13,6 @@ const leastAgeOfMarried = 18;
 const leastAgeOfPensioners = 40;
 
 const pensionsOfOwn = ['pensionInPayment', 'annuityInPayment'];
-/** Facts counted in years of life. */
-const yearsOfLife = ['contributionYears', 'yearsBeforeAccounts', 'residentContributionYears'];
-
 /** The persons as read, by fact. */
 export interface Aged {
   readonly ids: readonly string[];
@@ -60,13 +57,9 @@ function marriedChild({ id, age, value }: Person, known: ReadonlyMap<string, Fac
 
 function tooYoung({ id, age, value }: Person): Fault[] {
   const drawn = pensionsOfOwn.filter((name) => value(name) > 0 && age < leastAgeOfPensioners);
-  const lived = yearsOfLife.filter((name) => value(name) > age);
-  return [
-    ...drawn.map((name): Fault => {
-      return [name, `${id} is ${age} years old; expected ${leastAgeOfPensioners} or more`];
-    }),
-    ...lived.map((name): Fault => [name, `found ${value(name)}; ${id} is ${age} years old`]),
-  ];
+  return drawn.map((name) => {
+    return [name, `${id} is ${age} years old; expected ${leastAgeOfPensioners} or more`];
+  });
 }
 
 /** What is dated before the person was born. */

@@ -169,8 +169,8 @@ describe('a scenario', () => {
     expect(scenarioFaults('extends: nowhere\n')).toEqual(['nowhere there is no such file']);
     expect(scenarioFaults('extends: nothing\n')).toHaveLength(1);
     expect(scenarioFaults('area: zhejang\nyear: .inf\n')).toEqual([
-      's:1:7 found "zhejang"; expected one of zhejiang',
-      's:2:7 found .inf; there are people of 2021, 2025',
+      expect.stringMatching(/^s:1:7 found "zhejang"; expected one of zhejiang/),
+      expect.stringMatching(/^s:2:7 found .inf; there are people of 2021, /),
     ]);
     expect(scenarioFaults('question: Why?\n')).toHaveLength(2);
   });
