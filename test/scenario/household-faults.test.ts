@@ -75,10 +75,12 @@ describe('a household', () => {
   });
 
   it('takes the law of another year with its money values moved', () => {
-    const indexed = (index: string) =>
-      householdFaults(`place: hangzhou\nyear: 2025\nlaw: 2017\nindex: ${index}\npersons: [{}]\n`);
+    const indexed = (index: string, year = 2025) =>
+      householdFaults(
+        `place: hangzhou\nyear: ${year}\nlaw: 2017\nindex: ${index}\npersons: [{}]\n`,
+      );
     expect(indexed('prices')).toEqual([]);
-    expect(indexed('wages')).toEqual(['h:4:8 no index of wages is known for 2017']);
+    expect(indexed('wages', 2040)).toEqual(['h:4:8 no index of wages is known for 2040']);
     expect(indexed('1.2')).toEqual(['h:4:8 found 1.2; expected one of none, prices, wages']);
   });
 
