@@ -2,8 +2,10 @@
 
 import { Evaluation } from './engine/evaluate.ts';
 import type { Legislation } from './engine/legislation.ts';
+import type { Policy, ValueChange } from './engine/policy.ts';
 import { inLaw, reformed } from './engine/policy.ts';
 import { china } from './law/china.ts';
+import { moneyIndex } from './law/money-index.ts';
 import { withPensionsAs } from './law/pension-reading.ts';
 import type { DocumentLanguage, HouseholdInput } from './scenario/household-document.ts';
 import { readHousehold } from './scenario/household-document.ts';
@@ -16,6 +18,22 @@ export function documentLanguage(legislation: Legislation = china): DocumentLang
   return { legislation, homes: documentHomes, heldFor, infer, inferHousehold };
 }
 
+/**
+ * The law that a household document speaks of: of its year, with what it sets.
+ * @param changes of the law on top of the document's own.
+ */
+export function policyOf(
+  input: HouseholdInput,
+  legislation: Legislation,
+  changes: readonly ValueChange[] = [],
+): Policy {
+  const { pensions, index = 'none', lawYear, year } = input;
+  return reformed(inLaw(withPensionsAs(pensions, legislation)), {
+    changes: [...input.changes, ...changes],
+    moneyIndex: moneyIndex(index, lawYear, year),
+  });
+}
+
 /** A household's answers. */
 export class HouseholdAnswer {
   readonly input: HouseholdInput;
@@ -23,9 +41,7 @@ export class HouseholdAnswer {
 
   constructor(input: HouseholdInput, legislation: Legislation) {
     this.input = input;
-    const law = withPensionsAs(input.pensions, legislation);
-    const policy = reformed(inLaw(law), { changes: input.changes });
-    this.evaluation = new Evaluation(policy, input);
+    this.evaluation = new Evaluation(policyOf(input, legislation), input);
   }
 
   /**

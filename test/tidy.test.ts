@@ -41,6 +41,7 @@ const mayImport: Record<string, string[]> = {
     'engine/dates',
     'engine/explain/',
     'engine/slopes/',
+    'population/facts/kind-words',
   ],
   scenario: ['law/', 'engine/', 'population/facts'],
 };

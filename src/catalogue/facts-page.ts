@@ -86,8 +86,10 @@ const opening = `# What a household document can say
 
 A household document has a \`place\`, a \`year\` and \`persons\`; everything else is a fact by its name below, or follows from
 what was said (a wage makes an employee, age six a pupil), or is its neutral value. Amounts may be written by the month
-or the year whatever their unit: \`12000/month\`, \`144,000/year\`, \`3万/年\`. \`given\` takes any computed quantity of
-\`olive law list\` as it is, \`set\` gives the law other values. Editors check documents by
+or the year whatever their unit: \`12000/month\`, \`144,000/year\`, \`3万元/年\`; places and kinds in Chinese: \`place: 杭州\`,
+\`sex: 女\`, \`activity: 灵活就业\`. \`given\` takes any computed quantity of \`olive law list\` as it is, \`set\` gives the law
+other values, \`law: 2018\` takes the law of another year, with \`index: prices\` or \`wages\` its money values moved to
+this one. The law is known from 2011 on, as a whole from 2018 on. Editors check documents by
 [\`schema/household-document.schema.json\`](schema/household-document.schema.json) and scenarios by
 [\`schema/scenario.schema.json\`](schema/scenario.schema.json).
 

@@ -6,8 +6,10 @@ import type { Legislation } from '../engine/legislation.ts';
 import type { Parameter } from '../engine/parameter.ts';
 import { parametersOf, rulesOf } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
+import { indexKinds } from '../law/money-index.ts';
 import { pensionReadings } from '../law/pension-reading.ts';
-
+import { firstWholeYear, firstYear, lastYear } from '../law/years.ts';
+import { chineseKinds } from '../population/facts/kind-words.ts';
 import { canBecome } from '../scenario/becoming.ts';
 import type { DocumentLanguage } from '../scenario/household-document.ts';
 import type { ScenarioLanguage } from '../scenario/scenario.ts';
@@ -25,7 +27,7 @@ export function householdDocumentSchema({ legislation, homes }: DocumentLanguage
     Object.fromEntries(
       facts.filter((fact) => fact.level === level).map((fact) => [fact.name, factSchema(fact)]),
     );
-  const year = { type: 'integer', minimum: 1980, maximum: 2100 };
+  const year = { type: 'integer', maximum: 2100 };
   return {
     $schema: dialect,
     $id: 'urn:olive:schema:household-document:1',
@@ -33,8 +35,13 @@ export function householdDocumentSchema({ legislation, homes }: DocumentLanguage
     ...closed(
       {
         place: placeSchema(legislation),
-        year: { ...year, description: 'The year that is computed.' },
-        law: { ...year, description: 'The year whose law is applied; the same where left out.' },
+        year: { ...year, minimum: 1980, description: 'The year that is computed.' },
+        law: {
+          ...year,
+          minimum: firstYear,
+          description: 'The year whose law is applied; the same where left out.',
+        },
+        index: indexSchema,
         pensions: pensionsSchema,
         persons: { type: 'array', minItems: 1, maxItems: 30, items: ref('person') },
         homes: {
@@ -85,14 +92,11 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
       year: { enum: years, description: 'The year of the people.' },
       law: {
         type: 'integer',
-        minimum: 2011,
-        maximum: 2100,
+        minimum: firstWholeYear,
+        maximum: lastYear,
         description: 'The year whose law is applied; that of the people where left out.',
       },
-      index: {
-        enum: ['none', 'prices', 'wages'],
-        description: 'How money values of the law move to the year of the people.',
-      },
+      index: indexSchema,
       pensions: pensionsSchema,
       population: closed({ households: ref('amount'), seed: { type: ['string', 'number'] } }),
       set: ref('set'),
@@ -112,6 +116,11 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
 }
 
 const text = { type: 'string' };
+
+const indexSchema = {
+  enum: indexKinds,
+  description: 'How money values of the law move to the year of the people.',
+};
 
 const pensionsSchema = {
   enum: pensionReadings,
@@ -155,7 +164,7 @@ function commonDefinitions(legislation: Legislation): Schema {
   const ways = ['value', 'raise', 'lower', 'times', 'plus'];
   return {
     amount: {
-      description: 'A number, or a text such as 12000/month, 144,000/year, 3万/年, 20 %.',
+      description: 'A number, or a text such as 12000/month, 144,000/year, 3万元/年, 20 %.',
       type: ['number', 'string'],
     },
     rows: {
@@ -204,7 +213,8 @@ function factSchema(fact: Fact): Schema {
 function valuesOf({ type, isDate, pointsToPerson, absent }: Fact): Schema {
   if (isDate) return { type: 'string', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' };
   if (pointsToPerson) return { type: ['string', 'number', 'null'] };
-  if (type.is === 'kind') return { enum: type.kinds, default: absent };
+  if (type.is === 'kind')
+    return { enum: [...type.kinds, ...inChinese(type.kinds)], default: absent };
   if (type.is === 'yes/no')
     return { enum: [true, false, 'yes', 'no', '是', '否'], default: absent };
   return { ...ref('amount'), default: absent };
@@ -212,11 +222,17 @@ function valuesOf({ type, isDate, pointsToPerson, absent }: Fact): Schema {
 
 function placeSchema({ placeFact, places }: Legislation): Schema {
   const kinds = placeFact.type.is === 'kind' ? placeFact.type.kinds : [];
-  const said = kinds.map((kind) => ({
-    const: kind,
-    title: both(places[kind]?.label ?? same(kind)),
-  }));
+  const said = kinds.flatMap((kind) => {
+    const label = places[kind]?.label ?? same(kind);
+    const title = both(label);
+    return [kind, label.zh].map((name) => ({ const: name, title }));
+  });
   return { oneOf: said };
+}
+
+/** The words by which documents may call kinds too. */
+function inChinese(kinds: readonly string[]): string[] {
+  return kinds.flatMap((kind) => chineseKinds[kind] ?? []);
 }
 
 const same = (name: string): Label => ({ en: name, zh: name });

@@ -45,19 +45,31 @@ export function describe(problem: Problem): string {
   return `${problem.where}: ${problem.message}${hint}`;
 }
 
-/** The valid name nearest to a misspelt one, if it is near enough to be meant. */
+/**
+ * The valid name nearest to a misspelt one, if it is near enough to be meant: a slip or two, a name that begins as the
+ * misspelt one does, or one that ends so.
+ */
 export function nearest(found: string, valid: Iterable<string>): string | undefined {
+  const names = [...valid];
+  const lower = found.toLowerCase();
   let best: string | undefined;
   let least = Math.max(2, Math.floor(found.length / 3)) + 1;
-  const lower = found.toLowerCase();
-  for (const name of valid) {
+  for (const name of names) {
     const steps = distance(lower, name.toLowerCase());
-    if (steps < least) {
+    if (steps < least && isSlip(lower, name.toLowerCase(), steps)) {
       least = steps;
       best = name;
     }
   }
-  return best ?? [...valid].find((name) => lower.length > 3 && name.toLowerCase().endsWith(lower));
+  if (lower.length <= 3 || least <= 1) return best;
+  const begun = names.filter((name) => name.toLowerCase().startsWith(lower));
+  const [longer] = begun.sort((a, b) => a.length - b.length);
+  return longer ?? best ?? names.find((name) => name.toLowerCase().endsWith(lower));
+}
+
+/** Two slips in a word of a few letters make another word; they are slips where it begins alike. */
+function isSlip(found: string, name: string, steps: number): boolean {
+  return steps <= 1 || (found.length > 2 && (found.length > 5 || found[0] === name[0]));
 }
 
 /** `{ suggestion }` for a problem, or nothing where no name is near. */

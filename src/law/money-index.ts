@@ -6,7 +6,9 @@
 import { ProblemsError } from '../engine/problem.ts';
 import { onPostWagesInZhejiang } from './places/average-wages.ts';
 
-export type IndexKind = 'none' | 'prices' | 'wages';
+/** With what money values of the law move to another year. */
+export const indexKinds = ['none', 'prices', 'wages'] as const;
+export type IndexKind = (typeof indexKinds)[number];
 
 /** Consumer prices, change on the year before. National Bureau of Statistics, communiqués; 2026 expected. */
 const priceGrowth: Readonly<Record<number, number>> = {

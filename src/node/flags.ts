@@ -111,9 +111,10 @@ export function readAsked(
   const problems: Problem[] = [];
   const overrides = overridesOf(flags, problems);
   const where = collect(problems, () => readConditions(flags.where ?? [], china)) ?? [];
-  const modules = openModules(flags.module, problems);
-  const isWhole = modules.length === (flags.module ?? []).length;
-  const scenarios = isWhole ? readAll(files, overrides, modules, problems) : [];
+  const faults: Problem[] = [];
+  const modules = openModules(flags.module, faults);
+  problems.push(...faults);
+  const scenarios = faults.length === 0 ? readAll(files, overrides, modules, problems) : [];
   if (problems.length > 0) throw new ProblemsError(unique(problems));
   return { scenarios, where };
 }
@@ -129,8 +130,10 @@ export function modulesAsked(files: readonly string[] | undefined): readonly Ref
   return modules;
 }
 
+/** Every module once, however often it is named. */
 function openModules(files: readonly string[] = [], problems: Problem[]): readonly ReformModule[] {
-  return files.flatMap((file) => collect(problems, () => openModule(file)) ?? []);
+  const modules = files.flatMap((file) => collect(problems, () => openModule(file)) ?? []);
+  return modules.filter((one, i) => modules.findIndex(({ path }) => path === one.path) === i);
 }
 
 /** A module that one of the scenarios names is a part of that one; one that none of them names is on top of all. */

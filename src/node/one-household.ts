@@ -1,11 +1,9 @@
 // Households for a command: a document with the changes of the law that the command line adds.
 
 import type { Policy } from '../engine/policy.ts';
-import { inLaw, reformed } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
-import { documentLanguage } from '../household.ts';
-import { withPensionsAs } from '../law/pension-reading.ts';
+import { documentLanguage, policyOf } from '../household.ts';
 import { totalsAskedBy } from '../outcome/household/situation.ts';
 import type { HouseholdInput } from '../scenario/household-document.ts';
 import { readHousehold } from '../scenario/household-document.ts';
@@ -46,19 +44,36 @@ export function readHouseholds(
   const situations = collect(written, () =>
     isSituation(located.plain)
       ? readSituations(located, legislation, totalsAskedBy(legislation.concepts))
-      : [{ located, situation: null }],
+      : [{ located, year: null }],
   );
+  const faulty = new Map<number | null, Problem[]>();
   const households = (situations ?? []).flatMap((one) => {
-    const input = collect(written, () => readHousehold(one.located, documentLanguage(legislation)));
+    const faults = faulty.get(one.year) ?? [];
+    faulty.set(one.year, faults);
+    const input = collect(faults, () => readHousehold(one.located, documentLanguage(legislation)));
     if (input === undefined) return [];
-    const law = withPensionsAs(input.pensions, legislation);
-    const policy = reformed(inLaw(law), { changes: [...input.changes, ...changes] });
+    const policy = policyOf(input, legislation, changes);
     const situation = 'asks' in one ? one : null;
     return [{ input, policy, located: one.located, situation }];
   });
-  const faults = [...unique(inOrder(written)), ...problems];
+  const faults = [...inOrder([...written, ...told(faulty)]), ...problems];
   if (faults.length > 0) throw new ProblemsError(faults);
   return households;
+}
+
+/** What is wrong in every year is told once; what is wrong in some of them, with its year. */
+function told(byYear: ReadonlyMap<number | null, readonly Problem[]>): Problem[] {
+  const keys = (problems: readonly Problem[]) =>
+    new Set(problems.map((one) => `${one.where} ${one.message}`));
+  const years = [...byYear].map(([year, problems]) => ({ year, problems, keys: keys(problems) }));
+  const isInEvery = (key: string) => years.every((one) => one.keys.has(key));
+  const all = years.flatMap(({ year, problems }) =>
+    problems.map((one) => {
+      const isCommon = isInEvery(`${one.where} ${one.message}`);
+      return isCommon ? one : { ...one, message: `${one.message}, in ${year}` };
+    }),
+  );
+  return [...new Map(all.map((one) => [`${one.where} ${one.message}`, one])).values()];
 }
 
 /**
@@ -83,9 +98,4 @@ function collect<T>(problems: Problem[], read: () => T): T | undefined {
     problems.push(...error.problems);
     return undefined;
   }
-}
-
-/** What is wrong in every year is told once. */
-function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((one) => [`${one.where} ${one.message}`, one])).values()];
 }

@@ -6,10 +6,18 @@ import { isDay, monthNumber } from '../engine/dates.ts';
 export type Read<T> = { readonly ok: T } | { readonly expected: string };
 
 const amountPattern =
-  /^([+-]?[\d,_]*\.?\d+(?:[eE][+-]?\d+)?)\s*(%|万)?\s*(?:\/\s*(month|year|月|年))?$/;
+  /^[¥￥]?\s*([+-]?(?:\d+(?:[,_]\d{3,4})*(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)\s*(%|万)?\s*元?\s*(?:\/\s*(month|year|月|年))?$/;
+
+/** What is counted in these is no part of anything: 20 % of a yuan is a slip. */
+const countedUnit = /^(yuan|m2|months|years|persons|homes|payments)\b/;
+
+/** Signs as Chinese keyboards write them, `１２，０００／月`, as others do. */
+export const narrow = (text: string) =>
+  text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 interface Written {
   readonly value: number;
+  readonly isPercent: boolean;
   readonly per: 'month' | 'year' | null;
 }
 
@@ -22,16 +30,16 @@ export function wordOf(written: unknown): string {
 /** A number as written, with `per` where it says so. Percents become shares. */
 export function writtenNumber(written: unknown): Written | null {
   if (typeof written === 'number')
-    return Number.isFinite(written) ? { value: written, per: null } : null;
+    return Number.isFinite(written) ? { value: written, isPercent: false, per: null } : null;
   if (typeof written !== 'string') return null;
-  const found = amountPattern.exec(written.trim());
+  const found = amountPattern.exec(narrow(written.trim()));
   if (found === null) return null;
   const digits = Number((found[1] ?? '').replace(/[,_]/g, ''));
   if (!Number.isFinite(digits)) return null;
   const value = found[2] === '%' ? digits / 100 : found[2] === '万' ? digits * 10000 : digits;
   const per =
     found[3] === undefined ? null : found[3] === 'month' || found[3] === '月' ? 'month' : 'year';
-  return { value, per };
+  return { value, isPercent: found[2] === '%', per };
 }
 
 /**
@@ -42,6 +50,7 @@ export function amountIn(unit: string, written: unknown, monthsHeld = 12): Read<
   const expected = `a number in ${unit}`;
   const found = writtenNumber(written);
   if (found === null) return { expected };
+  if (found.isPercent && countedUnit.test(unit)) return { expected: `${expected}, not per cent` };
   if (found.per === null) return { ok: found.value };
   if (/\/month\b/.test(unit)) return { ok: found.per === 'month' ? found.value : found.value / 12 };
   if (/\/year\b/.test(unit))

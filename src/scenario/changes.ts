@@ -15,6 +15,7 @@ import { suggest } from '../engine/problem.ts';
 import { amountIn, dayIn, wordOf, writtenNumber } from './amounts.ts';
 import { beyond, limitsOf, limitsOfFactor, limitsOfUnit } from './limits.ts';
 import type { Located, Path } from './located.ts';
+import { placeNamed } from './place-names.ts';
 import { isRecord, show } from './plain.ts';
 import { readRows } from './schedule-rows.ts';
 
@@ -210,18 +211,15 @@ function readPlaces(
   if (places.length === 0)
     return problem(reading, here, 'conflict', 'this has no effect, because it names no place');
   const known = Object.keys(reading.legislation.places);
-  places.forEach((place, i) => {
-    if (known.includes(wordOf(place)) || place === 'everywhere') return;
+  return places.flatMap((place, i) => {
+    const word = wordOf(place);
+    const name = word === 'everywhere' ? word : placeNamed(reading.legislation, word);
+    if (name !== undefined) return name;
     const where = reading.located.where([...here, i]);
     const message = `there is no place ${show(place)}`;
-    reading.problems.push({
-      code: 'unknown-name',
-      where,
-      message,
-      ...suggest(wordOf(place), known),
-    });
+    reading.problems.push({ code: 'unknown-name', where, message, ...suggest(word, known) });
+    return [];
   });
-  return places.map(wordOf);
 }
 
 function problem(reading: Reading, path: Path, code: Problem['code'], message: string): null {

@@ -6,6 +6,7 @@ import type { Legislation } from '../engine/legislation.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
 import { factValue } from './fact-value.ts';
+import { placeNamed } from './place-names.ts';
 
 const pattern = /^\s*([^\s=<>!]+)\s*(<=|>=|!=|=|<|>)\s*(.*?)\s*$/;
 
@@ -35,7 +36,8 @@ function readCondition(text: string, legislation: Legislation): Condition | Prob
   const fact = Object.hasOwn(legislation.facts, name) ? legislation.facts[name] : undefined;
   if (fact === undefined || fact.level !== 'household')
     return notOfHousehold(name, where, fact, legislation);
-  const read = factValue(fact, value);
+  const place = fact === legislation.placeFact ? placeNamed(legislation, value) : undefined;
+  const read = factValue(fact, place ?? value);
   if ('ok' in read) return ordered(fact, sign as Condition['is'], read.ok, where);
   const message = `found "${value}"; expected ${read.expected}`;
   return { code: 'unknown-name', where, message, ...suggest(value, kindsOf(fact)) };

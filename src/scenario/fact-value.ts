@@ -3,6 +3,7 @@
 import { neutral } from '../engine/block.ts';
 import type { Fact } from '../engine/fact.ts';
 import type { Legislation } from '../engine/legislation.ts';
+import { chineseKinds } from '../population/facts/kind-words.ts';
 import type { Read } from './amounts.ts';
 import { amountIn, monthIn, wordOf, yesNoIn } from './amounts.ts';
 import { factFault } from './fact-limits.ts';
@@ -15,8 +16,14 @@ export function factValue(fact: Fact, written: unknown, monthsHeld = 12): Read<n
   if (fact.type.is === 'yes/no') return asNumber(yesNoIn(written));
   if (fact.isDate) return monthIn(written);
   if (fact.type.is === 'number') return amountIn(fact.unit, written, monthsHeld);
-  const at = fact.type.kinds.indexOf(wordOf(written));
+  const at = kindNamed(fact.type.kinds, wordOf(written));
   return at < 0 ? { expected: `one of ${fact.type.kinds.join(', ')}` } : { ok: at };
+}
+
+/** The place of a kind, by its name or by its Chinese word; below 0 where there is none. */
+function kindNamed(kinds: readonly string[], word: string): number {
+  const at = kinds.indexOf(word);
+  return at >= 0 ? at : kinds.findIndex((kind) => chineseKinds[kind] === word);
 }
 
 /** The stored neutral value of a fact. */

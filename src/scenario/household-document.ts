@@ -7,8 +7,11 @@ import type { Legislation } from '../engine/legislation.ts';
 import type { ValueChange } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
+import type { IndexKind } from '../law/money-index.ts';
+import { indexKinds, moneyIndex } from '../law/money-index.ts';
 import type { PensionReading } from '../law/pension-reading.ts';
 import { pensionReadings } from '../law/pension-reading.ts';
+import { firstWholeYear, firstYear } from '../law/years.ts';
 import { wordOf } from './amounts.ts';
 import { readChanges } from './changes.ts';
 import { documentValue, factsOf } from './fact-value.ts';
@@ -17,6 +20,7 @@ import { readHomes } from './homes.ts';
 import { inOrder } from './in-order.ts';
 import type { Located } from './located.ts';
 import { readPersons } from './persons.ts';
+import { placeNamed } from './place-names.ts';
 import { isRecord, show } from './plain.ts';
 import { Reporter } from './reporter.ts';
 
@@ -34,6 +38,8 @@ export interface HouseholdInput {
   readonly changes: readonly ValueChange[];
   /** How the income concepts count contributory pensions; as transfers where left out. */
   readonly pensions?: PensionReading;
+  /** With what money values of the law of another year move to this one; they stay where left out. */
+  readonly index?: IndexKind;
 }
 
 /** What a document may say beside the facts' own names. The law's country supplies it. */
@@ -53,10 +59,20 @@ export interface DocumentLanguage {
 }
 
 /** Keys of a document that are no facts. */
-const documentKeys = ['place', 'year', 'law', 'pensions', 'persons', 'homes', 'given', 'set'];
+const documentKeys = [
+  'place',
+  'year',
+  'law',
+  'index',
+  'pensions',
+  'persons',
+  'homes',
+  'given',
+  'set',
+];
 
 /** Keys that only a scenario has. */
-const scenarioOnly = ['extends', 'area', 'population', 'question', 'index', 'off', 'on', 'shift'];
+const scenarioOnly = ['extends', 'area', 'population', 'question', 'off', 'on', 'shift'];
 
 /** Whether a mapping without place and persons speaks as a scenario does. */
 function isScenario(document: Record<string, unknown>): boolean {
@@ -81,9 +97,8 @@ export function readHousehold(located: Located, language: DocumentLanguage): Hou
     throw new ProblemsError([{ code: 'wrong-type', where: located.where([]), message }]);
   }
   const place = readPlace(reporter, language, document.place);
-  const year = readYear(reporter, 'year', document.year) ?? 0;
-  const lawYear =
-    document.law === undefined ? year : (readYear(reporter, 'law', document.law) ?? year);
+  const { year, lawYear } = readYears(reporter, document);
+  const index = readIndex(reporter, document.index, lawYear, year);
   const persons = readPersons(reporter, language, document.persons, year);
   const facts = new Map<string, readonly number[]>([
     ...persons.facts,
@@ -113,13 +128,47 @@ export function readHousehold(located: Located, language: DocumentLanguage): Hou
     given: givens.rules,
     changes,
     ...(pensions === undefined ? {} : { pensions: pensions as PensionReading }),
+    ...(index === undefined ? {} : { index }),
   };
+}
+
+/** The year of the household and that of its law; 0 for one that is at fault. */
+function readYears(reporter: Reporter, { year, law }: Record<string, unknown>) {
+  const own = readYear(reporter, 'year', year) ?? 0;
+  const lawYear = law === undefined ? own : (readYear(reporter, 'law', law) ?? 0);
+  if (lawYear > 0 && lawYear < firstYear) {
+    const known = `the law is known from ${firstYear} on, as a whole from ${firstWholeYear} on`;
+    const path = [law === undefined ? 'year' : 'law'];
+    reporter.fault(path, 'out-of-range', `found ${lawYear}; ${known}`);
+  }
+  return { year: own, lawYear };
+}
+
+function readIndex(
+  reporter: Reporter,
+  written: unknown,
+  lawYear: number,
+  year: number,
+): IndexKind | undefined {
+  if (written === undefined) return undefined;
+  const word = reporter.oneOf(['index'], written, indexKinds);
+  const kind = indexKinds.find((one) => one === word);
+  if (kind === undefined || lawYear === 0 || year === 0) return undefined;
+  try {
+    moneyIndex(kind, lawYear, year);
+    return kind;
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    for (const { code, message } of error.problems) reporter.fault(['index'], code, message);
+    return undefined;
+  }
 }
 
 function readPlace(reporter: Reporter, { legislation }: DocumentLanguage, written: unknown) {
   const { type } = legislation.placeFact;
   const kinds = type.is === 'kind' ? type.kinds : [];
-  const name = wordOf(written);
+  const word = wordOf(written);
+  const name = placeNamed(legislation, word) ?? word;
   if (written === undefined) reporter.fault([], 'missing', 'the household needs a place');
   else if (!kinds.includes(name)) {
     const where = reporter.located.where(['place']);

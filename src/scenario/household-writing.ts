@@ -27,6 +27,7 @@ export function writeHousehold(input: HouseholdInput, language: DocumentLanguage
     place: input.place,
     year: input.year,
     ...(input.lawYear === input.year ? {} : { law: input.lawYear }),
+    ...(input.index === undefined ? {} : { index: input.index }),
     ...(input.pensions === undefined ? {} : { pensions: input.pensions }),
     persons: input.persons.map((id, k) => ({
       id,

@@ -78,12 +78,35 @@ function spouseFaults(family: Family, a: number, b: number): string[] {
     faults.push(`${name(a)} and ${name(b)} are both ${sexes[0]}; expected husband and wife`);
   if (isParent(a, b) || isParent(b, a))
     faults.push(`${name(a)} and ${name(b)} are parent and child, and so no couple`);
+  else if (areCloseKin(family, a, b))
+    faults.push(`${name(a)} and ${name(b)} are close kin, and so no couple`);
   for (const k of [a, b]) {
     const marital = saidOf(family, k, 'marital');
     if (marital !== undefined && marital !== 'married')
       faults.push(`${name(k)} has a spouse and is ${marital}; expected married`);
   }
   return faults;
+}
+
+/** In one line, or with a common parent or grandparent (Civil Code 民法典 art. 1048: within three generations). */
+function areCloseKin(family: Family, a: number, b: number): boolean {
+  const [ofA, ofB] = [a, b].map((k) => ancestorsOf(family, k));
+  if (ofA === undefined || ofB === undefined) return false;
+  if (ofA.has(b) || ofB.has(a)) return true;
+  return [...ofA].some(([one, apart]) => apart <= 2 && (ofB.get(one) ?? 3) <= 2);
+}
+
+/** The ancestors of a person, with the generations between. */
+function ancestorsOf({ facts }: Family, k: number): Map<number, number> {
+  const found = new Map<number, number>();
+  let now = [k];
+  for (let apart = 1; now.length > 0; apart++) {
+    now = now
+      .flatMap((one) => kinds.map((kin) => facts.get(kin)?.[one] ?? -1))
+      .filter((one) => one >= 0 && !found.has(one));
+    for (const one of now) found.set(one, apart);
+  }
+  return found;
 }
 
 function tooYoung({ ids, facts, year }: Family, k: number): string[] {

@@ -4,7 +4,7 @@
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
-import { brokenReference, textFaults } from './yaml-faults.ts';
+import { brokenReference, textFaults, wideColonFault } from './yaml-faults.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -26,6 +26,7 @@ export function readText(text: string, name: string): Located {
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
+    merge: true,
     // No warnings on standard error: what is wrong is told as a fault.
     logLevel: 'error',
   });
@@ -37,8 +38,14 @@ export function readText(text: string, name: string): Located {
     ({ offset, message }): Problem => ({ code: 'broken-yaml', where: at(offset), message }),
   );
   if (faults.length > 0) throw new ProblemsError(faults);
+  const plain = plainOf(document, at);
+  const wide = typeof plain === 'string' ? wideColonFault(text) : null;
+  if (wide !== null)
+    throw new ProblemsError([
+      { code: 'broken-yaml', where: at(wide.offset), message: wide.message },
+    ]);
   return {
-    plain: plainOf(document, at),
+    plain,
     where: (path, part = 'value') => at(offsetOf(document.contents, path, part)),
   };
 }

@@ -3,6 +3,7 @@
 import type { Legislation } from '../engine/legislation.ts';
 import type { ValueChange } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
+import { narrow } from './amounts.ts';
 import { readChanges } from './changes.ts';
 import { readPlain } from './located.ts';
 import type { ReformModule } from './scenario.ts';
@@ -34,7 +35,7 @@ export function readSet(
 }
 
 function asWritten(written: string): unknown {
-  const text = written.trim();
+  const text = narrow(written.trim());
   const relative = /^([+-])\s*([\d.]+\s*%?)$/.exec(text);
   if (relative !== null)
     return relative[1] === '+' ? { raise: relative[2] } : { lower: relative[2] };

@@ -1,6 +1,7 @@
 // The persons of a household document: who there are, their facts, who is whose spouse and parent.
 
 import type { Fact } from '../engine/fact.ts';
+import { checkAges } from './ages.ts';
 import { wordOf, writtenNumber } from './amounts.ts';
 import { bareFault, factFault } from './fact-limits.ts';
 import { absent, factsOf, factValue } from './fact-value.ts';
@@ -42,6 +43,7 @@ export function readPersons(
     );
   marry(reporter, facts.get('spouse'), ids);
   checkKin(reporter, { ids, written, facts, year });
+  checkAges(reporter, { ids, facts, known: own, year });
   return { ids, written, facts };
 }
 

@@ -3,14 +3,17 @@
 import type { ValueChange } from '../engine/policy.ts';
 import { rulesOf } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
+import type { IndexKind } from '../law/money-index.ts';
+import { indexKinds } from '../law/money-index.ts';
 import type { PensionReading } from '../law/pension-reading.ts';
 import { pensionReadings } from '../law/pension-reading.ts';
+import { firstWholeYear, lastYear } from '../law/years.ts';
 import { wordOf, writtenNumber } from './amounts.ts';
 import { readChanges } from './changes.ts';
 import type { Path } from './located.ts';
 import { isRecord, show } from './plain.ts';
 import type { Reporter } from './reporter.ts';
-import type { MoneyIndex, ScenarioLanguage, Shift } from './scenario.ts';
+import type { ScenarioLanguage, Shift } from './scenario.ts';
 import { scenarioKeys } from './scenario.ts';
 import { readShifts } from './shifts.ts';
 
@@ -19,7 +22,7 @@ export interface Part {
   readonly area?: string;
   readonly year?: number;
   readonly lawYear?: number;
-  readonly index?: MoneyIndex;
+  readonly index?: IndexKind;
   readonly pensions?: PensionReading;
   readonly households?: number;
   readonly seed?: string;
@@ -31,10 +34,6 @@ export interface Part {
 
 /** Most records in a run: the full count of the nation's households, with room. */
 export const mostHouseholds = 600_000_000;
-
-/** Years of which a run's law is whole: limits of contributions are known since 2018, nothing after 2026 is enacted. */
-const firstLawYear = 2018;
-const lastLawYear = 2026;
 
 /** Whether a number can be a number of households. */
 export function isHouseholdCount(number: number): boolean {
@@ -58,7 +57,7 @@ export function readPart(
     ...present('area', word('area', language.areas)),
     ...present('year', readYear(reporter, language.years, plain.year)),
     ...present('lawYear', readLawYear(reporter, plain.law, plain.area)),
-    ...present('index', word('index', ['none', 'prices', 'wages']) as MoneyIndex | undefined),
+    ...present('index', word('index', indexKinds) as IndexKind | undefined),
     ...present('pensions', word('pensions', pensionReadings) as PensionReading | undefined),
     ...readPopulation(reporter, plain.population),
     changes:
@@ -111,9 +110,9 @@ function readYear(
 function readLawYear(reporter: Reporter, written: unknown, area: unknown): number | undefined {
   if (written === undefined) return undefined;
   const year = typeof written === 'number' ? written : Number.NaN;
-  if (Number.isInteger(year) && year >= firstLawYear && year <= lastLawYear) return year;
+  if (Number.isInteger(year) && year >= firstWholeYear && year <= lastYear) return year;
   const place = wordOf(area) || 'the area';
-  const message = `found ${show(written)}; the law is complete for ${place} from ${firstLawYear} to ${lastLawYear}`;
+  const message = `found ${show(written)}; the law is complete for ${place} from ${firstWholeYear} to ${lastYear}`;
   return reporter.fault(['law'], 'out-of-range', message);
 }
 

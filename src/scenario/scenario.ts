@@ -5,6 +5,7 @@ import type { Legislation } from '../engine/legislation.ts';
 import type { ValueChange } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { StructuralReform } from '../engine/structure.ts';
+import type { IndexKind } from '../law/money-index.ts';
 import type { PensionReading } from '../law/pension-reading.ts';
 
 /** Kinds or numbers that a fact must have, or from where to where it must lie: `from` included, `below` not. */
@@ -50,9 +51,6 @@ export interface ReformModule {
   readonly reform: StructuralReform;
 }
 
-/** How money values of the law move when the law of one year meets the incomes of another. */
-export type MoneyIndex = 'none' | 'prices' | 'wages';
-
 /** A scenario with nothing left open. */
 export interface Scenario {
   /** What it is called: the file without folder and ending. */
@@ -61,7 +59,8 @@ export interface Scenario {
   readonly area: string;
   readonly year: number;
   readonly lawYear: number;
-  readonly index: MoneyIndex;
+  /** How money values of the law move when the law of one year meets the incomes of another. */
+  readonly index: IndexKind;
   /** How the income concepts count contributory pensions; as transfers where left out. */
   readonly pensions?: PensionReading;
   readonly population: { readonly households: number; readonly seed: string };

@@ -117,7 +117,7 @@ function sumOf(months: readonly Entry[]): unknown {
   for (const { value } of months) {
     const found = writtenNumber(value);
     if (found === null) return value;
-    sum += found.value;
+    sum += found.per === 'year' ? found.value / 12 : found.value;
   }
   return `${sum}/year`;
 }

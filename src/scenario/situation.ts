@@ -181,6 +181,8 @@ class SituationReader {
       return { id: person, ...kin.get(person)?.facts, ...of(person, ['persons', i]) };
     });
     places.set(keyOf([]), ['households', id]);
+    const dated = mine.find((one) => one.period.year === year);
+    if (dated !== undefined) places.set(keyOf(['year']), dated.path);
     const plain = { year, persons: list, ...of(null, []) };
     return {
       household: id,

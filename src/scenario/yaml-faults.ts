@@ -10,8 +10,21 @@ export interface TextFault {
   readonly message: string;
 }
 
+/** A key with the colon of Chinese keyboards, which YAML takes for a letter. */
+const wideColon = /^[ \t-]*[\p{L}\d_.]+：/mu;
+
+/** The fault behind what else is wrong with a text: keys that end in `：`; null where none does. */
+export function wideColonFault(text: string): TextFault | null {
+  const found = wideColon.exec(text);
+  if (found === null) return null;
+  const offset = found.index + found[0].length - 1;
+  return { offset, message: 'a key ends in the wide colon "："; expected ":" and a space' };
+}
+
 /** The faults of a text: every key that stands twice, and the first of any other kind: what follows it is its wake. */
 export function textFaults(errors: readonly YAMLError[], text: string): TextFault[] {
+  const wide = errors.length > 0 ? wideColonFault(text) : null;
+  if (wide !== null) return [wide];
   const isTwice = (error: YAMLError) => error.code === 'DUPLICATE_KEY';
   const first = errors.find((error) => !isTwice(error));
   return errors

@@ -21,6 +21,12 @@ describe('the nearest name', () => {
     expect(suggest(found, names)).toEqual({});
   });
 
+  it('is one that begins so rather than another word', () => {
+    expect(nearest('rent', ['set', 'rentReceived', 'rentPaid'])).toBe('rentPaid');
+    expect(nearest('<<', ['id', 'sex'])).toBeUndefined();
+    expect(nearest('wgae', ['age', 'wage'])).toBe('wage');
+  });
+
   it('is the first of equally near ones', () => {
     expect(nearest('gift', ['gifts', 'gifs'])).toBe('gifts');
   });

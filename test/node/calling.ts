@@ -37,6 +37,15 @@ export async function call(...words: string[]): Promise<Called> {
   return { code, out, err };
 }
 
+/** How a process of `olive` ends that nobody listens to: its standard error is closed at once. */
+export function codeOfDeaf(words: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [join(root, 'src', 'node', 'main.ts'), ...words], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  child.stderr.destroy();
+  return new Promise((done) => child.on('close', (code) => done(code)));
+}
+
 /** A process of `olive`; `during` is told what it has said so far on standard error. */
 export function start(
   words: readonly string[],

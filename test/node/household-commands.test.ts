@@ -125,11 +125,11 @@ describe('household', () => {
     ])
       expect((await call(...words)).code).toBe(2);
     const early = {
-      persons: { a: { born: '1960-01', comprehensiveTax: { 2001: null } } },
+      persons: { a: { born: '1960-01', volunteerHours: { 2012: null } } },
       households: { h: { parents: 'a', place: 'hangzhou' } },
     };
     const none = await call('household', write('early.json', JSON.stringify(early)), '--json');
-    expect(none.err).toMatch(/^persons\.a\.comprehensiveTax\.2001 has no value here: /m);
+    expect(none.err).toMatch(/^persons\.a\.volunteerHours\.2012 has no value here: /m);
   });
 
   it('reads standard input', () => {
@@ -201,7 +201,9 @@ persons:
     [['nothere.yaml'], 5, 'nothere.yaml'],
     [[], 2, 'expected a file'],
     [[family, '--wage', '3'], 2, 'not both'],
+    [['--children', '1', '--children-ages', '2,9'], 2, '--children says 1, --children-ages 2'],
     [['--children', 'many', '--wage', '3'], 2, 'whole number'],
+    [['--children', '29', '--wage', '3'], 2, 'Expected at most 28'],
     [['--wage', '3', '--city', 'hangzou'], 3, 'did you mean "hangzhou"?'],
     [[family, '--vary', 'a.wagee=0:1:1'], 3, 'did you mean "wage"?'],
     [[write('broken.yaml', 'place: [')], 3, 'broken.yaml:1:'],

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { baseline, folder, start } from './calling.ts';
+import { baseline, codeOfDeaf, folder, start } from './calling.ts';
 
 const { path, write } = folder();
 
@@ -29,6 +29,12 @@ describe('the process', () => {
     expect(ended).toMatchObject({ code: 130, out: '' });
     expect(ended.err).toContain('interrupted');
     expect(readdirSync(path)).toEqual(['bad.yaml']);
+  });
+
+  it('ends as ever where nobody listens to its talk', async () => {
+    const bad = write('bad.yaml', 'area: zhejang\n');
+    expect(await codeOfDeaf(['check', bad])).toBe(3);
+    expect(await codeOfDeaf(['household', '--wage', '8000'])).toBe(0);
   });
 
   it('shows the stack with --verbose alone', async () => {

@@ -210,6 +210,13 @@ describe('a module', () => {
     expect(household(document).of('ownMedicalContribution', 'a')).toBeGreaterThan(300);
   });
 
+  it('is put on top once, however often it is named', async () => {
+    const words = ['household', '--wage', '30000', '--json'];
+    const once = await call(...words, '--module', flat);
+    expect(once.code).toBe(0);
+    expect(await call(...words, '--module', flat, '--module', flat)).toEqual(once);
+  });
+
   it('holds for household, explain and curve', async () => {
     const document = write(
       'person.yaml',

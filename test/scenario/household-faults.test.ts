@@ -29,6 +29,8 @@ describe('a person', () => {
       'businessIncome: -1e11',
       'found -100000000000; expected -10000000000 to 10000000000 in yuan/year',
     ],
+    ['wage: "1,2,3"', 'found "1,2,3"; expected a number in yuan/year'],
+    ['bonus: 50 %', 'found "50 %"; expected a number in yuan/year, not per cent'],
     ['wage: 5000', '5000 yuan a year? write 5000/month or 5000/year'],
     ['given: { wages: 1e308 }', 'found 1e+308; expected -1000000000 to 1000000000 in yuan/year'],
   ])('with %s cannot be', (facts, message) => {
@@ -62,8 +64,24 @@ describe('a household', () => {
     ]);
   });
 
-  it('may live in any year since 1980', () => {
-    expect(householdFaults('place: hangzhou\nyear: 2005\npersons: [{}]\n')).toEqual([]);
+  it('lives under a law that is known', () => {
+    const inYear = (years: string) =>
+      householdFaults(`place: hangzhou\n${years}\npersons: [{ born: 1975-01 }]\n`);
+    const known = 'the law is known from 2011 on, as a whole from 2018 on';
+    expect(inYear('year: 2010')).toEqual([`h:2:7 found 2010; ${known}`]);
+    expect(inYear('year: 2011')).toEqual([]);
+    expect(inYear('year: 2025\nlaw: 2005')).toEqual([`h:3:6 found 2005; ${known}`]);
+    expect(inYear('year: 2005\nlaw: 2018')).toEqual([]);
+  });
+
+  it('takes the law of another year with its money values moved', () => {
+    const indexed = (index: string, year = 2025) =>
+      householdFaults(
+        `place: hangzhou\nyear: ${year}\nlaw: 2017\nindex: ${index}\npersons: [{}]\n`,
+      );
+    expect(indexed('prices')).toEqual([]);
+    expect(indexed('wages', 2040)).toEqual(['h:4:8 no index of wages is known for 2040']);
+    expect(indexed('1.2')).toEqual(['h:4:8 found 1.2; expected one of none, prices, wages']);
   });
 
   it('is no scenario', () => {
@@ -203,5 +221,84 @@ describe('names', () => {
     const input = readHousehold(readText(text, 'h'), documentLanguage());
     expect(input.persons).toEqual(['1', '2']);
     expect(input.facts.get('spouse')).toEqual([1, 0]);
+  });
+});
+
+describe('an age', () => {
+  it.each([
+    ['born: 2015-05, marital: married', 'a is 10 years old; expected 18 or more'],
+    ['born: 1990-05, pensionInPayment: 3000', 'a is 35 years old; expected 40 or more'],
+    ['born: 1985-05, unemployedSince: 1985-04', 'found 1985-04; a was born in 1985-05'],
+  ])('with %s cannot be', (facts, message) => {
+    const column = facts.lastIndexOf(': ') + 2;
+    expect(of(facts)).toEqual([`h:4:${column + 4} ${message}`]);
+  });
+
+  it('is asked of nobody who says none', () => {
+    expect(of('pensionInPayment: 3000, marital: married')).toEqual([]);
+    expect(of('born: 1985-05, pensionInPayment: 3000')).toEqual([]);
+  });
+});
+
+describe('close kin', () => {
+  const grandmother = 'id: g, born: 1940-01, sex: female';
+  const message = 'a and b are close kin, and so no couple';
+
+  it('are no couple: brother and sister, cousins, grandparent and grandchild', () => {
+    const parents = ['id: m, born: 1960-01, mother: g', 'id: f, born: 1962-01, mother: g'];
+    const couple = (a: string, b: string) => [
+      `id: a, born: 1990-01, spouse: b, ${a}`,
+      `id: b, born: 1990-01, ${b}`,
+    ];
+    expect(of(grandmother, ...parents, ...couple('mother: m', 'mother: m'))).toEqual([
+      `h:7:34 ${message}`,
+    ]);
+    expect(of(grandmother, ...parents, ...couple('mother: m', 'father: f'))).toEqual([
+      `h:7:34 ${message}`,
+    ]);
+    expect(of(grandmother, ...parents, ...couple('mother: m', 'sex: male'))).toEqual([]);
+    const line = ['id: a, born: 1940-01, spouse: b', 'id: m, born: 1960-01, mother: a'];
+    expect(of(...line, 'id: b, born: 1985-01, mother: m')).toEqual([`h:4:34 ${message}`]);
+  });
+});
+
+describe('what is written in Chinese', () => {
+  const valuesOf = (text: string) =>
+    readHousehold(readText(`year: 2025\n${text}`, 'h'), documentLanguage());
+  const wageOf = (wage: string) => {
+    const input = valuesOf(`place: hangzhou\npersons: [{ born: 1988-05, wage: "${wage}" }]\n`);
+    return input.facts.get('wage')?.[0];
+  };
+
+  it.each([
+    ['9000元/月', 108_000],
+    ['1.2万元/月', 144_000],
+    ['１２，０００／月', 144_000],
+    ['￥144,000', 144_000],
+    ['14.4万元/年', 144_000],
+  ])('the amount %s', (wage, yuan) => {
+    expect(wageOf(wage)).toBe(yuan);
+  });
+
+  it.each([
+    ['杭州市', 'hangzhou'],
+    ['杭州', 'hangzhou'],
+    ['内蒙古', 'innerMongolia'],
+  ])('the place %s', (place, name) => {
+    expect(valuesOf(`place: ${place}\npersons: [{}]\n`).place).toBe(name);
+  });
+
+  it('kinds, and no sign of a place alone', () => {
+    const input = valuesOf(
+      'place: 上海\npersons: [{ sex: 男, activity: 灵活就业 }]\ntenure: 租赁\n',
+    );
+    const plain = valuesOf(
+      'place: shanghai\npersons: [{ sex: male, activity: flexible }]\ntenure: rented\n',
+    );
+    expect([...input.facts]).toEqual([...plain.facts]);
+    expect(householdFaults('place: 广\nyear: 2025\npersons: [{ sex: 公 }]\n')).toEqual([
+      'h:1:8 there is no place "广"',
+      'h:3:18 found "公"; expected one of male, female',
+    ]);
   });
 });

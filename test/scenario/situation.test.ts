@@ -82,6 +82,20 @@ households: { home: { adult: ari, place: hangzhou, market: { year:2025: } } }`;
     ]);
   });
 
+  it('tells what is wrong in one of its years with the year', () => {
+    const plain = {
+      persons: { ari: { ...ari, wage: { 2024: 'x', 2025: 60_000 }, sex: 'f' } },
+      households: { home: { parents: ['ari'], place: { 2025: 'hangzhou' } } },
+    };
+    expect(() => readHouseholds(readPlain(plain, 'd'), [])).toThrow(
+      [
+        'd.households.home: the household needs a place, in 2024',
+        'd.persons.ari.wage.2024: found "x"; expected a number in yuan/year, in 2024',
+        'd.persons.ari.sex: found "f"; expected one of male, female',
+      ].join('\n'),
+    );
+  });
+
   it('computes each year and each household by itself', () => {
     const bo = { born: { ETERNITY: '1980-01' }, wage: { 2024: 60_000, 2025: null } };
     const plain = {
@@ -99,13 +113,13 @@ households: { home: { adult: ari, place: hangzhou, market: { year:2025: } } }`;
 
   it('says null of what has no value here, and why', () => {
     const plain = {
-      persons: { ari: { ...ari, wage: { 2001: 1000 }, comprehensiveTax: { 2001: null } } },
-      households: { home: { parents: 'ari', place: 'hangzhou', disposable: { 2001: null } } },
+      persons: { ari: { ...ari, wage: { 2012: 60_000 }, volunteerHours: { 2012: null } } },
+      households: { home: { parents: 'ari', place: 'hangzhou' } },
     };
     const { document, unanswered } = answers(plain);
     expect(document).toEqual(plain);
     expect(unanswered.map(({ path }) => path.join('.'))).toContain(
-      'persons.ari.comprehensiveTax.2001',
+      'persons.ari.volunteerHours.2012',
     );
     expect(unanswered.every(({ why }) => why.length > 10)).toBe(true);
   });
@@ -121,6 +135,8 @@ describe('values by period', () => {
     const found = facts({ wage: { '2025-01': 8000, '2025-02': 9000, '2025-03': 0 } });
     expect(found?.get('wage')).toEqual([17_000]);
     expect(found?.get('monthsWorked')).toEqual([2]);
+    const ofYear = facts({ bonus: { '2025-01': '24000/year', '2025-02': '3000/month' } });
+    expect(ofYear?.get('bonus')).toEqual([5000]);
   });
 
   it('of a month hold all year where the fact does', () => {
@@ -213,7 +229,7 @@ describe('roles', () => {
       households: { home: { ...home, others: ['ari', 'cy', [1]] }, empty: { place: 'hangzhou' } },
     };
     expect(faults(plain)).toEqual([
-      'd.households.home.others[1]: found "cy"; expected one of ari, bo — did you mean "bo"?',
+      'd.households.home.others[1]: found "cy"; expected one of ari, bo',
       'd.households.home.others[2]: found [1]; expected the name of a person',
       'd.households.home.others[0]: ari is in home.parents already',
       'd.households.empty: nobody lives in it: expected parents: [name]',
@@ -315,8 +331,8 @@ describe('faults', () => {
     const plain = situation({ ari: { born: '1890-01', wage: { 2024: 1, 2025: 1 } } }, {});
     expect(faults({ ...plain, households: { home: { parents: ['ari'], place: 'x' } } })).toEqual([
       'd.households.home.place: there is no place "x"',
-      'd.persons.ari.born: found 1890-01; expected 1894-01 to 2024-12',
-      'd.persons.ari.born: found 1890-01; expected 1895-01 to 2025-12',
+      'd.persons.ari.born: found 1890-01; expected 1894-01 to 2024-12, in 2024',
+      'd.persons.ari.born: found 1890-01; expected 1895-01 to 2025-12, in 2025',
     ]);
   });
 

@@ -38,6 +38,15 @@ describe('a text that is no YAML', () => {
     expect(broken(text)).toContain(expected);
   });
 
+  it('names the wide colon where keys end in one', () => {
+    const message = 'a key ends in the wide colon "："; expected ":" and a space';
+    expect(broken('place：hangzhou\nyear：2025\n')).toEqual([`h:1:6 ${message}`]);
+    expect(broken('year: 2025\npersons:\n  - born：1988-05\n   wage: 3\n')).toEqual([
+      `h:3:9 ${message}`,
+    ]);
+    expect(householdFaults('place： hangzhou\n')).toEqual([`h:1:6 ${message}`]);
+  });
+
   it('is told by its first fault, and every key that stands twice', () => {
     expect(broken('a: 1\na: 2\nb: [1\nc: {\n')).toHaveLength(2);
   });

@@ -65,7 +65,7 @@ export function addHousehold(program: Command, session: Session): void {
     .option('--wage <amount>', 'instead of a file: a wage, by the month unless it says so')
     .option('--spouse-wage <amount>', 'instead of a file: the wage of a spouse; 0 for none')
     .addOption(new Option('--partner-wage <amount>', 'as --spouse-wage').hideHelp())
-    .option('--children <number>', 'instead of a file: children of 8 years', wholeNumber)
+    .option('--children <number>', 'instead of a file: children of 8 years', familySize)
     .option('--children-ages <ages>', 'instead of a file: children by age, as in 2,9', agesIn)
     .option('--city <place>', 'instead of a file: where they live (default: hangzhou)')
     .option('--year <year>', 'instead of a file: the year (default: 2025)', wholeNumber)
@@ -152,6 +152,8 @@ function documentOf(file: string | undefined, flags: Flags): Located {
   if (file !== undefined && said.length === 0) return readDocument(file);
   if (file !== undefined) throw new UsageError('a file, or --wage and the like: not both');
   if (said.length === 0) throw new UsageError('expected a file, or --wage and the like');
+  if (children !== undefined && childrenAges !== undefined && childrenAges.length > children)
+    throw new UsageError(`--children says ${children}, --children-ages ${childrenAges.length}`);
   return readPlain(shortDocument(Object.fromEntries(said)), 'household');
 }
 
@@ -161,9 +163,18 @@ function budgetOf({ located, input, policy }: OneHousehold, text: string | undef
   return { range, points: budgetLine(located, range, policy) };
 }
 
+/** With their parents as many as a household may have. */
+const mostChildren = 28;
+
 function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new InvalidArgumentError('Expected a whole number.');
+}
+
+function familySize(text: string): number {
+  const number = wholeNumber(text);
+  if (number <= mostChildren) return number;
+  throw new InvalidArgumentError(`Expected at most ${mostChildren}.`);
 }
 
 function agesIn(text: string): number[] {

@@ -17,6 +17,7 @@ import { china } from '../../law/china.ts';
 import type { Language } from '../../report/language.ts';
 import type { Table } from '../../report/table.ts';
 import { toJson } from '../../report/table.ts';
+import { placeNamed } from '../../scenario/place-names.ts';
 import { languageOption, withManner } from '../flags.ts';
 import type { Session } from '../session.ts';
 
@@ -71,8 +72,8 @@ function addList(law: Command, session: Session): void {
     )
     .option('--place <place>', 'values in this place');
   withShape(command).action((names: string[], flags: Flags) => {
-    const { year, place } = flags;
-    if (place !== undefined) known(place, Object.keys(china.places), `--place ${place}`, 'place');
+    const { year } = flags;
+    const place = flags.place === undefined ? undefined : placeMeant(flags.place);
     const instruments = names.length === 0 ? china.instruments : names.map(instrumentNamed);
     const listing = { legislation: china, instruments, year, place: place ?? null };
     print(session, 'law-list', listTables(listing), flags, { year, place: place ?? null });
@@ -159,6 +160,12 @@ function instrumentNamed(name: string): Instrument {
 }
 
 /** @throws ProblemsError with the nearest name where a name is none of those known. */
+function placeMeant(word: string): string {
+  const name = placeNamed(china, word) ?? word;
+  known(name, Object.keys(china.places), `--place ${word}`, 'place');
+  return name;
+}
+
 function known(name: string, names: readonly string[], where: string, what: string): void {
   if (names.includes(name)) return;
   const message = `there is no ${what} "${name}"`;

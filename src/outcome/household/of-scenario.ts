@@ -42,7 +42,7 @@ type Legislation = Evaluation['policy']['legislation'];
 function inputOf(
   block: Block,
   position: number,
-  { year, lawYear, pensions }: Scenario,
+  { year, lawYear, pensions, index }: Scenario,
   { placeFact }: Legislation,
 ): HouseholdInput {
   const size = block.sizeOf(position);
@@ -67,5 +67,6 @@ function inputOf(
     given: new Map(),
     changes: [],
     ...(pensions === undefined ? {} : { pensions }),
+    ...(index === 'none' ? {} : { index }),
   };
 }

@@ -2,12 +2,14 @@
 
 import type { Evaluation } from '../../engine/evaluate.ts';
 import type { Label } from '../../engine/quantity.ts';
+import { minimumWageTopUp } from '../../law/primary/minimum-wage.ts';
 import { employeePension } from '../../law/secondary/pensions/employee-pension.ts';
 import {
   residentAccountPension,
   residentBasicPension,
 } from '../../law/secondary/pensions/resident-pension.ts';
 import { contributionMonths } from '../../law/secondary/social-insurance/insured.ts';
+import { lastYear } from '../../law/years.ts';
 import {
   clothing,
   dwelling,
@@ -20,6 +22,7 @@ import {
 } from '../../population/facts/household.ts';
 import { pensionScheme } from '../../population/facts/pensions.ts';
 import { born } from '../../population/facts/people.ts';
+import { wage } from '../../population/facts/work.ts';
 
 const pensions = [employeePension, residentBasicPension, residentAccountPension];
 const spending = [
@@ -37,8 +40,43 @@ const monthsOfSixtyYears = 720;
 /** Remarks on the household, with the facts that are missing. */
 export function remarksOf(evaluation: Evaluation): Label[] {
   const { persons } = evaluation.input;
-  const schemes = persons.filter((_, k) => lacksScheme(evaluation, k)).map(schemeRemark);
-  return lacksSpending(evaluation) ? [...schemes, spendingRemark] : schemes;
+  return [
+    ...(evaluation.input.lawYear > lastYear ? [lateRemark] : []),
+    ...ageRemarks(evaluation),
+    ...persons.flatMap((person, k) => minimumWageRemark(evaluation, person, k)),
+    ...persons.filter((_, k) => lacksScheme(evaluation, k)).map(schemeRemark),
+    ...(lacksSpending(evaluation) ? [spendingRemark] : []),
+  ];
+}
+
+const lateRemark: Label = {
+  en: `The law is written here up to ${lastYear}: what is known of that year is taken as it stands.`,
+  zh: `本模型的法规截至${lastYear}年：此后沿用该年的规定与数值。`,
+};
+
+/** A wage below the minimum is raised to it: often it was meant by the month. */
+function minimumWageRemark(evaluation: Evaluation, person: string, k: number): Label[] {
+  if (!(evaluation.ofYear(minimumWageTopUp.name, k) > 0)) return [];
+  const offered = String(evaluation.input.facts.get(wage.name)?.[k] ?? 0);
+  return [
+    {
+      en: `${person} is paid the minimum wage, for ${offered} yuan a year are less: an amount by the month is written ${offered}/month.`,
+      zh: `${person}的工资全年${offered}元，低于最低工资标准，按最低工资计：按月的金额请写作 ${offered}/月。`,
+    },
+  ];
+}
+
+/** Who has no month of birth is of no age: no rule that asks for one counts them. */
+function ageRemarks({ input }: Evaluation): Label[] {
+  const births = input.facts.get(born.name) ?? [];
+  const unknown = input.persons.filter((_, k) => (births[k] ?? -1) < 0).join(', ');
+  if (unknown === '') return [];
+  return [
+    {
+      en: `No month of birth is said of ${unknown}: rules that ask for an age leave them out. Say born, as in 1988-05.`,
+      zh: `${unknown}未填出生年月，凡以年龄为条件的规定均不适用：请填 born，如 1988-05。`,
+    },
+  ];
 }
 
 /** Whether the document says nothing of what the household spends. */

@@ -7,6 +7,7 @@ import type { Language } from '../../report/language.ts';
 import { unitText, valueText } from '../../report/sheet/value-text.ts';
 import type { Cell, Column, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
+import { changeText } from '../tables/change-text.ts';
 import type { RuleValue, Stretch } from './amounts.ts';
 import { isMoney, isSomething, unknownIn, valuesOf } from './amounts.ts';
 import type { Rates } from './rates.ts';
@@ -62,10 +63,9 @@ function text(key: string, label: Label): Column {
 }
 
 function statementTable(evaluation: Evaluation): Table {
-  const { place, year, lawYear, persons } = evaluation.input;
+  const { place, year, persons } = evaluation.input;
   const label = evaluation.policy.legislation.places[place]?.label ?? { en: place, zh: place };
-  const law =
-    lawYear === year ? { en: '', zh: '' } : { en: `, law of ${lawYear}`, zh: `，${lawYear}年法规` };
+  const law = lawText(evaluation);
   return table({
     id: 'statement',
     title: {
@@ -90,6 +90,7 @@ function statementTable(evaluation: Evaluation): Table {
     })),
     notes: [
       ...reformNotes(evaluation),
+      ...changeNotes(evaluation),
       ...remarksOf(evaluation),
       {
         en: 'Payments into own housing-fund accounts are no loss of income: disposable income is before them. Take-home pay is after them: wages and remuneration less own contributions, housing fund and the tax on them. A month is a twelfth of the year.',
@@ -99,12 +100,33 @@ function statementTable(evaluation: Evaluation): Table {
   });
 }
 
+/** Which year's law it is, where it is not that of the household, and how its money values have moved. */
+function lawText({ input: { year, lawYear }, policy: { moneyIndex } }: Evaluation): Label {
+  if (lawYear === year) return { en: '', zh: '' };
+  const factor = Math.round(moneyIndex * 1000) / 1000;
+  const moved = { en: `, its money values × ${factor}`, zh: `（金额×${factor}）` };
+  const { en, zh } = moneyIndex === 1 ? { en: '', zh: '' } : moved;
+  return { en: `, law of ${lawYear}${en}`, zh: `，${lawYear}年法规${zh}` };
+}
+
 /** A law that structural reforms have changed is not the law: that is said. */
 function reformNotes({ policy }: Evaluation): Label[] {
   return (policy.legislation.restructuring?.reforms ?? []).map(({ file, label }) => ({
     en: `Under a structural reform: ${label.en} (${file}).`,
     zh: `适用结构性改革：${label.zh}（${file}）。`,
   }));
+}
+
+/** So is what the document or the command line sets. */
+function changeNotes({ policy: { changes } }: Evaluation): Label[] {
+  if (changes.length === 0) return [];
+  const list = changes.map(changeText);
+  return [
+    {
+      en: `Values of the law set otherwise: ${list.join('; ')}.`,
+      zh: `另行设定的法规参数：${list.join('；')}。`,
+    },
+  ];
 }
 
 function indented({ en, zh }: Label, amount: number): Label {

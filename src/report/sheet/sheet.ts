@@ -10,7 +10,7 @@ import { wrapped } from '../line-breaking.ts';
 import { kindText } from './kind-words.ts';
 import { originText, parameterValueText } from './parameter-text.ts';
 import type { Reader } from './sum-text.ts';
-import { reasonText, sumText } from './sum-text.ts';
+import { reasonText, saysSomething, sumText } from './sum-text.ts';
 import { plainNumber, unitText, valueText } from './value-text.ts';
 
 export interface SheetOptions {
@@ -177,7 +177,9 @@ class SheetWriter {
   }
 
   #because(at: Explanation): string[] {
-    const reasons = at.sum?.because.map((one) => reasonText(one, at.terms, this.#reader)) ?? [];
+    const reasons = (at.sum?.because ?? [])
+      .filter((one) => saysSomething(one, at.terms))
+      .map((one) => reasonText(one, at.terms, this.#reader));
     if (reasons.length === 0) return [];
     return [this.#words.because + [...new Set(reasons)].join(this.#words.join)];
   }

@@ -53,6 +53,11 @@ function termOf(word: Value, terms: Terms): Term | undefined {
   return key === null ? undefined : terms[key];
 }
 
+/** Whether a condition is about anything that has a name: `0 ≤ 0` tells a reader nothing. */
+export function saysSomething(words: readonly Word[], terms: Terms): boolean {
+  return words.some((word) => word.is === 'value' && termOf(word, terms) !== undefined);
+}
+
 /** A condition as text, every value with its name: `counted income 2,183.47 > 0`, `passes the asset test: yes`. */
 export function reasonText(words: readonly Word[], terms: Terms, reader: Reader): string {
   const [first, sign, other] = words;

@@ -138,6 +138,6 @@ describe('the history of the basic pension', () => {
       55, 88, 163,
     ]);
     expect([basic('zhejiang', 2011), basic('ningbo', 2018)]).toEqual([60, 155]);
-    expect(() => basic('hunan', 2008)).toThrow('known from 2009-09-01 on');
+    expect(() => basic('hunan', 2008)).toThrow('the law is known from 2011 on');
   });
 });

@@ -56,6 +56,14 @@ describe('the sheet of a living allowance', () => {
     );
   });
 
+  it('gives no reason that names nothing', () => {
+    const persons = [{ id: 'a', born: '1988-05', wage: '12000/month' }];
+    const question = { of: 'comprehensiveTax' };
+    const tax = sheet({ place: 'hangzhou', year: 2025, persons }, question);
+    expect(tax).toMatch(/because 36,000 < taxable comprehensive income 68,880/);
+    expect(tax).not.toMatch(/because [\d.,]+ [≤<>≥=≠] [\d.,]+$/m);
+  });
+
   it('says why the family passes, and what has no part in it', () => {
     expect(text).toMatch(/because .*passes the asset test: yes/);
     expect(text).toContain('asks for the allowance: yes');

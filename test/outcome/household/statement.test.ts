@@ -154,6 +154,54 @@ describe('values', () => {
     expect(notes(drawing)).toHaveLength(1);
   });
 
+  it('remark on years after the law, on wages below the minimum, on whoever has no month of birth', () => {
+    const notes = (facts: object, person: object) => {
+      const spent = { place: 'hangzhou', year: 2025, food: 12_000 };
+      const { evaluation } = answer({
+        ...spent,
+        ...facts,
+        persons: [{ born: '1990-01', ...person }],
+      });
+      return householdTables(evaluation)[0]!
+        .notes.slice(0, -1)
+        .map((one) => one.en);
+    };
+    expect(notes({}, {})).toEqual([]);
+    expect(notes({ year: 2026 }, { wage: '5000/month' })).toEqual([]);
+    expect(notes({ year: 2027 }, {})).toEqual([expect.stringMatching(/up to 2026/)]);
+    expect(notes({}, { wage: 15_000 })).toEqual([
+      expect.stringMatching(/^a is paid the minimum wage, for 15000 yuan a year are less/),
+    ]);
+    const { evaluation } = answer({ place: 'hangzhou', year: 2025, food: 1, persons: [{}] });
+    expect(householdTables(evaluation)[0]!.notes[0]!.en).toMatch(
+      /^No month of birth is said of a:/,
+    );
+  });
+
+  it('says which values of the law are set otherwise', () => {
+    const { evaluation } = answer({
+      place: 'hangzhou',
+      year: 2025,
+      food: 1,
+      persons: [{ born: '1990-01' }],
+      set: { 'livingAllowance.standard': { raise: '20 %' }, 'incomeTax.basicDeduction': 72_000 },
+    });
+    expect(householdTables(evaluation)[0]!.notes[0]!.en).toBe(
+      'Values of the law set otherwise: livingAllowance.standard × 1.2; incomeTax.basicDeduction = 72000.',
+    );
+  });
+
+  it('says how the money values of another year’s law have moved', () => {
+    const title = (facts: object) => {
+      const { evaluation } = answer({ place: 'hangzhou', year: 2025, persons: [{}], ...facts });
+      return householdTables(evaluation)[0]!.title.en;
+    };
+    expect(title({})).toBe('The household in Hangzhou, 2025: 1 person');
+    expect(title({ law: 2018 })).toMatch(/2025, law of 2018: 1 person$/);
+    // Prices of 2019 to 2025: 1.029 × 1.025 × 1.009 × 1.02 × 1.002 × 1.002.
+    expect(title({ law: 2018, index: 'prices' })).toMatch(/law of 2018, its money values × 1.09: /);
+  });
+
   it('remark on a document without spending, and only on that', () => {
     const said = (facts: object) =>
       householdTables(

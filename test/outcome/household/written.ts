@@ -2,8 +2,7 @@
 
 import { Evaluation } from '../../../src/engine/evaluate.ts';
 import type { Policy } from '../../../src/engine/policy.ts';
-import { inLaw, reformed } from '../../../src/engine/policy.ts';
-import { documentLanguage } from '../../../src/household.ts';
+import { documentLanguage, policyOf } from '../../../src/household.ts';
 import { china } from '../../../src/law/china.ts';
 import type { HouseholdInput } from '../../../src/scenario/household-document.ts';
 import { readHousehold } from '../../../src/scenario/household-document.ts';
@@ -18,7 +17,7 @@ export interface Answer {
 /** Reads and computes a household document. */
 export function answer(document: object): Answer {
   const input = readHousehold(readPlain(document, 'document'), documentLanguage());
-  const policy = reformed(inLaw(china), { changes: input.changes });
+  const policy = policyOf(input, china);
   return { input, policy, evaluation: new Evaluation(policy, input) };
 }
 
