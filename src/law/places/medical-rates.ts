@@ -89,7 +89,7 @@ export const employerMedicalRates: Readonly<Record<string, readonly Dated<number
       ['2017-01-01', 0.095],
     ]),
     ...series(of2019, 'P', [['2018-01-01', 0.095]]),
-    ...series('上海市 both together, the years between from memory', 'L', [
+    ...series('Shanghai: both together, the years between from memory', 'L', [
       [merger, 0.105],
       ['2023-01-01', 0.1],
     ]),
@@ -98,7 +98,7 @@ export const employerMedicalRates: Readonly<Record<string, readonly Dated<number
   beijing: [
     ...series('北京市 9 % and 1 % for large amounts', 'M', [[first, 0.1]]),
     ...series(of2019, 'P', [['2018-01-01', 0.1]]),
-    ...series('北京市 medical insurance, with maternity', 'M', [
+    ...series('Beijing: medical insurance, with maternity', 'M', [
       [merger, 0.108],
       ['2021-01-01', 0.098],
     ]),
@@ -131,7 +131,7 @@ export const employerMedicalRates: Readonly<Record<string, readonly Dated<number
     ...series('Guangzhou rate, with maternity', 'M', [[merger, 0.0635]]),
   ],
   everywhere: series(
-    'own estimate from the rates of 25 capitals; guide about 6 % (国发〔1998〕44号)',
+    'own estimate from the rates of 25 capitals; 国发〔1998〕44号: guide about 6 %',
     'L',
     before(0.08),
   ),

@@ -70,7 +70,7 @@ export const minimumWagesInProvinces: Readonly<Record<string, readonly Dated<num
   ],
   jiangsu: [
     ...recalled(['2018-08-01', 2020]),
-    ...series('江苏省 2021 minimum wage notice', 'C', [['2021-08-01', 2280]]),
+    ...series('Jiangsu: 2021 minimum wage notice', 'C', [['2021-08-01', 2280]]),
     ...recalled(['2024-01-01', 2490]),
     ...series('苏人社规〔2025〕3号', 'C', [['2026-01-01', 2660]]),
   ],
