@@ -3,6 +3,7 @@
 import type { Dated, ParameterValue } from '../engine/parameter.ts';
 import type { Label } from '../engine/quantity.ts';
 import { noteInWords, sourceInWords, valueSourceInWords } from '../law/acts/in-words.ts';
+import { sectors } from '../law/sectors.ts';
 import type { Language } from '../report/language.ts';
 import { kindWithWord } from '../report/sheet/kind-words.ts';
 import { parameterValueText } from '../report/sheet/parameter-text.ts';
@@ -15,7 +16,7 @@ import type {
   RuleDescription,
   VersionDescription,
 } from './description.ts';
-import { directions, words } from './description-words.ts';
+import { directions, stages, words } from './description-words.ts';
 
 /** The lines of a description. */
 export function descriptionLines(found: Description, language: Language): string[] {
@@ -48,7 +49,7 @@ class Writer {
         return this.#parameter(found);
       case 'instrument':
         return [
-          this.#field('stage', found.stage),
+          this.#field('stage', this.#stage(found.stage)),
           this.#field('about', found.about[this.#language]),
           ...this.#list('rules', found.rules),
           ...this.#list('values', found.parameters),
@@ -59,7 +60,7 @@ class Writer {
           this.#field('unit', this.#unit(found.unit)),
           this.#field('neutral', this.#kind(found.neutral)),
           ...(found.kinds.length === 0 ? [] : [this.#field('kinds', this.#kinds(found.kinds))]),
-          ...(found.note === '' ? [] : [this.#field('note', found.note)]),
+          ...(found.note === '' ? [] : [this.#field('note', this.#note(found.note))]),
           ...this.#list('readBy', found.readBy),
         ];
       case 'choice':
@@ -92,13 +93,13 @@ class Writer {
 
   #rule(found: RuleDescription): string[] {
     const { flow, rounding } = found;
-    const way = flow && [flow.from, ...(flow.via === null ? [] : [flow.via]), flow.to].join(' → ');
+    const way = flow && this.#way(flow, found.stage);
     const multiple = rounding && this.#rounding(rounding);
     return [
       this.#field('instrument', found.instrument),
       this.#field('per', found.per[this.#language]),
       this.#field('unit', this.#unit(found.unit)),
-      ...(way === null ? [] : [this.#field('flow', `${way} (${found.stage ?? ''})`)]),
+      ...(way === null ? [] : [this.#field('flow', way)]),
       this.#field('law', this.#source(found.source)),
       ...(found.note === '' ? [] : [this.#field('note', this.#note(found.note))]),
       ...(multiple === null ? [] : [this.#field('rounding', multiple)]),
@@ -190,6 +191,18 @@ class Writer {
       key,
       entries.map((one) => `${one.name}  ${one.label[this.#language]}`),
     );
+  }
+
+  #stage(name: string): string {
+    return stages[name]?.[this.#language] ?? name;
+  }
+
+  #way({ from, via, to }: NonNullable<RuleDescription['flow']>, stage: string | null): string {
+    const [open, close] = this.#language === 'zh' ? ['（', '）'] : [' (', ')'];
+    const chain = [from, ...(via === null ? [] : [via]), to].map(
+      (name) => sectors.find((one) => one.name === name)?.label[this.#language] ?? name,
+    );
+    return `${chain.join(' → ')}${open}${this.#stage(stage ?? '')}${close}`;
   }
 
   #source(text: string): string {

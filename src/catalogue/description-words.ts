@@ -87,3 +87,10 @@ export const directions: Readonly<Record<string, Label>> = {
   down: { en: 'down', zh: '向下取整' },
   'half up': { en: 'half up', zh: '四舍五入' },
 };
+
+/** Stages of distribution. */
+export const stages: Readonly<Record<string, Label>> = {
+  primary: { en: 'primary', zh: '初次分配' },
+  secondary: { en: 'secondary', zh: '再分配' },
+  tertiary: { en: 'tertiary', zh: '三次分配' },
+};

@@ -1,5 +1,6 @@
 // Every source and note of a legislation, with what it belongs to.
 
+import type { Fact } from '../engine/fact.ts';
 import type { Instrument, Legislation, LevelShare } from '../engine/legislation.ts';
 import type { Dated, Parameter, ParameterValue } from '../engine/parameter.ts';
 import type { Choice, Rule, Version } from '../engine/rule.ts';
@@ -9,16 +10,16 @@ import { choicesOf, parametersOfRule } from './names.ts';
 export interface Said {
   readonly text: string;
   readonly is: 'source' | 'note';
-  /** The rule, value or choice. */
-  readonly of: Rule | Parameter | Choice;
-  /** The instrument that has it; null for shares of government's levels. */
+  /** The rule, value, choice or fact. */
+  readonly of: Rule | Parameter | Choice | Fact;
+  /** The instrument that has it; null for facts and for shares of government's levels. */
   readonly instrument: Instrument | null;
 }
 
 type Part = Omit<Said, 'instrument'>;
 
 /**
- * Sources and notes of all rules, values and choices.
+ * Sources and notes of all rules, values and choices, and notes of facts.
  * @param shares what else stands on acts: the shares of government's levels.
  */
 export function everythingSaid(law: Legislation, shares: readonly LevelShare[]): Said[] {
@@ -30,7 +31,8 @@ export function everythingSaid(law: Legislation, shares: readonly LevelShare[]):
     return of.flatMap(partsOf).map((one) => ({ ...one, instrument }));
   });
   const ofShares = [...new Set(shares.map((one) => one.share))].flatMap(ofValue);
-  return [...ofRules, ...ofShares.map((one) => ({ ...one, instrument: null }))];
+  const ofFacts = Object.values(law.facts).flatMap((fact) => said(fact, 'note', fact.note));
+  return [...ofRules, ...[...ofShares, ...ofFacts].map((one) => ({ ...one, instrument: null }))];
 }
 
 function partsOf(of: Rule | Parameter | Choice): Part[] {

@@ -1,7 +1,7 @@
 // Regulations and notices of the State Council and its General Office.
 
 import type { Act } from './act.ts';
-import { labour, partyAndState, stateCouncil, stateCouncilOffice } from './issuers.ts';
+import { partyAndState, stateCouncil, stateCouncilOffice, statistics } from './issuers.ts';
 
 const by = stateCouncil;
 
@@ -63,5 +63,5 @@ export const regulations: readonly Act[] = [
   { number: '国办发〔2021〕42号', zh: '关于健全重特大疾病医疗保险和救助制度的意见', en: 'Opinions on Insurance and Aid for Serious Illnesses', by: stateCouncilOffice, issued: '2021-10-28', also: ['健全重特大疾病医疗保险和救助制度的意见'], sure: 'P' },
   { number: '国办发〔2022〕7号', zh: '关于推动个人养老金发展的意见', en: 'Opinions on the Personal Pension', by: stateCouncilOffice, issued: '2022-04-08', sure: 'P' },
   { number: '国办发〔2025〕27号', zh: '关于逐步推行免费学前教育的意见', en: 'Opinions on Free Kindergartens', by: stateCouncilOffice, issued: '2025-07-31', from: '2025-09-01', sure: 'P' },
-  { number: '国家统计局令第1号', zh: '关于工资总额组成的规定', en: 'Rules on the Composition of Total Wages', by: labour, issued: '1990-01-01', sure: 'M' },
+  { number: '国家统计局令第1号', zh: '关于工资总额组成的规定', en: 'Rules on the Composition of Total Wages', by: statistics, issued: '1990-01-01', sure: 'M' },
 ];

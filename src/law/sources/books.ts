@@ -1,6 +1,7 @@
 // The books of what sources and notes say, and the kinds of sources that are no act.
 
 import { assumptions, behaviour } from './assumptions.ts';
+import { factNotes } from './fact-notes.ts';
 import { noAct } from './no-act.ts';
 import { notes } from './notes.ts';
 import type { Phrases } from './phrases.ts';
@@ -15,10 +16,11 @@ export const otherSources = { statistics, assumptions, behaviour, practice, noAc
 export type KindOfSource = keyof typeof otherSources;
 
 /** All books, those of sources first. */
-export const books: Readonly<Record<KindOfSource | 'remarks' | 'notes', Phrases>> = {
+export const books: Readonly<Record<KindOfSource | 'remarks' | 'notes' | 'factNotes', Phrases>> = {
   ...otherSources,
   remarks,
   notes,
+  factNotes,
 };
 
 const inOrder = Object.values(books);
