@@ -32,4 +32,5 @@ export const noAct: Phrases = {
   'the first trusts are filed in September 2016': '首批慈善信托2016年9月备案',
   'the national scheme is for residents': '全国制度适用于居民',
   'the share of the cost above the deductible, up to the cap': '起付线以上、封顶线以下费用的份额',
+  'none yet': '尚无',
 };

@@ -105,7 +105,6 @@ export const remarks: Phrases = {
   'no bound': '无界限',
   'no refund': '不退税',
   'no scheme': '尚无制度',
-  'none yet': '尚无',
   'not above .5 % where the reserve lasts over nine months': '结余超过9个月的不超过.5 %',
   'not above 1 %': '不超过1 %',
   'not above 20 % as a rule': '一般不超过20 %',
