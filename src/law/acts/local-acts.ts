@@ -15,6 +15,7 @@ const by = zhejiang;
 
 // biome-ignore format: one line each reads as a table
 const ofZhejiang: readonly Act[] = [
+  { number: null, zh: '浙江省职工基本养老保险条例', en: 'Zhejiang Employee Basic Pension Regulations', by: zhejiangCongress, issued: 'not known', sure: 'P' },
   { number: null, zh: '浙江省社会救助条例', en: 'Zhejiang Social Assistance Regulations', by: zhejiangCongress, issued: '2014-07-31', from: '2014-11-01', amended: ['2020-09-24'], sure: 'C' },
   { number: null, zh: '浙江省医疗保障条例', en: 'Zhejiang Medical Security Regulations', by: zhejiangCongress, issued: '2021-03-26', from: '2021-07-01', sure: 'C' },
   { number: null, zh: '浙江省人大常委会2021年7月30日关于契税的决定', en: 'Zhejiang Decision on Deed Tax', by: zhejiangCongress, issued: '2021-07-30', from: '2021-09-01', isDescribed: true, sure: 'M' },

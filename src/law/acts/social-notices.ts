@@ -18,6 +18,7 @@ const by = labour;
 // biome-ignore format: one line each reads as a table
 const work: readonly Act[] = [
   { number: '劳部发〔1994〕504号', zh: '企业职工生育保险试行办法', en: 'Trial Measures for Maternity Insurance', by, issued: '1994-12-14', from: '1995-01-01', sure: 'M' },
+  { number: '劳社部发〔2003〕29号', zh: '关于工伤保险费率问题的通知', en: 'Notice on the Rates of Work Injury Insurance (2003)', by, issued: '2003-10-29', from: '2004-01-01', sure: 'M' },
   { number: '劳社部令第20号', zh: '企业年金试行办法', en: 'Trial Measures for Enterprise Annuities', by, issued: '2004-01-06', from: '2004-05-01', until: '2018-01-31', sure: 'M' },
   { number: '劳社部令第21号', zh: '最低工资规定', en: 'Regulations on Minimum Wages', by, issued: '2004-01-20', from: '2004-03-01', sure: 'P' },
   { number: '劳社险中心函〔2006〕60号', zh: '关于规范社会保险缴费基数有关问题的通知', en: 'Notice on Contribution Bases', by, issued: '2006-11-16', sure: 'M' },
@@ -27,6 +28,7 @@ const work: readonly Act[] = [
   { number: '人社部发〔2015〕70号', zh: '关于适当降低生育保险费率的通知', en: 'Notice on the Rate of Maternity Insurance', by, issued: '2015-07-27', from: '2015-10-01', sure: 'M' },
   { number: '人社部发〔2015〕71号', zh: '关于调整工伤保险费率政策的通知', en: 'Notice on the Rates of Work Injury Insurance', by, issued: '2015-07-22', from: '2015-10-01', sure: 'P' },
   { number: '人社部发〔2016〕36号', zh: '关于阶段性降低社会保险费率的通知', en: 'Notice on Lower Social Insurance Rates (2016)', by, issued: '2016-04-14', from: '2016-05-01', sure: 'M' },
+  { number: '人社部发〔2016〕37号', zh: '关于2016年调整退休人员基本养老金的通知', en: 'Notice Raising Pensions in 2016', by, issued: '2016-04-14', from: '2016-01-01', sure: 'M' },
   { number: '人社厅发〔2016〕80号', zh: '关于开展长期护理保险制度试点的指导意见', en: 'Opinions on Pilots of Care Insurance', by, issued: '2016-06-27', sure: 'M' },
   { number: '人社部发〔2017〕14号', zh: '关于阶段性降低失业保险费率有关问题的通知', en: 'Notice on Lower Unemployment Rates (2017)', by, issued: '2017-02-16', from: '2017-01-01', sure: 'M' },
   { number: '人社部发〔2017〕40号', zh: '关于失业保险支持参保职工提升职业技能有关问题的通知', en: 'Notice on Skill Subsidies', by, issued: '2017-05-15', from: '2017-01-01', sure: 'M' },

@@ -19,7 +19,7 @@ export const employerPensionRates: Readonly<Record<string, readonly Dated<number
     ...series('国办发〔2019〕13号, art. 1', 'C', [['2019-05-01', 0.16]]),
   ],
   shanghai: [
-    ...series('上海市 22 %, 21 % from 2015', 'M', [
+    ...series('Shanghai: 22 %, 21 % from 2015', 'M', [
       ['2006-01-01', 0.22],
       ['2015-10-01', 0.21],
     ]),
@@ -40,8 +40,7 @@ export const employerPensionRates: Readonly<Record<string, readonly Dated<number
   ],
 };
 
-const budgetPaid =
-  'until the reform of 国发〔2015〕2号 the budget paid the pensions of public staff';
+const budgetPaid = 'before 2014-10 国发〔2015〕2号: the budget paid the pensions of public staff';
 
 /** Civil servants and public institutions have one rate in the whole nation; before October 2014 they paid nothing. */
 export const publicPensionRate: readonly Dated<number>[] = [

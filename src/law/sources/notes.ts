@@ -7,8 +7,6 @@ export const notes: Phrases = {
   '# % of the monthly average; first day L': '月平均的# %；首日可信度低',
   '# % small firms, # % large ones': '小企业# %，大企业# %',
   '# / #': '# / #',
-  '# a year': '每年#元',
-  '# a year; from memory': '每年#元；凭记忆',
   '# bn / # m': '#十亿元 / #百万人',
   '# bn / (# × # bn persons)': '#十亿元 /（# × #十亿人）',
   '# bn yuan': '#十亿元',
@@ -230,4 +228,15 @@ export const notes: Phrases = {
   '浙江省职工基本养老保险条例 art. 11 says 20 %; the interim rate is from memory':
     '浙江省职工基本养老保险条例第十一条为20 %；过渡费率凭记忆',
   'the change announced in 国发〔2019〕21号 is not in force': '国发〔2019〕21号宣布的调整尚未施行',
+  '# % of # yuan a year; first day L': '# % × 每年#元；首日可信度低',
+  '8 % too': '同为8 %',
+  'day of the cut to 10.5 % not known': '降至10.5 %的日期未知',
+  'day L': '日期可信度低',
+  'day of the rise not known': '上调日期未知',
+  'Before 2018 an estimate.': '2018年以前为估计。',
+  '# yuan a year': '每年#元',
+  'in 2018 480 on a base of 5091.58, taken in proportion to the base':
+    '2018年基数5091.58时为480，按基数比例推算',
+  'in 2018 3 on a base of 5091.58, taken in proportion to the base':
+    '2018年基数5091.58时为3，按基数比例推算',
 };

@@ -8,7 +8,6 @@ export const practice: Phrases = {
   'Beijing: 20 % until the cut of 2016': '北京市：2016年降费前20 %',
   'Beijing: 2021 minimum wage notice': '北京市：2021年最低工资通知',
   'Beijing: medical insurance, with maternity': '北京市：职工医疗保险（含生育）',
-  'Beijing: one standard for town and country': '北京市：城乡统一标准',
   'Chongqing 2021: 1.3 × 636 = 826.8, set at 827': '重庆市2021年：1.3 × 636 = 826.8，定为827',
   'Chongqing Civil Affairs Bureau': '重庆市民政局',
   'Chongqing government notice on the property tax pilot, May 2025, from 2025-01-01':
@@ -152,4 +151,24 @@ export const practice: Phrases = {
   'approval sheets of other provinces': '其他省份的审批表',
   'practice of Heilongjiang, taken for the nation': '黑龙江省做法，推及全国',
   'Heilongjiang, rounded up to whole yuan': '黑龙江省：向上取整到元',
+  'Shanghai, 1,120 before the rise of April 2011': '上海市，2011年4月上调前为1,120元',
+  'table of minimum wages in major cities 2012–2017, trade press':
+    '2012–2017年主要城市最低工资一览，行业报刊',
+  'rates of Hangzhou while unemployment insurance cost 2 % and 1 %, that is before March 2015, public list':
+    '杭州市失业保险2 %和1 %时期（2015年3月前）费率，公开列表',
+  'Shanghai: 12 % until 2013, 11 % until 2016, 10 % until 2017':
+    '上海市：至2013年12 %，至2016年11 %，至2017年10 %',
+  'Beijing: 9 % and 1 % for large amounts': '北京市：9 %，另大额互助1 %',
+  'between the bases of 2018 and 2020': '2018年与2020年基数之间',
+  'State Council meeting of 2010-12-22: about 10 %, 140 yuan':
+    '国务院常务会议2010-12-22：约10 %，140元',
+  '人社部 2012-01-20: 10 %': '人社部2012-01-20：10 %',
+  'State Council meeting of 2013-01-09: 10 %, 170 yuan': '国务院常务会议2013-01-09：10 %，170元',
+  'State Council meeting of 2014-01-08: 10 %': '国务院常务会议2014-01-08：10 %',
+  'own summary of 25 provinces’ rises of 2014, for all and by years with more for the old (人民网 2014-04-21)':
+    '2014年25省调整办法的自行归纳：定额、按年限并向高龄倾斜（人民网2014-04-21）',
+  'notices until 2015: enterprises’ pensioners 企业退休人员': '2015年以前各次通知：企业退休人员',
+  'Beijing Civil Affairs Bureau, January 2016: town 480 in 2011 and 710 in 2015, country 300 and 710':
+    '北京市民政局，2016年1月：城镇2011年480、2015年710，农村300和710',
+  'Beijing, raised by 20.8 % in 2011': '北京市，2011年上调20.8 %',
 };

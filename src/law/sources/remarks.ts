@@ -34,7 +34,6 @@ export const remarks: Phrases = {
   'the least': '取最低',
   'the own share may be cut by a reform': '个人负担部分可由改革降低',
   'to be calibrated to receipts': '待按税收校准',
-  'until 2015 taken as the same': '2015年以前视为相同',
   '“十四五”公共服务规划: 4.5 places per thousand inhabitants by 2025':
     '“十四五”公共服务规划：2025年每千人口4.5个托位',
   '1 to 1.5 %, own part not above .5 %': '1 %至1.5 %，个人部分不超过.5 %',
@@ -180,4 +179,10 @@ export const remarks: Phrases = {
   'by tiers of provinces': '按省分档',
   'fourth tier': '第四档',
   kept: '维持',
+  '15 years': '15年',
+  'public staff': '机关事业单位人员',
+  'on the on-post average wage of the year before 在岗职工平均工资': '按上年在岗职工平均工资',
+  'the budget paid the pensions of public staff': '机关事业单位养老金由财政支付',
+  'about .5, 1 and 2 %': '约.5 %、1 %和2 %',
+  'before, the same': '此前亦同',
 };

@@ -24,8 +24,6 @@ export const statistics: Phrases = {
     '国家统计局：居民可支配收入指标解释',
   'National Bureau of Statistics, social report on the 14th plan, 2024':
     '国家统计局：“十四五”社会发展报告，2024年',
-  'National Bureau of Statistics, urban non-private units in the year before':
-    '国家统计局：上年城镇非私营单位',
   'National Bureau of Statistics: average wage of urban non-private units #':
     '国家统计局：#年城镇非私营单位平均工资',
   'Shanghai Statistical Yearbook, twice the average price of new homes':
@@ -93,4 +91,17 @@ export const statistics: Phrases = {
     '中央医疗救助补助资金除以支出，约2021年',
   '财政部: what the centre itself spends on education, health and culture, grants to provinces left out':
     '财政部：中央本级教育、卫生、文化支出，不含对地方转移支付',
+  'average monthly wage of the city’s staff in the year before 职工月平均工资, share of it':
+    '上年本市职工月平均工资的份额',
+  'average monthly wage of the city’s staff in the year before 职工月平均工资':
+    '上年本市职工月平均工资',
+  'at least 10 % a year from 2005 to 2015, press of 2019': '2005至2015年每年至少10 %，2019年报刊',
+  '1,531 in 2011 less its rise of 10 %': '2011年1,531元扣除10 %的增幅',
+  '人社部 2012-01-20': '人社部2012-01-20',
+  '人社部 2012-01-20: enterprises, 2011': '人社部2012-01-20：企业，2011年',
+  'State Council 2013-01-09: enterprises, 2012': '国务院2013-01-09：企业，2012年',
+  '1,721 and a rise of 10 %': '1,721元加10 %的增幅',
+  '1,893 and a rise of 10 %': '1,893元加10 %的增幅',
+  '“about 2,000” in 2014': '2014年“约2,000元”',
+  '2,400 in 2016 less its rise of 6.5 %': '2016年2,400元扣除6.5 %的增幅',
 };
