@@ -10,6 +10,7 @@ import { instrumentsPage } from '../src/catalogue/instruments-page.ts';
 import { lawBook } from '../src/catalogue/law-book.ts';
 import { documentLanguage } from '../src/household.ts';
 import { china } from '../src/law/china.ts';
+import { centralShares } from '../src/law/government-levels.ts';
 import { scenarioLanguage } from '../src/node/reading.ts';
 
 const docs = new URL('../docs/', import.meta.url);
@@ -27,4 +28,4 @@ for (const language of ['en', 'zh']) {
   rmSync(new URL(`law/${language}`, docs), { recursive: true, force: true });
   mkdirSync(new URL(`law/${language}`, docs), { recursive: true });
 }
-for (const [path, page] of lawBook(china)) write(`law/${path}`, page);
+for (const [path, page] of lawBook(china, centralShares)) write(`law/${path}`, page);

@@ -4,11 +4,12 @@
 import { lastDay } from '../engine/dates.ts';
 import { inForce } from '../engine/in-force.ts';
 import type { Instrument, Legislation } from '../engine/legislation.ts';
-import type { Dated, Parameter, ParameterValue } from '../engine/parameter.ts';
+import type { Confidence, Dated, Parameter, ParameterValue } from '../engine/parameter.ts';
 import { everywhere } from '../engine/parameter.ts';
 import { inLaw, parametersOfRule } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { Rule } from '../engine/rule.ts';
+import { sourceInWords, valueSourceInWords } from '../law/acts/in-words.ts';
 import type { Language } from '../report/language.ts';
 import { kindText } from '../report/sheet/kind-words.ts';
 import { parameterValueText } from '../report/sheet/parameter-text.ts';
@@ -25,7 +26,7 @@ export interface Change {
   readonly of: Label;
   readonly before: Label;
   readonly after: Label;
-  readonly source: string;
+  readonly source: Label;
 }
 
 /** The changes of an instrument, in the order of their days. */
@@ -150,7 +151,7 @@ function told(parameter: Parameter, of: Label, series: Series, window: Window): 
     const before = series[i - 1];
     const { name, label } = parameter;
     const shown = before === undefined ? none : valueLabel(parameter, before.value);
-    const source = `${now.source} (${now.confidence})`;
+    const source = withConfidence(valueSourceInWords(now.source), now.confidence);
     return {
       day: now.from,
       name,
@@ -161,6 +162,11 @@ function told(parameter: Parameter, of: Label, series: Series, window: Window): 
       source,
     };
   });
+}
+
+/** A value's source, and how sure it is. */
+export function withConfidence({ en, zh }: Label, confidence: Confidence): Label {
+  return { en: `${en} (${confidence})`, zh: `${zh}（${confidence}）` };
 }
 
 const none: Label = { en: '–', zh: '–' };
@@ -216,7 +222,7 @@ function ruleChanges(rule: Rule, window: Window): RuleChange[] {
     of: ruleWords.rule,
     before,
     after,
-    source: source(own),
+    source: sourceInWords(source(own)),
     movesMoney: rule.flow !== null,
   });
   return versions.flatMap((version) => {

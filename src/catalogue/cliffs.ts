@@ -6,6 +6,7 @@ import { inLaw, rulesOf } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { Fall } from '../engine/slopes/falls.ts';
 import { IncomeLine } from '../engine/slopes/falls.ts';
+import { sourceInWords } from '../law/acts/in-words.ts';
 import { plainNumber } from '../report/sheet/value-text.ts';
 import type { DocumentLanguage } from '../scenario/household-document.ts';
 import { readHousehold } from '../scenario/household-document.ts';
@@ -134,9 +135,10 @@ function section(cliff: Cliff, language: DocumentLanguage): string {
   const rule = rulesOf(language.legislation).find((one) => one.name === cliff.rule);
   if (rule === undefined) throw new Error(`there is no rule ${cliff.rule}`);
   const { en, zh } = rule.label;
+  const source = sourceInWords(rule.source);
   return [
     `## ${cliff.rule}: ${en} ${zh}\n`,
-    `§ ${rule.source}\n`,
+    `§ ${source.en} ${source.zh}\n`,
     `${cliff.why.en}\n\n${cliff.why.zh}\n`,
     ...exampleOf(cliff, language),
   ].join('\n');

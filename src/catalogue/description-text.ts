@@ -2,80 +2,21 @@
 
 import type { Dated, ParameterValue } from '../engine/parameter.ts';
 import type { Label } from '../engine/quantity.ts';
+import { noteInWords, sourceInWords, valueSourceInWords } from '../law/acts/in-words.ts';
+import { sectors } from '../law/sectors.ts';
 import type { Language } from '../report/language.ts';
 import { kindWithWord } from '../report/sheet/kind-words.ts';
 import { parameterValueText } from '../report/sheet/parameter-text.ts';
 import { unitName } from '../report/sheet/value-text.ts';
 import type {
+  ActDescription,
   Description,
   Entry,
   ParameterDescription,
   RuleDescription,
   VersionDescription,
 } from './description.ts';
-
-const words = {
-  en: {
-    per: 'per',
-    unit: 'unit',
-    stage: 'stage',
-    flow: 'moves money',
-    law: 'law',
-    note: 'note',
-    rounding: 'rounded',
-    formula: 'formula',
-    helper: 'helper',
-    reads: 'reads',
-    values: 'values',
-    version: 'version',
-    always: 'without dates',
-    readBy: 'read by',
-    rules: 'rules',
-    about: 'about',
-    instrument: 'instrument',
-    options: 'options',
-    least: 'takes the least of',
-    kinds: 'kinds',
-    neutral: 'where nothing is said',
-    by: 'by',
-    lever: 'a lever: never enacted, neutral until set',
-    yearly: 'a series of years: interpolated between, carried forward after the last',
-    none: 'no value',
-  },
-  zh: {
-    per: '对象',
-    unit: '单位',
-    stage: '分配阶段',
-    flow: '资金流向',
-    law: '依据',
-    note: '说明',
-    rounding: '取整',
-    formula: '公式',
-    helper: '辅助公式',
-    reads: '读取',
-    values: '参数',
-    version: '版本',
-    always: '无日期限制',
-    readBy: '被读取于',
-    rules: '规则',
-    about: '简介',
-    instrument: '政策工具',
-    options: '方案',
-    least: '取最小',
-    kinds: '类别',
-    neutral: '未填时',
-    by: '按',
-    lever: '假设参数：从未立法，设定前取中性值',
-    yearly: '逐年序列：年间插值，末年之后沿用',
-    none: '无数值',
-  },
-} as const;
-
-const directions: Readonly<Record<string, Label>> = {
-  up: { en: 'up', zh: '向上取整' },
-  down: { en: 'down', zh: '向下取整' },
-  'half up': { en: 'half up', zh: '四舍五入' },
-};
+import { directions, stages, words } from './description-words.ts';
 
 /** The lines of a description. */
 export function descriptionLines(found: Description, language: Language): string[] {
@@ -108,7 +49,7 @@ class Writer {
         return this.#parameter(found);
       case 'instrument':
         return [
-          this.#field('stage', found.stage),
+          this.#field('stage', this.#stage(found.stage)),
           this.#field('about', found.about[this.#language]),
           ...this.#list('rules', found.rules),
           ...this.#list('values', found.parameters),
@@ -119,7 +60,7 @@ class Writer {
           this.#field('unit', this.#unit(found.unit)),
           this.#field('neutral', this.#kind(found.neutral)),
           ...(found.kinds.length === 0 ? [] : [this.#field('kinds', this.#kinds(found.kinds))]),
-          ...(found.note === '' ? [] : [this.#field('note', found.note)]),
+          ...(found.note === '' ? [] : [this.#field('note', this.#note(found.note))]),
           ...this.#list('readBy', found.readBy),
         ];
       case 'choice':
@@ -127,23 +68,40 @@ class Writer {
           this.#field('per', found.per[this.#language]),
           this.#field('options', this.#kinds(Object.keys(found.options))),
           this.#field('least', `${found.least.name}  ${this.#both(found.least.label)}`),
-          this.#field('law', found.source),
+          this.#field('law', this.#source(found.source)),
           ...this.#list('readBy', found.readBy),
         ];
+      case 'act':
+        return this.#act(found);
     }
+  }
+
+  #act(found: ActDescription): string[] {
+    const { number, issued, force, amended, url } = found;
+    return [
+      this.#field('number', number ?? this.#words.notKnown),
+      this.#field('issuer', found.issuer[this.#language]),
+      this.#field('issued', issued === 'not known' ? this.#words.notKnown : issued),
+      ...(force === '' ? [] : [this.#field('force', force)]),
+      ...(amended.length === 0 ? [] : [this.#field('amended', amended.join(', '))]),
+      this.#field('confidence', found.confidence),
+      ...(url === null ? [] : [this.#field('text', url)]),
+      ...this.#list('instruments', found.instruments),
+      ...this.#list('standing', found.standing),
+    ];
   }
 
   #rule(found: RuleDescription): string[] {
     const { flow, rounding } = found;
-    const way = flow && [flow.from, ...(flow.via === null ? [] : [flow.via]), flow.to].join(' → ');
+    const way = flow && this.#way(flow, found.stage);
     const multiple = rounding && this.#rounding(rounding);
     return [
       this.#field('instrument', found.instrument),
       this.#field('per', found.per[this.#language]),
       this.#field('unit', this.#unit(found.unit)),
-      ...(way === null ? [] : [this.#field('flow', `${way} (${found.stage ?? ''})`)]),
-      this.#field('law', found.source),
-      ...(found.note === '' ? [] : [this.#field('note', found.note)]),
+      ...(way === null ? [] : [this.#field('flow', way)]),
+      this.#field('law', this.#source(found.source)),
+      ...(found.note === '' ? [] : [this.#field('note', this.#note(found.note))]),
       ...(multiple === null ? [] : [this.#field('rounding', multiple)]),
       ...found.versions.flatMap((one) => this.#version(one, found)),
       ...this.#parameters(found.parameters),
@@ -161,11 +119,13 @@ class Writer {
     });
     return [
       ...(isDated ? ['', this.#field('version', dates)] : []),
-      ...(source === null || source === rule.source ? [] : [this.#field('law', source)]),
+      ...(source === null || source === rule.source
+        ? []
+        : [this.#field('law', this.#source(source))]),
       ...this.#section('formula', formulaLines(found.formula)),
       ...found.helpers.flatMap((one) => [
         ...this.#section('helper', [
-          `${one.name}  ${one.label[this.#language]} (${one.source})`,
+          `${one.name}  ${one.label[this.#language]} (${this.#source(one.source)})`,
           ...formulaLines(one.formula),
         ]),
       ]),
@@ -219,8 +179,10 @@ class Writer {
   ): string {
     const text = parameterValueText(value, unit, shape, this.#language);
     if (isLever) return text;
-    const remark = note === undefined || note === '' ? '' : `; ${note}`;
-    return `${from}  ${text}  [${confidence}] ${source}${remark}`;
+    const remark =
+      note === undefined || note === '' ? '' : `${this.#words.join}${this.#note(note)}`;
+    const said = valueSourceInWords(source)[this.#language];
+    return `${from}  ${text}  [${confidence}] ${said}${remark}`;
   }
 
   #list(key: keyof (typeof words)['en'], entries: readonly Entry[]): string[] {
@@ -229,6 +191,26 @@ class Writer {
       key,
       entries.map((one) => `${one.name}  ${one.label[this.#language]}`),
     );
+  }
+
+  #stage(name: string): string {
+    return stages[name]?.[this.#language] ?? name;
+  }
+
+  #way({ from, via, to }: NonNullable<RuleDescription['flow']>, stage: string | null): string {
+    const [open, close] = this.#language === 'zh' ? ['（', '）'] : [' (', ')'];
+    const chain = [from, ...(via === null ? [] : [via]), to].map(
+      (name) => sectors.find((one) => one.name === name)?.label[this.#language] ?? name,
+    );
+    return `${chain.join(' → ')}${open}${this.#stage(stage ?? '')}${close}`;
+  }
+
+  #source(text: string): string {
+    return sourceInWords(text)[this.#language];
+  }
+
+  #note(text: string): string {
+    return noteInWords(text)[this.#language];
   }
 
   #section(key: keyof (typeof words)['en'], lines: readonly string[]): string[] {
@@ -252,8 +234,9 @@ class Writer {
   }
 
   #rounding({ to, direction, source }: NonNullable<RuleDescription['rounding']>): string {
+    const said = this.#source(source);
     const way = directions[direction]?.[this.#language] ?? direction;
-    return this.#language === 'zh' ? `${way}，单位${to}（${source}）` : `${way}, ${to} (${source})`;
+    return this.#language === 'zh' ? `${way}，单位${to}（${said}）` : `${way}, ${to} (${said})`;
   }
 
   #both(label: Label): string {

@@ -2,7 +2,7 @@
 
 import type { Fact } from '../engine/fact.ts';
 import type { Instrument } from '../engine/legislation.ts';
-import type { Dated, Parameter, ParameterValue } from '../engine/parameter.ts';
+import type { Confidence, Dated, Parameter, ParameterValue } from '../engine/parameter.ts';
 import type { Label } from '../engine/quantity.ts';
 import { household, person } from '../engine/quantity.ts';
 import type { Choice, Rule, Version } from '../engine/rule.ts';
@@ -90,12 +90,29 @@ export interface ChoiceDescription extends Entry {
   readonly readBy: readonly Entry[];
 }
 
+/** An act, and what rests on it. */
+export interface ActDescription extends Entry {
+  readonly kind: 'act';
+  readonly number: string | null;
+  readonly issuer: Label;
+  readonly issued: string;
+  /** First and last day; empty where not known. */
+  readonly force: string;
+  readonly amended: readonly string[];
+  readonly confidence: Confidence;
+  readonly url: string | null;
+  readonly instruments: readonly Entry[];
+  /** Rules, values and choices whose source names it. */
+  readonly standing: readonly Entry[];
+}
+
 export type Description =
   | InstrumentDescription
   | RuleDescription
   | ParameterDescription
   | FactDescription
-  | ChoiceDescription;
+  | ChoiceDescription
+  | ActDescription;
 
 /** Describes what a name stands for. */
 export function describeNamed(found: Named): Description {
@@ -113,7 +130,7 @@ export function describeNamed(found: Named): Description {
   }
 }
 
-function entry({ name, label }: Entry): Entry {
+export function entry({ name, label }: Entry): Entry {
   return { name, label };
 }
 

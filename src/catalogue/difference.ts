@@ -6,11 +6,13 @@ import type { Parameter } from '../engine/parameter.ts';
 import { parametersOf, rulesOf } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { Rule, Version } from '../engine/rule.ts';
+import { sourceInWords, valueSourceInWords } from '../law/acts/in-words.ts';
 import type { Language } from '../report/language.ts';
 import { kindText } from '../report/sheet/kind-words.ts';
 import { parameterValueText } from '../report/sheet/parameter-text.ts';
 import type { Column, Table } from '../report/table.ts';
 import { table } from '../report/table.ts';
+import { withConfidence } from './change-log.ts';
 import { valuesIn, versionIn } from './in-year.ts';
 
 /** A value that differs. */
@@ -148,7 +150,10 @@ function valuesTable(
       before: shown(one.before, one.parameter),
       after: shown(one.after, one.parameter),
       from: 'why' in one.after ? '' : one.after.from,
-      source: 'why' in one.after ? '' : `${one.after.source} (${one.after.confidence})`,
+      source:
+        'why' in one.after
+          ? ''
+          : withConfidence(valueSourceInWords(one.after.source), one.after.confidence),
     })),
     notes: [],
   });
@@ -181,7 +186,7 @@ function rulesTable(rules: readonly RuleDifference[], before: number, after: num
       label: rule.label,
       before: versionLabel(old),
       after: versionLabel(now),
-      source: now?.source ?? rule.source,
+      source: sourceInWords(now?.source ?? rule.source),
     })),
     notes: [],
   });

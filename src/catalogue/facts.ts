@@ -3,6 +3,7 @@
 
 import type { Fact } from '../engine/fact.ts';
 import type { Label } from '../engine/quantity.ts';
+import { noteInWords } from '../law/acts/in-words.ts';
 import type { Language } from '../report/language.ts';
 import { kindWithWord } from '../report/sheet/kind-words.ts';
 import { unitName } from '../report/sheet/value-text.ts';
@@ -90,7 +91,7 @@ function factRow(fact: Fact, name: string, label: Label = fact.label): Row {
     label: { en: `${label.en} ${label.zh}`, zh: `${label.zh} ${label.en}` },
     unit: both((language) => unitOrKinds(fact, language)),
     neutral: fact.name === 'place' ? needed : both((language) => neutralText(fact, language)),
-    note: fact.note,
+    note: fact.note === '' ? '' : noteInWords(fact.note),
   };
 }
 

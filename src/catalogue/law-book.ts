@@ -2,15 +2,17 @@
 // and its sum in words; every value with its whole history, source and confidence.
 
 import { bodyOf } from '../engine/body-of.ts';
-import type { Instrument, Legislation } from '../engine/legislation.ts';
+import type { Instrument, Legislation, LevelShare } from '../engine/legislation.ts';
 import type { Dated, Parameter, ParameterValue } from '../engine/parameter.ts';
 import { everywhere } from '../engine/parameter.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { Rule, Version } from '../engine/rule.ts';
+import { noteInWords, sourceInWords, valueSourceInWords } from '../law/acts/in-words.ts';
 import type { Language } from '../report/language.ts';
 import { kindText } from '../report/sheet/kind-words.ts';
 import { parameterValueText } from '../report/sheet/parameter-text.ts';
 import { plainNumber, unitName } from '../report/sheet/value-text.ts';
+import { actsPage } from './acts.ts';
 import { formulaInWords } from './formula-words.ts';
 import { parametersOfRule } from './names.ts';
 
@@ -19,6 +21,7 @@ const words = {
     contents: 'The law book',
     intro:
       'Made by `node scripts/write-documents.mjs` from the rules themselves: every instrument with its articles, sums and values. Confidence: C confirmed at the source, P partly, D derived from confirmed values, M from memory, L low.',
+    acts: 'Acts by number, title and date: [acts](acts.md).',
     stages: {
       primary: 'Primary distribution',
       secondary: 'Secondary distribution',
@@ -45,6 +48,7 @@ const words = {
     contents: '法规手册',
     intro:
       '本手册由 `node scripts/write-documents.mjs` 从规则自动生成：每项政策工具的依据、公式与参数沿革。可信度：C 已核对原文，P 部分核对，D 由已核对数值推算，M 凭记忆，L 低。',
+    acts: '按文号、名称、日期排列的法规文件：[法规文件](acts.md)。',
     stages: { primary: '初次分配', secondary: '再分配', tertiary: '三次分配' },
     rules: '规则',
     values: '参数',
@@ -65,20 +69,28 @@ const words = {
   },
 } as const;
 
-/** Pages by their path below `docs/law`. */
-export function lawBook(legislation: Legislation): ReadonlyMap<string, string> {
+/**
+ * Pages by their path below `docs/law`.
+ * @param shares of government's levels, which stand on acts too.
+ */
+export function lawBook(
+  legislation: Legislation,
+  shares: readonly LevelShare[],
+): ReadonlyMap<string, string> {
   const languages: readonly Language[] = ['en', 'zh'];
-  return new Map(languages.flatMap((language) => new Book(legislation, language).pages()));
+  return new Map(languages.flatMap((language) => new Book(legislation, shares, language).pages()));
 }
 
 class Book {
   readonly #law: Legislation;
+  readonly #shares: readonly LevelShare[];
   readonly #language: Language;
   /** The instrument on whose page a value stands: the first that has it. */
   readonly #home: ReadonlyMap<string, Instrument>;
 
-  constructor(law: Legislation, language: Language) {
+  constructor(law: Legislation, shares: readonly LevelShare[], language: Language) {
     this.#law = law;
+    this.#shares = shares;
     this.#language = language;
     const home = new Map<string, Instrument>();
     for (const instrument of law.instruments) {
@@ -93,7 +105,11 @@ class Book {
       `${this.#language}/${one.name}.md`,
       this.#page(one),
     ]);
-    return [[`${this.#language}/README.md`, this.#contents()], ...own];
+    return [
+      [`${this.#language}/README.md`, this.#contents()],
+      [`${this.#language}/acts.md`, actsPage(this.#law, this.#shares, this.#language)],
+      ...own,
+    ];
   }
 
   get #words() {
@@ -101,13 +117,13 @@ class Book {
   }
 
   #contents(): string {
-    const { contents, intro, stages } = this.#words;
+    const { contents, intro, acts, stages } = this.#words;
     const lists = (['primary', 'secondary', 'tertiary'] as const).flatMap((stage) => {
       const own = this.#law.instruments.filter((one) => one.stage === stage);
       const lines = own.map((one) => `- [${this.#both(one.label)}](${one.name}.md)`);
       return [`## ${stages[stage]}\n`, `${lines.join('\n')}\n`];
     });
-    return [`# ${contents}\n`, `${intro}\n`, ...lists].join('\n');
+    return [`# ${contents}\n`, `${intro}\n`, `${acts}\n`, ...lists].join('\n');
   }
 
   #page(instrument: Instrument): string {
@@ -134,10 +150,18 @@ class Book {
     return [
       `### ${this.#both(label)}\n`,
       `\`${name}\` · ${remarks.join(' · ')}\n`,
-      `§ ${source}\n`,
-      ...(note === '' ? [] : [`${this.#words.note}${this.#words.colon}${note}\n`]),
+      `§ ${this.#source(source)}\n`,
+      ...(note === '' ? [] : [`${this.#words.note}${this.#words.colon}${this.#note(note)}\n`]),
       ...rule.versions.map((one) => this.#version(rule, one)),
     ].join('\n');
+  }
+
+  #source(text: string): string {
+    return sourceInWords(text)[this.#language];
+  }
+
+  #note(text: string): string {
+    return noteInWords(text)[this.#language];
   }
 
   #flow({ flow }: Rule): string[] {
@@ -154,7 +178,7 @@ class Book {
     const { to, direction, source } = rounding;
     const multiple = typeof to === 'number' ? plainNumber(to, 4) : to.label[this.#language];
     const { open, close } = this.#words;
-    return [`${this.#words.rounded[direction]} ${multiple}${open}${source}${close}`];
+    return [`${this.#words.rounded[direction]} ${multiple}${open}${this.#source(source)}${close}`];
   }
 
   #version(rule: Rule, version: Version): string {
@@ -164,7 +188,7 @@ class Book {
     const dates = [
       ...(from === null ? [] : [this.#words.from(from)]),
       ...(until === null ? [] : [this.#words.until(until)]),
-      ...(source === null || source === rule.source ? [] : [`§ ${source}`]),
+      ...(source === null || source === rule.source ? [] : [`§ ${this.#source(source)}`]),
     ].join(this.#words.list);
     const heading = dates === '' ? '' : `${dates}\n\n`;
     return `${heading}\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`;
@@ -207,8 +231,9 @@ class Book {
   ): string {
     const text = parameterValueText(value, unit, shape.is, this.#language);
     if (lever) return text;
-    const remark = note === undefined || note === '' ? '' : `${this.#words.join}${note}`;
-    return `${from}${this.#words.colon}${text} [${confidence}] ${source}${remark}`;
+    const remark =
+      note === undefined || note === '' ? '' : `${this.#words.join}${this.#note(note)}`;
+    return `${from}${this.#words.colon}${text} [${confidence}] ${valueSourceInWords(source)[this.#language]}${remark}`;
   }
 
   #both({ en, zh }: Label): string {

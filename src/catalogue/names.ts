@@ -105,7 +105,8 @@ function wordsIn(name: string): string[] {
   return name.split(/[(), ]+/);
 }
 
-function choicesOf(rules: readonly Rule[]): Choice[] {
+/** The choices that rules read, each once. */
+export function choicesOf(rules: readonly Rule[]): Choice[] {
   const found = rules.flatMap(readsOf).filter((read): read is Choice => read.kind === 'choice');
   return [...new Set(found)];
 }

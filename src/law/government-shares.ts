@@ -23,7 +23,7 @@ function ofCost(name: string, en: string, zh: string, places: Places) {
   return share(name, { en: `${en}: share of the centre`, zh: `${zh}中央分担比例` }, places);
 }
 
-const system1994 = '国务院关于实行分税制财政管理体制的决定 (国发〔1993〕85号)';
+const system1994 = '关于实行分税制财政管理体制的决定 (国发〔1993〕85号)';
 
 /** Income tax of persons: all local until 2001, then shared. */
 export const ofIncomeTax = ofTax('incomeTax', 'income tax', '个人所得税', [
@@ -37,7 +37,7 @@ export const ofValueAddedTax = ofTax('valueAddedTax', 'value added tax', '国内
   ...since(
     '2016-05-01',
     0.5,
-    '国发〔2016〕26号: half and half from the end of business tax on; kept by 国发〔2019〕21号',
+    '国发〔2016〕26号: half and half from the end of business tax on; 国发〔2019〕21号: kept',
     'M',
   ),
 ]);
@@ -50,7 +50,7 @@ export const ofHomeSaleVat = ofTax('homeSaleVat', 'VAT on homes sold', '销售�
     `${system1994}: business tax 营业税, but of banks and railways, is local`,
     'M',
   ),
-  ...since('2016-05-01', 0.5, '国发〔2016〕26号: half and half; kept by 国发〔2019〕21号', 'M'),
+  ...since('2016-05-01', 0.5, '国发〔2016〕26号: half and half; 国发〔2019〕21号: kept', 'M'),
 ]);
 
 /** Excises. The plan of 2019 to collect them later and leave the growth to provinces has not been carried out. */

@@ -4,17 +4,24 @@ import { formulaInWords } from '../../src/catalogue/formula-words.ts';
 import { lawBook } from '../../src/catalogue/law-book.ts';
 import { bodyOf } from '../../src/engine/body-of.ts';
 import { parametersOf, rulesOf } from '../../src/engine/policy.ts';
+import { acts } from '../../src/law/acts/register.ts';
 import { china } from '../../src/law/china.ts';
+import { centralShares } from '../../src/law/government-levels.ts';
 import { riverKingdom } from '../engine/river-kingdom.ts';
 
 const docs = new URL('../../docs/law/', import.meta.url);
 const remake = 'run npm run documents';
 /** As the formatter leaves it, whatever it makes of spaces, dashes and escapes. */
 const plain = (page: string) =>
-  page.replace(/\\/g, '').replace(/[*-]/g, '-').replace(/\s+/g, ' ').trim();
+  page
+    .replace(/\\/g, '')
+    .replace(/[*-]/g, '-')
+    .replace(/-{3,}/g, '---')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 describe('the law book', () => {
-  const pages = lawBook(china);
+  const pages = lawBook(china, centralShares);
 
   it('is up to date, with no page too many', () => {
     const there = ['en', 'zh'].flatMap((language) =>
@@ -42,7 +49,43 @@ describe('the law book', () => {
     );
     expect(pages.get('zh/livingAllowance.md')).toMatch(/- 2017-11-01：917 元\/人·月 \[C\] /);
   });
+
+  it('says nothing in English on Chinese pages but names in headings, links and code', () => {
+    const english = [...pages].flatMap(([path, page]) =>
+      path.startsWith('zh/') && path !== 'zh/README.md'
+        ? sentencesIn(page).map((found) => `${path}: ${found}`)
+        : [],
+    );
+    expect(english, 'enter the Chinese in src/law/sources or src/law/acts').toEqual([]);
+    expect(sentencesIn('从略 left out')).toEqual(['left out']);
+  });
+
+  it('has a page of acts that leads back to the instruments', () => {
+    for (const language of ['en', 'zh']) {
+      const page = pages.get(`${language}/acts.md`) ?? '';
+      for (const { number, zh } of acts) expect(page).toContain(number ?? zh);
+      expect(pages.get(`${language}/README.md`)).toContain('(acts.md)');
+    }
+    expect(pages.get('zh/acts.md')).toMatch(
+      /\| 关于个人养老金有关个人所得税政策的公告 \|.*2022-11-03.*\[个人养老金\]\(personalPension\.md\)/,
+    );
+    expect(pages.get('en/acts.md')).toContain('| not known |');
+  });
 });
+
+/** File names that a text points to. */
+const namedFiles = ['take-up.ts'];
+
+/** Runs of two English words and more, outside headings, code and links. */
+function sentencesIn(page: string): string[] {
+  const bare = page
+    .replace(/```[\s\S]*?```/g, '')
+    .replace(/`[^`]*`/g, '')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/^#.*$/gm, '');
+  const found = bare.match(/[A-Za-z][A-Za-z’'-]*(?:[ ,.;:]+[A-Za-z][A-Za-z’'-]*)+/g) ?? [];
+  return found.filter((one) => !namedFiles.includes(one));
+}
 
 describe('a formula in words', () => {
   const said = (name: string, language: 'en' | 'zh', at = 0) => {

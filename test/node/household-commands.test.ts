@@ -224,6 +224,10 @@ describe('explain', () => {
     );
     expect(out).toMatch(/^ +1,000 {2}minimum living allowance 最低生活保障金, yuan a month$/m);
     const tax = await call('explain', family, '--of', 'comprehensiveTax', '--lang', 'zh');
+    expect(tax.out).toContain('《个人所得税法》（2018-08-31修正）第三条');
+    const untold = tax.out.split('\n').filter((line) => /[§·(（].*[a-z]{3,} [a-z]{3,}/.test(line));
+    // A line of an amount has its label in both languages, and whose it is in brackets.
+    expect(untold.filter((line) => !/^ *[\d,.-]+ /.test(line))).toEqual([]);
     expect(tax.out).toContain('= 44,880 × 10 % − 2,520\n');
   });
 
@@ -266,6 +270,23 @@ describe('law', () => {
     expect(list.out).not.toContain('livingAllowance');
     const show = await call('law', 'show', 'incomeTax.basicDeduction');
     expect(show.out).toMatch(/2019-01-01 {2}60,000 yuan a year {2}\[C\] .*art\. 6\(1\)/);
+    const chinese = await call('law', 'show', 'deedTax', '--lang', 'zh');
+    expect(chinese.out).toContain('依据：《契税法》第一条');
+    expect(chinese.out).toContain('资金流向：住户 → 政府（再分配）');
+    const act = await call('law', 'show', '国发〔2018〕41号');
+    expect(act.out).toMatch(
+      /^国发〔2018〕41号 {2}Special additional deductions 个人所得税专项附加扣除暂行办法$/m,
+    );
+    const standing = act.out.split('rests on it:')[1];
+    expect(standing).toMatch(/^ +educationOfChild {2}/m);
+    const titled = await call('law', 'show', '契税法', '--json');
+    expect(read(titled.out)).toMatchObject({
+      entries: [
+        { kind: 'act', name: '契税法', issuer: { zh: expect.stringContaining('人民代表大会') } },
+      ],
+    });
+    const acts = await call('law', 'acts', '--lang', 'zh');
+    expect(acts.out).toMatch(/主席令第35号 +社会保险法 +2010-10-28 +2011-07-01 –/);
     const diff = await call('law', 'diff', '2018', '2019');
     expect(diff.out).toMatch(/^2019-01-01 +basic deduction +nation +– +60,000 yuan a year/m);
     const ends = await call('law', 'diff', '2018', '2019', '--ends');
@@ -277,14 +298,17 @@ describe('law', () => {
 
   it('prints documents', async () => {
     const schemas = await Promise.all(
-      [['list'], ['show', 'wages'], ['concepts'], ['diff', '2020', '2021']].map(async (words) => {
-        const { out } = await call('law', ...words, '--json');
-        return read(out).schema;
-      }),
+      [['list'], ['show', 'wages'], ['acts'], ['concepts'], ['diff', '2020', '2021']].map(
+        async (words) => {
+          const { out } = await call('law', ...words, '--json');
+          return read(out).schema;
+        },
+      ),
     );
     expect(schemas).toEqual([
       'olive/law-list@1',
       'olive/law-show@1',
+      'olive/law-acts@1',
       'olive/law-concepts@1',
       'olive/law-diff@1',
     ]);

@@ -61,7 +61,7 @@ export const lastYearsAverageWage = {
     [2022, 128825],
     [2023, 133045],
   ]),
-  beijing: ofYears('北京市统计局: average wage of urban non-private units', 'M', [
+  beijing: ofYears('Beijing bureau of statistics: average wage of urban non-private units', 'M', [
     [2018, 145766],
     [2019, 166803],
     [2020, 178178],
@@ -69,7 +69,7 @@ export const lastYearsAverageWage = {
     [2022, 208977],
     [2023, 218312],
   ]),
-  shanghai: ofYears('上海市统计局: average wage of urban non-private units', 'M', [
+  shanghai: ofYears('Shanghai bureau of statistics: average wage of urban non-private units', 'M', [
     [2018, 140400],
     [2019, 149377],
     [2020, 171884],

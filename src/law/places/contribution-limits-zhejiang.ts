@@ -26,15 +26,15 @@ function ofAverage(times: number): readonly Dated<number>[] {
 }
 
 const from2018 =
-  '浙江省 on-post average wage of 2017: 61,099 yuan a year 在岗职工平均工资; limits in use in Hangzhou around new year 2019';
-const from2019 = '浙江省 on-post average wage of 2018: 66,432 yuan a year 在岗职工平均工资';
-const from2020 = '浙江省 2020 notice on contribution bases (full-scope average wage of 2019)';
-const from2021 = '浙江省 full-scope average wage of 2020: 6,594.42 yuan a month';
-const from2022 = '浙江省 full-scope average wage of 2021: 7,436.67 yuan a month';
-const from2023 = '浙江省 2023 notice on contribution bases';
+  'Zhejiang: on-post average wage of 2017: 61,099 yuan a year 在岗职工平均工资; limits in use in Hangzhou around new year 2019';
+const from2019 = 'Zhejiang: on-post average wage of 2018: 66,432 yuan a year 在岗职工平均工资';
+const from2020 = 'Zhejiang: 2020 notice on contribution bases (full-scope average wage of 2019)';
+const from2021 = 'Zhejiang: full-scope average wage of 2020: 6,594.42 yuan a month';
+const from2022 = 'Zhejiang: full-scope average wage of 2021: 7,436.67 yuan a month';
+const from2023 = 'Zhejiang: 2023 notice on contribution bases';
 const from2024 = '浙人社发〔2024〕61号';
 const from2025 = '浙人社发〔2025〕52号';
-const unpublished = 'carried on from 浙人社发〔2025〕52号: the notice of 2026 is not published';
+const unpublished = '浙人社发〔2025〕52号: carried on, the notice of 2026 is not published';
 
 export const floorInZhejiang: readonly Dated<number>[] = [
   ...ofAverage(0.6),

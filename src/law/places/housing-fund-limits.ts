@@ -51,24 +51,26 @@ export const housingFundCaps: Readonly<Record<string, readonly Dated<number>[]>>
     ...series('three times the on-post average wage of 2016, from memory', 'L', [
       ['2017-07-01', hangzhou2017],
     ]),
-    ...series('杭州 housing-fund limits in use in early 2019', 'P', [['2018-07-01', hangzhou2018]]),
+    ...series('Hangzhou: housing-fund limits in use in early 2019', 'P', [
+      ['2018-07-01', hangzhou2018],
+    ]),
     ...series('between the notices of 2018 and 2020', 'L', [
       ['2019-07-01', (hangzhou2018 + hangzhou2020) / 2],
     ]),
-    ...series('杭州 housing-fund notice 2020', 'P', [['2020-07-01', hangzhou2020]]),
+    ...series('Hangzhou: housing-fund notice 2020', 'P', [['2020-07-01', hangzhou2020]]),
     ...series('between the notices of 2020 and 2025', 'L', steps(1, [2021, 2022, 2023, 2024])),
     ...series('杭公积金〔2025〕21号', 'C', [['2025-07-01', hangzhou2025]]),
     ...series('杭公积金〔2026〕38号', 'C', [['2026-07-01', hangzhou2026]]),
   ],
-  ningbo: cap(38947, '宁波 housing-fund notice 2026'),
+  ningbo: cap(38947, 'Ningbo: housing-fund notice 2026'),
   wenzhou: cap(32964, '温公积金〔2026〕26号'),
-  jiaxing: cap(34920, '嘉兴 housing-fund notice 2026'),
-  huzhou: cap(31436, '湖州 housing-fund notice 2026'),
-  shaoxing: cap(31968, '绍兴 housing-fund notice 2026'),
-  jinhua: cap(31911, '金华 housing-fund notice 2026'),
-  quzhou: cap(37530, '衢州 housing-fund notice 2026'),
+  jiaxing: cap(34920, 'Jiaxing: housing-fund notice 2026'),
+  huzhou: cap(31436, 'Huzhou: housing-fund notice 2026'),
+  shaoxing: cap(31968, 'Shaoxing: housing-fund notice 2026'),
+  jinhua: cap(31911, 'Jinhua: housing-fund notice 2026'),
+  quzhou: cap(37530, 'Quzhou: housing-fund notice 2026'),
   zhoushan: cap(34515, '舟公积金〔2026〕9号'),
-  taizhou: cap(30568, '台州 housing-fund notice 2026'),
+  taizhou: cap(30568, 'Taizhou: housing-fund notice 2026'),
   lishui: cap(36405, '丽公积金〔2025〕33号, carried on in 2026', 'P'),
   beijing: capital(35283),
   shanghai: capital(36921),
@@ -86,7 +88,7 @@ export const housingFundCaps: Readonly<Record<string, readonly Dated<number>[]>>
 };
 
 const hangzhouFloor = [
-  ...series('杭州 minimum wage, in the fund from July', 'P', [
+  ...series('Hangzhou: minimum wage, in the fund from July', 'P', [
     ['2017-07-01', 1860],
     ['2018-07-01', 2010],
     ['2022-07-01', 2280],

@@ -82,23 +82,23 @@ export const employerMedicalRates: Readonly<Record<string, readonly Dated<number
   taizhou: rate('2020-01-01', 0.075, '台医保发〔2019〕51号', 'P'),
   lishui: series('not found; the usual rate in the province', 'L', before(0.08)),
   shanghai: [
-    ...series('上海市 12 % until 2013, 11 % until 2016, 10 % until 2017', 'M', [
+    ...series('Shanghai: 12 % until 2013, 11 % until 2016, 10 % until 2017', 'M', [
       [first, 0.12],
       ['2013-10-01', 0.11, 'day L'],
       ['2016-01-01', 0.1],
       ['2017-01-01', 0.095],
     ]),
     ...series(of2019, 'P', [['2018-01-01', 0.095]]),
-    ...series('上海市 both together, the years between from memory', 'L', [
+    ...series('Shanghai: both together, the years between from memory', 'L', [
       [merger, 0.105],
       ['2023-01-01', 0.1],
     ]),
     ...series('rate of Shanghai in 2026', 'P', [['2026-01-01', 0.09]]),
   ],
   beijing: [
-    ...series('北京市 9 % and 1 % for large amounts', 'M', [[first, 0.1]]),
+    ...series('Beijing: 9 % and 1 % for large amounts', 'M', [[first, 0.1]]),
     ...series(of2019, 'P', [['2018-01-01', 0.1]]),
-    ...series('北京市 medical insurance, with maternity', 'M', [
+    ...series('Beijing: medical insurance, with maternity', 'M', [
       [merger, 0.108],
       ['2021-01-01', 0.098],
     ]),
@@ -131,7 +131,7 @@ export const employerMedicalRates: Readonly<Record<string, readonly Dated<number
     ...series('Guangzhou rate, with maternity', 'M', [[merger, 0.0635]]),
   ],
   everywhere: series(
-    'own estimate from the rates of 25 capitals; guide about 6 % (国发〔1998〕44号)',
+    'own estimate from the rates of 25 capitals; 国发〔1998〕44号: guide about 6 %',
     'L',
     before(0.08),
   ),
@@ -165,6 +165,6 @@ export const ownMedicalRates: Readonly<Record<string, readonly Dated<number>[]>>
 /** Flexible workers pay the whole rate themselves. */
 export const flexibleMedicalRates: Readonly<Record<string, readonly Dated<number>[]>> = {
   hangzhou: ownRate('2023-01-01', 0.095, '杭医保〔2022〕41号'),
-  guangzhou: ownRate('2018-01-01', 0.08, '广州市 flexible workers, medical insurance'),
+  guangzhou: ownRate('2018-01-01', 0.08, 'Guangzhou: flexible workers, medical insurance'),
   everywhere: series("own estimate: near the employer's rate", 'L', [[first, 0.08]]),
 };

@@ -23,7 +23,7 @@ function confirmed(from: string, value: number): readonly Dated<number>[] {
 
 export const minimumWagesInProvinces: Readonly<Record<string, readonly Dated<number>[]>> = {
   beijing: [
-    ...series('北京市, raised by 20.8 % in 2011', 'P', [['2011-01-01', 1160]]),
+    ...series('Beijing, raised by 20.8 % in 2011', 'P', [['2011-01-01', 1160]]),
     ...recalled(['2012-01-01', 1260]),
     ...tabled(
       ['2013-01-01', 1400],
@@ -33,7 +33,7 @@ export const minimumWagesInProvinces: Readonly<Record<string, readonly Dated<num
       ['2017-09-01', 2000],
     ),
     ...recalled(['2018-09-01', 2120], ['2019-07-01', 2200]),
-    ...series('北京市 2021 minimum wage notice', 'C', [['2021-08-01', 2320]]),
+    ...series('Beijing: 2021 minimum wage notice', 'C', [['2021-08-01', 2320]]),
     ...recalled(['2023-09-01', 2420]),
     ...confirmed('2025-09-01', 2540),
   ],
@@ -53,7 +53,7 @@ export const minimumWagesInProvinces: Readonly<Record<string, readonly Dated<num
   jilin: recalled(['2017-10-01', 1780], ['2021-12-01', 1880], ['2024-12-01', 2120]),
   heilongjiang: recalled(['2017-10-01', 1680], ['2021-04-01', 1860], ['2024-12-01', 2080]),
   shanghai: [
-    ...series('上海市, 1,120 before the rise of April 2011', 'C', [['2010-04-01', 1120]]),
+    ...series('Shanghai, 1,120 before the rise of April 2011', 'C', [['2010-04-01', 1120]]),
     ...recalled(['2011-04-01', 1280]),
     ...tabled(['2012-04-01', 1450]),
     ...recalled(['2013-04-01', 1620]),
@@ -64,13 +64,13 @@ export const minimumWagesInProvinces: Readonly<Record<string, readonly Dated<num
       ['2017-04-01', 2300],
     ),
     ...recalled(['2018-04-01', 2420], ['2019-04-01', 2480]),
-    ...series('上海市 2021 minimum wage notice', 'C', [['2021-07-01', 2590]]),
+    ...series('Shanghai: 2021 minimum wage notice', 'C', [['2021-07-01', 2590]]),
     ...recalled(['2023-07-01', 2690]),
     ...confirmed('2025-07-01', 2740),
   ],
   jiangsu: [
     ...recalled(['2018-08-01', 2020]),
-    ...series('江苏省 2021 minimum wage notice', 'C', [['2021-08-01', 2280]]),
+    ...series('Jiangsu: 2021 minimum wage notice', 'C', [['2021-08-01', 2280]]),
     ...recalled(['2024-01-01', 2490]),
     ...series('苏人社规〔2025〕3号', 'C', [['2026-01-01', 2660]]),
   ],

@@ -8,7 +8,7 @@ import type { Dated } from '../../engine/parameter.ts';
 import { series } from './series.ts';
 
 const earlierNotices = 'Zhejiang government notices on the minimum wage 2010–2015';
-const notice2017 = 'Zhejiang government notice 2017 on the minimum wage (浙政发〔2017〕45号)';
+const notice2017 = '浙政发〔2017〕45号';
 const notice2021 =
   'Zhejiang government notice 2021 on the minimum wage (浙江省最低工资标准 2021-08-01)';
 const notice2024 = '浙政发〔2024〕3号';

@@ -10,7 +10,7 @@ import { series } from './series.ts';
 
 /** Until 2019 the base is the on-post average wage of the year before. */
 const onPost =
-  '浙江省 on-post average wage of the year before 全社会单位在岗职工平均工资 (省统计局)';
+  'Zhejiang: on-post average wage of the year before 全社会单位在岗职工平均工资 (省统计局)';
 
 /** By the month, to the fen, from 2010 to 2017. */
 const onPostBases = onPostWagesInZhejiang

@@ -7,26 +7,26 @@ import { series } from './series.ts';
 
 export const employerPensionRates: Readonly<Record<string, readonly Dated<number>[]>> = {
   zhejiang: [
-    ...series('浙江省 14 %, confirmed with the bases of 2020', 'C', [['2011-01-01', 0.14]]),
-    ...series('浙江省 transition to the national rate', 'L', [
+    ...series('Zhejiang: 14 %, confirmed with the bases of 2020', 'C', [['2011-01-01', 0.14]]),
+    ...series('Zhejiang: transition to the national rate', 'L', [
       ['2022-01-01', 0.15, 'step and day unconfirmed'],
     ]),
-    ...series('浙江省 16 % as of 2024', 'P', [['2024-01-01', 0.16, 'day unconfirmed']]),
+    ...series('Zhejiang: 16 % as of 2024', 'P', [['2024-01-01', 0.16, 'day unconfirmed']]),
   ],
   beijing: [
-    ...series('北京市 20 % until the cut of 2016', 'M', [['2006-01-01', 0.2]]),
+    ...series('Beijing: 20 % until the cut of 2016', 'M', [['2006-01-01', 0.2]]),
     ...series('人社部发〔2016〕36号, applied in Beijing', 'P', [['2016-05-01', 0.19]]),
     ...series('国办发〔2019〕13号, art. 1', 'C', [['2019-05-01', 0.16]]),
   ],
   shanghai: [
-    ...series('上海市 22 %, 21 % from 2015', 'M', [
+    ...series('Shanghai: 22 %, 21 % from 2015', 'M', [
       ['2006-01-01', 0.22],
       ['2015-10-01', 0.21],
     ]),
-    ...series('上海市 20 % as of early 2019, 人社部发〔2016〕36号', 'P', [['2016-01-01', 0.2]]),
+    ...series('人社部发〔2016〕36号: Shanghai 20 % as of early 2019', 'P', [['2016-01-01', 0.2]]),
     ...series('国办发〔2019〕13号, art. 1', 'C', [['2019-05-01', 0.16]]),
   ],
-  guangdong: series('广东省 transition to the national rate', 'L', [
+  guangdong: series('Guangdong: transition to the national rate', 'L', [
     ['2015-01-01', 0.14],
     ['2023-01-01', 0.15],
     ['2025-01-01', 0.16],
@@ -40,8 +40,7 @@ export const employerPensionRates: Readonly<Record<string, readonly Dated<number
   ],
 };
 
-const budgetPaid =
-  'until the reform of 国发〔2015〕2号 the budget paid the pensions of public staff';
+const budgetPaid = 'before 2014-10 国发〔2015〕2号: the budget paid the pensions of public staff';
 
 /** Civil servants and public institutions have one rate in the whole nation; before October 2014 they paid nothing. */
 export const publicPensionRate: readonly Dated<number>[] = [
@@ -58,14 +57,14 @@ export const ownShareOfPublicStaff: readonly Dated<number>[] = [
 
 export const flexiblePensionRates: Readonly<Record<string, readonly Dated<number>[]>> = {
   zhejiang: [
-    ...series('浙江省 interim rate', 'L', [
+    ...series('Zhejiang: interim rate', 'L', [
       [
         '2011-07-01',
         0.18,
         '浙江省职工基本养老保险条例 art. 11 says 20 %; the interim rate is from memory',
       ],
     ]),
-    ...series('浙江省 2023: 892.40 yuan on the floor of 4,462', 'C', [['2023-01-01', 0.2]]),
+    ...series('Zhejiang: 2023: 892.40 yuan on the floor of 4,462', 'C', [['2023-01-01', 0.2]]),
   ],
   everywhere: series('国发〔2005〕38号, art. 4', 'C', [['2006-01-01', 0.2]]),
 };

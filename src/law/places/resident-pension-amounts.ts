@@ -56,7 +56,7 @@ const provinces = Object.fromEntries(
 
 const zhejiang: readonly Dated<number>[] = [
   ...series('浙政发〔2009〕62号: 60 yuan at least', 'M', [['2010-01-01', 60]]),
-  ...series('浙江省 minimum of the basic pension, from memory', 'L', [
+  ...series('Zhejiang: minimum of the basic pension, from memory', 'L', [
     ['2012-01-01', 80],
     ['2014-01-01', 100],
     ['2015-01-01', 120],
@@ -73,12 +73,14 @@ const nation: readonly Dated<number>[] = [
   ...series('国发〔2009〕32号', 'C', [['2009-09-01', 55]]),
   ...series('人社部发〔2015〕5号', 'P', [['2014-07-01', 70, 'first day from memory']]),
   ...series('人社部规〔2018〕3号', 'C', [['2018-01-01', 88]]),
-  ...series('人社部 notice 2020', 'M', [['2020-07-01', 93]]),
-  ...series('人社部 notice 2022', 'L', [['2022-07-01', 98]]),
-  ...series('人社部 notice 2023', 'P', [['2023-07-01', 103, 'first day from memory']]),
-  ...series('人社部 notice 2024', 'C', [['2024-01-01', 123]]),
-  ...series('人社部 notice 2025', 'C', [['2025-01-01', 143]]),
-  ...series('人社部 notice 2026', 'C', [['2026-01-01', 163]]),
+  ...series('Ministry of Human Resources, notice of 2020', 'M', [['2020-07-01', 93]]),
+  ...series('Ministry of Human Resources, notice of 2022', 'L', [['2022-07-01', 98]]),
+  ...series('Ministry of Human Resources, notice of 2023', 'P', [
+    ['2023-07-01', 103, 'first day from memory'],
+  ]),
+  ...series('Ministry of Human Resources, notice of 2024', 'C', [['2024-01-01', 123]]),
+  ...series('Ministry of Human Resources, notice of 2025', 'C', [['2025-01-01', 143]]),
+  ...series('Ministry of Human Resources, notice of 2026', 'C', [['2026-01-01', 163]]),
 ];
 
 export const residentBasicPensions: Readonly<Record<string, readonly Dated<number>[]>> = {

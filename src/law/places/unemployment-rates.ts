@@ -5,7 +5,7 @@
 import type { Dated } from '../../engine/parameter.ts';
 import { series } from './series.ts';
 
-const national = '人社部发〔2017〕14号, prolonged to 2026 by 人社部发〔2026〕39号';
+const national = '人社部发〔2017〕14号; prolonged by 人社部发〔2026〕39号: to 2026';
 const split = "the province's split of the rate, as of 2026";
 const regulations = 'Unemployment Insurance Regulations 失业保险条例 (国务院令第258号) art. 6';
 const first =

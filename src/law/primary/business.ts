@@ -53,7 +53,7 @@ export const farmProfit = rule({
   per: person,
   stage: 'primary',
   unit: 'yuan/year',
-  source: 'exempt from income tax: 财税〔2004〕30号; the agricultural tax ended on 2006-01-01',
+  source: '财税〔2004〕30号: exempt from income tax; the agricultural tax ended on 2006-01-01',
   flow: { from: 'enterprises', to: 'households' },
   reads: { farmIncome },
   parameters: {

@@ -13,7 +13,7 @@ export const employeeShareDividend = rule({
   per: person,
   stage: 'primary',
   unit: 'yuan/year',
-  source: 'a lever; 证监会公告〔2014〕33号 and 国资发改革〔2016〕133号 allow such plans',
+  source: 'a lever; 证监会公告〔2014〕33号; 国资发改革〔2016〕133号: such plans are allowed',
   note: 'Employees of firms; staff of public bodies have none.',
   reads: { activity, category, totalPay },
   parameters: {

@@ -6,7 +6,7 @@ import { authorRemuneration, labourRemuneration, royalties } from '../../populat
 import { incomeAsStated } from './income.ts';
 
 const source =
-  'Regulations for the Individual Income Tax Law 个人所得税法实施条例 (国务院令第707号) art. 6';
+  'Implementing Regulations of the Individual Income Tax Law 个人所得税法实施条例 (国务院令第707号) art. 6';
 
 export const labourIncome = incomeAsStated({
   name: 'labourIncome',

@@ -17,7 +17,8 @@ import {
 import { employeeShareDividend } from './employee-shares.ts';
 import { incomeAsStated, returnAsStated } from './income.ts';
 
-const source = 'Regulations for the Individual Income Tax Law 个人所得税法实施条例 art. 6(6)';
+const source =
+  'Implementing Regulations of the Individual Income Tax Law 个人所得税法实施条例 art. 6(6)';
 const from = 'enterprises';
 
 export const depositInterest = returnAsStated({

@@ -14,8 +14,7 @@ import { since } from '../places/series.ts';
 import { minimumWageMonthly } from './minimum-wage.ts';
 
 const law = 'Employment Promotion Law 就业促进法 art. 52, 53';
-const practice =
-  '人社部发〔2019〕124号 公益性岗位 and local lists of persons in difficulty (from memory)';
+const practice = '人社部发〔2019〕124号; local lists of persons in difficulty (from memory)';
 
 export const hardToEmploy = rule({
   name: 'hardToEmploy',

@@ -12,7 +12,8 @@ export const rentIncome = incomeAsStated({
   label: { en: 'rent of homes let', zh: '出租住房租金收入' },
   fact: rentReceived,
   from: 'otherHouseholds',
-  source: 'Regulations for the Individual Income Tax Law 个人所得税法实施条例 art. 6(7)',
+  source:
+    'Implementing Regulations of the Individual Income Tax Law 个人所得税法实施条例 art. 6(7)',
 });
 
 export const imputedRentIncome = rule({

@@ -15,7 +15,7 @@ export const stateDividend = rule({
   stage: 'primary',
   unit: 'yuan/year',
   source:
-    'a lever; 企业国有资产法 (2008) art. 58–62 has the budget of state capital, but no dividend to persons',
+    'a lever; 企业国有资产法 (2008) art. 58–62: the budget of state capital, but no dividend to persons',
   note: 'Property income of everyone; neither taxed nor counted for the living allowance.',
   flow: { from: 'enterprises', via: 'government', to: 'households' },
   reads: { hukou },

@@ -14,7 +14,7 @@ import { childcareTakeUp } from '../../population/facts/take-up.ts';
 import { since } from '../places/series.ts';
 
 const scheme =
-  'Implementation Plan of the Childcare Subsidy Scheme 育儿补贴制度实施方案 (中办国办, 2025-07-28)';
+  'Implementation Plan of the Childcare Subsidy Scheme 育儿补贴制度实施方案 (2025-07-28)';
 
 export const childcareSubsidy = rule({
   name: 'childcareSubsidy',

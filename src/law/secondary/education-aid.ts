@@ -14,8 +14,8 @@ import { inAssistance, recognisedMargin } from './living-allowance/in-assistance
 import { zhejiangRegulations } from './living-allowance/sources.ts';
 
 const compulsory = '财教〔2019〕121号: 1,000 and 1,250 yuan, half for day pupils (from memory)';
-const upper = '财教〔2010〕461号 and later notices 普通高中国家助学金 (from memory)';
-const college = '财教〔2007〕92号 and later notices 本专科生国家助学金 (from memory)';
+const upper = '财教〔2010〕461号: and later notices (from memory)';
+const college = '财教〔2007〕92号: and later notices (from memory)';
 const preschool = 'local aid with the fees of kindergartens (from memory)';
 
 export const educationAid = rule({

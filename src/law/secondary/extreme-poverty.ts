@@ -20,7 +20,7 @@ import { allowanceStandard } from './living-allowance/standard.ts';
 const opinions =
   'Opinions on Assistance to Persons in Extreme Poverty 关于进一步健全特困人员救助供养制度的意见 (国发〔2016〕14号)';
 const measures =
-  'Measures for the Recognition of Persons in Extreme Poverty 特困人员认定办法 (民发〔2016〕178号; 民发〔2021〕43号)';
+  'Measures for the Recognition of Persons in Extreme Poverty 特困人员认定办法 (民发〔2021〕43号)';
 
 export const extremePovertyStandard = rule({
   name: 'extremePovertyStandard',
@@ -90,7 +90,7 @@ export const inExtremePoverty = rule({
   per: person,
   unit: 'yes/no',
   period: 'month',
-  source: `${interimMeasures} art. 14; ${measures} art. 4–9`,
+  source: `${interimMeasures} art. 14; ${measures} art. 4–9; until 2021-04-25 民发〔2016〕178号`,
   from: '2016-02-10',
   note: 'Recognised by the office, not asked for: all whom the facts name draw it. The income of those they live with counts per head.',
   reads: {

@@ -14,7 +14,7 @@ import { registeredElsewhere } from './living-allowance/family.ts';
 
 const law = 'Law on the Protection of the Rights of the Elderly 老年人权益保障法 art. 33';
 const floors = 'provincial floors and usual amounts (from memory)';
-const shanghai = 'Shanghai 老年综合津贴 (沪府发〔2016〕24号, from memory)';
+const shanghai = '沪府发〔2016〕24号 (from memory)';
 
 type Places = Readonly<Record<string, readonly Dated<number>[]>>;
 

@@ -20,7 +20,7 @@ function perHead(name: string, label: Label) {
 }
 
 const source =
-  '国发〔2014〕71号 on transfers between governments; 国发〔2016〕44号 (people and money)';
+  '国发〔2014〕71号: transfers between governments; 国发〔2016〕44号 (people and money)';
 
 export const regionalGrant = rule({
   name: 'regionalGrant',

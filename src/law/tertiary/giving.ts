@@ -102,7 +102,7 @@ const intended = {
   label: { en: 'gifts the person means to make', zh: '捐赠意愿额' },
   per: person,
   unit: 'yuan/year',
-  source: `${charityLaw}: of one's own free will; art. 102 (2023): honours`,
+  source: `${charityLaw}: of one's own free will; 慈善法 (2023-12-29) art. 102: honours`,
   note: 'The tax saved is reckoned at the rate on market income less the basic deduction alone.',
 } as const;
 

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
+import { actNamed, actTables } from '../../catalogue/acts.ts';
 import { changesBetween, changeTables } from '../../catalogue/change-log.ts';
 import { conceptSigns, conceptsTable } from '../../catalogue/concepts.ts';
 import { describeNamed } from '../../catalogue/description.ts';
@@ -14,6 +15,7 @@ import type { Instrument } from '../../engine/legislation.ts';
 import { ProblemsError, suggest } from '../../engine/problem.ts';
 import { documentLanguage } from '../../household.ts';
 import { china } from '../../law/china.ts';
+import { centralShares } from '../../law/government-levels.ts';
 import type { Language } from '../../report/language.ts';
 import type { Table } from '../../report/table.ts';
 import { toJson } from '../../report/table.ts';
@@ -38,6 +40,8 @@ Examples:
   olive law list
   olive law list livingAllowance --year 2021 --place hangzhou --lang zh
   olive law show livingAllowance.standard
+  olive law show 国发〔2018〕41号
+  olive law acts --lang zh
   olive law concepts
   olive law facts
   olive law facts pensionScheme --lang zh
@@ -46,11 +50,12 @@ Examples:
 export function addLaw(program: Command, session: Session): void {
   const law = program
     .command('law')
-    .summary('the law as it is written here: list, show, facts, concepts, diff')
+    .summary('the law as it is written here: list, show, acts, facts, concepts, diff')
     .description('What is in force, with its sources.')
     .addHelpText('after', examples);
   addList(law, session);
   addShow(law, session);
+  addActs(law, session);
   addFacts(law, session);
   addConcepts(law, session);
   addDiff(law, session);
@@ -84,19 +89,29 @@ function addShow(law: Command, session: Session): void {
   const command = law
     .command('show')
     .description(
-      'Shows a rule, a value, an instrument, a fact or a choice: article, formula, whole history.',
+      'Shows a rule, a value, an instrument, a fact or a choice: article, formula, whole history; or an act: what rests on it.',
     )
-    .argument('<names...>', 'names as in law list');
+    .argument('<names...>', 'names as in law list; of an act its number or title');
   withShape(command).action((names: string[], flags: Flags) => {
-    const found = names
-      .flatMap((name) => named(china, name, `law show ${name}`))
-      .map(describeNamed);
+    const found = names.flatMap((name) => {
+      const act = actNamed(name, china, centralShares);
+      return act === null ? named(china, name, `law show ${name}`).map(describeNamed) : [act];
+    });
     if (flags.json === true) {
       session.printDocument({ schema: 'olive/law-show@1', entries: found });
       return;
     }
     const texts = found.map((one) => descriptionLines(one, flags.lang).join('\n'));
     session.streams.out(`${texts.join('\n\n')}\n`);
+  });
+}
+
+function addActs(law: Command, session: Session): void {
+  const command = law
+    .command('acts')
+    .description('The register of acts: number, title, dates, which instruments lean on each.');
+  withShape(command).action((flags: Flags) => {
+    print(session, 'law-acts', actTables(china, centralShares), flags, {});
   });
 }
 

@@ -11,7 +11,9 @@ import { ProblemsError, suggest } from '../../engine/problem.ts';
 import type { Movement } from '../../engine/slopes/slopes.ts';
 import { movements } from '../../engine/slopes/slopes.ts';
 import { documentLanguage } from '../../household.ts';
+import { noteInWords, sourceInWords, valueSourceInWords } from '../../law/acts/in-words.ts';
 import type { Language } from '../../report/language.ts';
+import type { LawWords } from '../../report/sheet/law-words.ts';
 import { movementLines } from '../../report/sheet/movement-text.ts';
 import type { SheetOptions } from '../../report/sheet/sheet.ts';
 import { sheetLines } from '../../report/sheet/sheet.ts';
@@ -124,16 +126,22 @@ function firstWith(evaluation: Evaluation, name: string): number {
   );
 }
 
+const lawWords: LawWords = {
+  source: sourceInWords,
+  valueSource: valueSourceInWords,
+  note: noteInWords,
+};
+
 /** The sheet with its heading: what, whose, where and when, the amount over the year. */
 export function sheetText(
   evaluation: Evaluation,
   root: Explanation,
-  options: Omit<SheetOptions, 'persons'>,
+  options: Omit<SheetOptions, 'persons' | 'lawWords'>,
 ): string {
   const { persons } = evaluation.input;
   const heading = headingOf(evaluation, root, options.language);
   const moves = movementLines(movementsOf(evaluation, root), root, options);
-  return `${[heading, '', ...sheetLines(root, { ...options, persons }), ...moves].join('\n')}\n`;
+  return `${[heading, '', ...sheetLines(root, { ...options, persons, lawWords }), ...moves].join('\n')}\n`;
 }
 
 function headingOf(evaluation: Evaluation, root: Explanation, language: Language): string {

@@ -2,6 +2,7 @@
 
 import type { InForce } from '../../engine/in-force.ts';
 import type { Label } from '../../engine/quantity.ts';
+import { valueSourceInWords } from '../../law/acts/in-words.ts';
 import type { Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { UncertainValue } from '../uncertain-values.ts';
@@ -40,7 +41,7 @@ export function uncertainTable(values: readonly UncertainValue[]): Table {
       moves: moves === null ? '' : moves.toFixed(2),
       from,
       where: where.length === 0 ? { en: 'everywhere', zh: '全国' } : where.join(', '),
-      source,
+      source: valueSourceInWords(source),
     })),
     notes: [],
   });

@@ -4,6 +4,8 @@ import type { UsedParameter } from '../../engine/explain/explanation.ts';
 import type { BracketRow, ParameterValue } from '../../engine/parameter.ts';
 import type { Language } from '../language.ts';
 import { kindText } from './kind-words.ts';
+import type { LawWords } from './law-words.ts';
+import { asWritten } from './law-words.ts';
 import { percentText, plainNumber, unitText, valueText } from './value-text.ts';
 
 const number = { is: 'number' } as const;
@@ -64,15 +66,19 @@ function tableText(rows: readonly (readonly [number, number])[]): string {
 }
 
 /** Since when, by which act, how sure, how it came to hold. */
-export function originText(used: UsedParameter, language: Language): string {
+export function originText(
+  used: UsedParameter,
+  language: Language,
+  { valueSource, note }: LawWords = asWritten,
+): string {
   const { since, confidence } = words[language];
   const enacted = used.how === 'lever' || used.from.startsWith('0001');
   return [
     ...(used.group === null ? [] : [`${words[language].of} ${kindText(used.group, language)}`]),
     ...(enacted ? [] : [`${since} ${used.from}`]),
-    ...(used.source === '' ? [] : [used.source]),
+    ...(used.source === '' ? [] : [valueSource(used.source)[language]]),
     ...(used.how === 'lever' ? [] : [`${confidence} ${used.confidence}`]),
     howText(used.how, language),
-    ...(used.note === '' ? [] : [used.note]),
+    ...(used.note === '' ? [] : [note(used.note)[language]]),
   ].join(language === 'zh' ? '；' : '; ');
 }

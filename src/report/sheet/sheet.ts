@@ -8,6 +8,7 @@ import type { Label } from '../../engine/quantity.ts';
 import type { Language } from '../language.ts';
 import { wrapped } from '../line-breaking.ts';
 import { kindText } from './kind-words.ts';
+import type { LawWords } from './law-words.ts';
 import { originText, parameterValueText } from './parameter-text.ts';
 import type { Reader } from './sum-text.ts';
 import { reasonText, saysSomething, sumText } from './sum-text.ts';
@@ -19,6 +20,8 @@ export interface SheetOptions {
   readonly persons: readonly string[];
   /** Cells in a line. */
   readonly width: number;
+  /** How sources and notes of the law are said. */
+  readonly lawWords: LawWords;
   /** Levels below the first that are shown; all where left out. */
   readonly depth?: number;
 }
@@ -173,7 +176,8 @@ class SheetWriter {
   }
 
   #rounding({ to, direction, source }: UsedRounding): string {
-    return `${this.#words[direction](plainNumber(to, 4))} (${source})`;
+    const { language, lawWords } = this.#options;
+    return `${this.#words[direction](plainNumber(to, 4))} (${lawWords.source(source)[language]})`;
   }
 
   #because(at: Explanation): string[] {
@@ -197,20 +201,25 @@ class SheetWriter {
   }
 
   #law(at: Explanation): string[] {
-    const { language } = this.#options;
+    const { language, lawWords } = this.#options;
+    const { source, note } = lawWords;
     const helpers = at.helpers.map(
-      (one) => `${one.label[language]}${this.#words.colon}${one.source}`,
+      (one) => `${one.label[language]}${this.#words.colon}${source(one.source)[language]}`,
     );
-    const sources = [at.source, ...helpers].filter((one) => one !== '');
-    return [...sources.map((one) => `§ ${one}`), ...(at.note === '' ? [] : [`(${at.note})`])];
+    const own = at.source === '' ? [] : [source(at.source)[language]];
+    const sources = [...own, ...helpers];
+    return [
+      ...sources.map((one) => `§ ${one}`),
+      ...(at.note === '' ? [] : [`(${note(at.note)[language]})`]),
+    ];
   }
 
   #parameters(at: Explanation): string[] {
-    const { language } = this.#options;
+    const { language, lawWords } = this.#options;
     const used = at.parameters.filter((one) => !one.isIdle);
     return used.map((one) => {
       const value = parameterValueText(one.value, one.unit, one.shape, language);
-      const origin = originText(one, language);
+      const origin = originText(one, language, lawWords);
       return `· ${one.label[language]}${this.#words.colon}${value} [${origin}]`;
     });
   }

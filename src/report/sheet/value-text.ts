@@ -67,6 +67,16 @@ const units: Readonly<Record<string, { readonly en: string; readonly zh: string 
   payments: { en: 'payments', zh: '次' },
   'yuan per payment': { en: 'yuan per payment', zh: '元/次' },
   'yuan per person': { en: 'yuan per person', zh: '元/人' },
+  'yuan per stick': { en: 'yuan per stick', zh: '元/支' },
+  'yuan per half litre': { en: 'yuan per half litre', zh: '元/500毫升' },
+  'yuan per litre': { en: 'yuan per litre', zh: '元/升' },
+  'yuan/hour': { en: 'yuan/hour', zh: '元/小时' },
+  'hours/year': { en: 'hours/year', zh: '小时/年' },
+  'days/employee': { en: 'days/employee', zh: '天/人' },
+  'months in all': { en: 'months in all', zh: '个月（累计）' },
+  'average wages': { en: 'average wages', zh: '倍平均工资' },
+  times: { en: 'times', zh: '倍' },
+  group: { en: 'group', zh: '组号' },
 };
 
 /** Units that the value itself shows, or that say nothing beside it, as a list of units names them. */

@@ -10,7 +10,8 @@ import { choice, rule } from '../../../engine/rule.ts';
 import { bonuses } from '../../primary/wages.ts';
 import { monthlyRows } from './monthly-rows.ts';
 
-const source = '财税〔2018〕164号; 财政部 税务总局公告2021年第42号, 2023年第30号 (to 2027-12-31)';
+const source =
+  '财税〔2018〕164号; 财政部 税务总局公告2021年第42号; 财政部 税务总局公告2023年第30号 (to 2027-12-31)';
 
 /** The rates of comprehensive income by the month: for the bonus taxed apart, and for annuities drawn. */
 export const monthlySchedule = brackets({

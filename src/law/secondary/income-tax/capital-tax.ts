@@ -23,7 +23,8 @@ export const capitalRate = scalar({
   values: [{ from: '1980-09-10', value: 0.2, source: `${taxLaw}, art. 3(3)`, confidence: 'C' }],
 });
 
-const savings = 'Rules on savings interest 对储蓄存款利息所得征收个人所得税的实施办法, art. 14';
+const savings =
+  'Rules on Taxing Interest on Savings 对储蓄存款利息所得征收个人所得税的实施办法, art. 14';
 
 export const interestTax = rule({
   name: 'interestTax',

@@ -10,7 +10,7 @@ import { bonuses, wages } from '../../primary/wages.ts';
 import { mergedCapitalIncome } from './capital-income.ts';
 import { taxLaw } from './sources.ts';
 
-const source = `${taxLaw}, art. 6, second paragraph`;
+const source = `${taxLaw}, art. 6 para. 2`;
 
 function share(en: string, zh: string, value: number) {
   return scalar({

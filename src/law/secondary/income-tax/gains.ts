@@ -40,7 +40,7 @@ export const shareGainTax = rule({
         {
           from: '1994-01-01',
           value: 0,
-          source: '财税字〔1994〕40号, 〔1996〕12号',
+          source: '财税字〔1994〕40号; 财税字〔1996〕12号',
           confidence: 'M',
         },
         { from: '1997-01-01', value: 0, source: '财税字〔1998〕61号', confidence: 'C' },

@@ -14,7 +14,7 @@ import { hasComprehensiveIncome } from './comprehensive-income.ts';
 import { taxLaw } from './sources.ts';
 
 const order = '财政部 税务总局公告2019年第99号: in the order that the taxpayer decides';
-const source = `${taxLaw}, art. 6, third paragraph; 财政部 税务总局公告2019年第99号`;
+const source = `${taxLaw}, art. 6 para. 3; 财政部 税务总局公告2019年第99号`;
 
 /** How much of taxable income gifts without full deduction may lessen. */
 export const giftLimit = scalar({
@@ -29,7 +29,7 @@ export const giftsInFull = rule({
   label: { en: 'gifts deductible in full', zh: '可全额扣除的捐赠' },
   per: person,
   unit: 'yuan/year',
-  source: '财税〔2000〕30号 (Red Cross) and others',
+  source: '财税〔2000〕30号: Red Cross, and notices on others',
   reads: { intendedGiving, givingInFull },
   formula: ({ intendedGiving, givingInFull }) => intendedGiving * givingInFull,
 });

@@ -17,7 +17,7 @@ import { annualSchedule, basicDeduction } from './schedule.ts';
 import { wageDeduction, wageSchedule } from './wage-schedule.ts';
 
 const notice2018 = '财税〔2018〕164号';
-const equityNotices = `${notice2018}, art. 2; 公告2021年第42号, 2023年第2号, 财政部 税务总局公告2023年第25号 (to 2027-12-31)`;
+const equityNotices = `${notice2018}, art. 2; 财政部 税务总局公告2021年第42号; 财政部 税务总局公告2023年第2号; 财政部 税务总局公告2023年第25号 (to 2027-12-31)`;
 const until = '2018-12-31';
 const from = '2019-01-01';
 

@@ -17,7 +17,8 @@ import { taxLaw } from './sources.ts';
 import { wageTaxUntil2018 } from './until-2018.ts';
 import { remunerationWithheld, taxWithheld } from './withholding.ts';
 
-const waiver = '财政部 税务总局公告2019年第94号, 2021年第42号, 2023年第32号 (to 2027-12-31)';
+const waiver =
+  '财政部 税务总局公告2019年第94号; 财政部 税务总局公告2021年第42号; 财政部 税务总局公告2023年第32号 (to 2027-12-31)';
 
 export const comprehensiveReceipts = rule({
   name: 'comprehensiveReceipts',

@@ -17,7 +17,7 @@ export const specialDeductions = rule({
   label: { en: 'special deductions', zh: '专项扣除' },
   per: person,
   unit: 'yuan/year',
-  source: `${taxLaw}, art. 6(1) and last paragraph`,
+  source: `${taxLaw}, art. 6(1) and para. 4`,
   reads: {
     contributions: perYear(ownContributions),
     housingFund: perYear(ownHousingFund),
@@ -62,7 +62,7 @@ export const otherDeductions = rule({
   label: { en: 'other deductions determined by law', zh: '依法确定的其他扣除' },
   per: person,
   unit: 'yuan/year',
-  source: 'Implementing Regulations 个人所得税法实施条例 (国务院令第707号), art. 13',
+  source: '个人所得税法实施条例 (国务院令第707号), art. 13',
   from: '2019-01-01',
   reads: {
     personalPensionDeduction,

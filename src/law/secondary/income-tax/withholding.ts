@@ -75,7 +75,7 @@ function constant(en: string, zh: string, unit: string, value: number) {
       {
         from: '1994-01-01',
         value,
-        source: `${art8}; before 2019: IITL art. 6(4)`,
+        source: `${art8}; before 2019: 个人所得税法 (2011-06-30), art. 6(4)`,
         confidence: 'M',
       },
     ],
@@ -111,7 +111,7 @@ export const remunerationWithheld = rule({
             [50000, 0.3, 2000],
             [null, 0.4, 7000],
           ],
-          source: `${withholdingRules}, annex 2, table 2; before 2019: IITL art. 3(4)`,
+          source: `${withholdingRules}, annex 2, table 2; before 2019: 个人所得税法 (2011-06-30), art. 3(4)`,
           confidence: 'M',
         },
       ],

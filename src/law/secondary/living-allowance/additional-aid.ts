@@ -16,7 +16,7 @@ export const needsAdditionalAid = rule({
   label: { en: 'old, minor or severely disabled', zh: '老年人、未成年人、重度残疾人' },
   per: person,
   unit: 'yes/no',
-  source: `${interimMeasures} art. 12(2)`,
+  source: `${interimMeasures} art. 12 para. 2`,
   reads: { born, disability, lastMonth },
   parameters: {
     adultFrom: scalar({
@@ -48,7 +48,7 @@ export const getsAdditionalAid = rule({
   per: person,
   unit: 'yes/no',
   period: 'month',
-  source: `${interimMeasures} art. 12(2)`,
+  source: `${interimMeasures} art. 12 para. 2`,
   reads: { isCovered, needsAdditionalAid },
   formula: ({ isCovered, needsAdditionalAid }) => isCovered && needsAdditionalAid,
 });

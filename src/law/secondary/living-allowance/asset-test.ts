@@ -12,7 +12,7 @@ import { interimMeasures, zhejiangRegulations } from './sources.ts';
 import { allowanceStandard } from './standard.ts';
 
 const limits =
-  'local limits, usual practice (from memory); kinds of property as in the Chongqing Regulations 重庆市城乡居民最低生活保障条例 art. 13';
+  'local limits, usual practice (from memory); 重庆市城乡居民最低生活保障条例 art. 13: kinds of property';
 
 function limit(en: string, zh: string, unit: string, value: number) {
   return scalar({ label: { en, zh }, unit, values: since('2011-01-01', value, limits, 'L') });

@@ -15,7 +15,7 @@ export const inEmployeeMedical = rule({
   label: { en: "covered by the employees' medical scheme", zh: '享受职工医保待遇' },
   per: person,
   unit: 'yes/no',
-  source: `${insuranceLaw}; art. 23, 27, 48`,
+  source: `${insuranceLaw}; 社会保险法 art. 23, 27, 48`,
   note: 'The years of contributions that free a pensioner (20 in Zhejiang) are taken as fulfilled.',
   reads: { contributionMonths, drawsEmployeePension, unemploymentBenefitMonths },
   formula: ({ contributionMonths, drawsEmployeePension, unemploymentBenefitMonths }) =>
@@ -27,7 +27,7 @@ export const inResidentMedical = rule({
   label: { en: "covered by the residents' medical scheme", zh: '享受居民医保待遇' },
   per: person,
   unit: 'yes/no',
-  source: `${insuranceLaw}; art. 25`,
+  source: `${insuranceLaw}; 社会保险法 art. 25`,
   reads: { inEmployeeMedical, joinsResidentMedical },
   formula: ({ inEmployeeMedical, joinsResidentMedical }) =>
     joinsResidentMedical && !inEmployeeMedical,

@@ -27,7 +27,7 @@ export const criticalIllnessShare = scalar({
   label: { en: 'share paid above it', zh: '大病保险支付比例' },
   unit: 'share',
   values: [
-    ...since('2011-01-01', 0, 'before the scheme (发改社会〔2012〕2605号)', 'M'),
+    ...since('2011-01-01', 0, 'before 2012 发改社会〔2012〕2605号: no scheme', 'M'),
     ...series(scheme, 'M', [
       ['2013-01-01', 0.5],
       ['2019-01-01', 0.6],

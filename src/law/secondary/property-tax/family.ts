@@ -77,7 +77,7 @@ const countsForFreeArea = rule({
   label: { en: 'counts for the area free of tax', zh: '计入免税住房面积的人员' },
   per: person,
   unit: 'yes/no',
-  source: `${shanghaiMeasures} sect. 6(1): 无住房的成年子女共同居住的，经核定可计入`,
+  source: `${shanghaiMeasures} sect. 6(1): adult children without a home who live with them may be counted`,
   note: 'The sentence on adult children is carried from memory (M).',
   reads: {
     inOwnersFamily,

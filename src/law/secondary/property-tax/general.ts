@@ -9,7 +9,7 @@ import { countOver, household } from '../../../engine/quantity.ts';
 import { helper, rule } from '../../../engine/rule.ts';
 import { home1, home2, home3 } from '../../../population/facts/homes.ts';
 
-const source = 'levers; authorisation for pilots by the Standing Committee, 2021-10-23';
+const source = 'levers; 关于授权国务院在部分地区开展房地产税改革试点工作的决定 (2021-10-23)';
 
 function setting(name: string, unit: string, neutral: number, en: string, zh: string) {
   return lever({ name: `generalPropertyTax.${name}`, unit, neutral, label: { en, zh } });

@@ -123,7 +123,8 @@ export type HomeBought = (typeof homes)[number];
 export const monthsLiable = helper({
   name: 'monthsLiable',
   label: { en: 'months liable', zh: '应税月数' },
-  source: 'Shanghai sect. 8; Chongqing sect. 9: from the month after the purchase',
+  source:
+    '沪府发〔2011〕3号 sect. 8; 渝府令〔2011〕247号 sect. 9: from the month after the purchase',
   formula: (lastMonth: number, bought: number) => Math.max(0, Math.min(12, lastMonth - bought)),
 });
 
@@ -131,7 +132,7 @@ export const monthsLiable = helper({
 export const unitPrice = helper({
   name: 'unitPrice',
   label: { en: 'price per square metre', zh: '建筑面积单价' },
-  source: 'Shanghai sect. 4; Chongqing sect. 4: the transaction price',
+  source: '沪府发〔2011〕3号 sect. 4; 渝府令〔2011〕247号 sect. 4: the transaction price',
   formula: (price: number, value: number, area: number) =>
     area > 0 ? (price > 0 ? price : value) / area : 0,
 });

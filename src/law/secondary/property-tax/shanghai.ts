@@ -24,12 +24,7 @@ const applies = byPlace({
   label: { en: 'the pilot applies (1 yes, 0 no)', zh: '试点适用（1是0否）' },
   unit: 'yes or no',
   places: {
-    [everywhere]: since(
-      '2000-01-01',
-      0,
-      'no property tax on homes lived in 房产税暂行条例 art. 5(4)',
-      'C',
-    ),
+    [everywhere]: since('2000-01-01', 0, '房产税暂行条例 art. 5(4): homes lived in are free', 'C'),
     shanghai: since(start, 1, `${shanghaiMeasures} sect. 1`, 'C'),
   },
 });

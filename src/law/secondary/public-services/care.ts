@@ -68,8 +68,7 @@ export const elderCareInKind = rule({
   per: person,
   stage: 'secondary',
   unit: 'yuan/year',
-  source:
-    '老年人权益保障法 (2018) art. 5, 37–41; 中办国办 关于推进基本养老服务体系建设的意见 (2023)',
+  source: '老年人权益保障法 (2018) art. 5, 37–41; 关于推进基本养老服务体系建设的意见 (2023)',
   flow: { from: 'government', to: 'households' },
   reads: { born, lastMonth },
   parameters: {

@@ -12,8 +12,7 @@ import { schoolFeesByLevel } from '../../places/school-costs.ts';
 import { since } from '../../places/series.ts';
 import { publicPlace } from './school-place.ts';
 
-const freePreschool =
-  '国办发〔2025〕27号 (2025-08-05): care and education fee of the last year of kindergarten';
+const freePreschool = '国办发〔2025〕27号: care and education fee of the last year of kindergarten';
 
 function waived(level: string, en: string, zh: string) {
   return lever({
@@ -37,7 +36,7 @@ export const schoolFeeAsked = rule({
   label: { en: 'fee of the public school', zh: '公办学校收费标准' },
   per: person,
   unit: 'yuan/year',
-  source: '民办、公办学校收费 (发改价格〔2020〕1323号)',
+  source: '发改价格〔2020〕1323号',
   reads: { publicPlace, schooling, vocationalSchool },
   parameters: {
     preschool: preschoolFee,

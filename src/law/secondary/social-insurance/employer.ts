@@ -73,7 +73,7 @@ export const employerMaternityContribution = rule({
   per: person,
   unit: 'yuan/month',
   stage: 'secondary',
-  source: `${law} art. 53; merged into the medical contribution on 2020-01-01 by 国办发〔2019〕10号`,
+  source: `${law} art. 53; 国办发〔2019〕10号: merged into the medical contribution on 2020-01-01`,
   until: '2019-12-31',
   flow: { from: 'enterprises', via: 'households', to: 'maternityFund', ...contributed },
   reads: { contributionBase, insuredAsEmployee },

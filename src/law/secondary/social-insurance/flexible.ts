@@ -1,5 +1,5 @@
 // Flexible workers 灵活就业人员 who join the employees' schemes pay the whole contribution themselves, to the pension
-// and the medical fund; they have no unemployment or injury insurance (社会保险法 art. 10(2), 23(2)).
+// and the medical fund; they have no unemployment or injury insurance (社会保险法 art. 10 para. 2, 23 para. 2).
 
 import { byPlace } from '../../../engine/parameter.ts';
 import { person } from '../../../engine/quantity.ts';
@@ -35,7 +35,7 @@ export const flexibleMedicalContribution = rule({
   per: person,
   unit: 'yuan/month',
   stage: 'secondary',
-  source: 'Social Insurance Law 社会保险法 art. 23(2)',
+  source: 'Social Insurance Law 社会保险法 art. 23 para. 2',
   note: 'On the same base as the pension contribution; some cities have a base of their own.',
   flow: { from: 'households', to: 'medicalFund', ...contributed },
   reads: { contributionBase, insuredAsFlexible },

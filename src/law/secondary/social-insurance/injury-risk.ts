@@ -84,7 +84,7 @@ export const injuryRates = table({
   ],
 });
 
-const cut = '人社部发〔2018〕25号 art. 3; prolonged to 2026, last by 人社部发〔2026〕39号';
+const cut = '人社部发〔2018〕25号 art. 3; last by 人社部发〔2026〕39号: prolonged to 2026';
 
 /** The part of the rate that is not levied for a time. */
 export const injuryCut = byPlace({

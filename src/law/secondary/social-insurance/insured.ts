@@ -45,7 +45,7 @@ export const insuredAsEmployee = rule({
   per: person,
   unit: 'yes/no',
   stage: 'secondary',
-  source: `${law} art. 10(1), 23(1), 33, 44`,
+  source: `${law} art. 10 para. 1, 23 para. 1, 33, 44`,
   reads: { activity, contributionMonths },
   formula: ({ activity, contributionMonths }) => activity === 'employee' && contributionMonths > 0,
 });
@@ -56,7 +56,7 @@ export const insuredAsFlexible = rule({
   per: person,
   unit: 'yes/no',
   stage: 'secondary',
-  source: `${law} art. 10(2), 23(2): 无雇工的个体工商户 and other flexible workers may join`,
+  source: `${law} art. 10 para. 2, 23 para. 2: self-employed without employees and other flexible workers may join`,
   reads: { activity, contributionMonths },
   formula: ({ activity, contributionMonths }) =>
     (activity === 'flexible' || activity === 'business') && contributionMonths > 0,

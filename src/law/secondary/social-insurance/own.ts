@@ -20,7 +20,7 @@ export const ownPensionContribution = rule({
   per: person,
   unit: 'yuan/month',
   stage: 'secondary',
-  source: `${law} art. 12; 国发〔2005〕38号 art. 6; public staff 国发〔2015〕2号 art. 3`,
+  source: `${law} art. 12; 国发〔2005〕38号 art. 6; 国发〔2015〕2号 art. 3: public staff`,
   flow: { from: 'households', to: 'pensionFund', ...contributed },
   reads: { contributionBase, insuredAsEmployee, category },
   parameters: {

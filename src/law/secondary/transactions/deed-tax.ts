@@ -37,7 +37,7 @@ const statutoryRate = byPlace({
     zhejiang: since(
       '1997-10-01',
       0.03,
-      '浙江省人大常委会 decision on deed tax of 2021-07-30; 3 % before as well',
+      'Zhejiang Decision on Deed Tax (2021-07-30): 3 %, and before as well',
       'M',
     ),
   },

@@ -29,7 +29,7 @@ const rate = scalar({
   label: { en: 'rate on homes sold early', zh: '未满年限住房征收率' },
   unit: 'rate',
   values: [
-    { from: '1994-01-01', value: 0.05, source: 'Business tax 营业税暂行条例', confidence: 'M' },
+    { from: '1994-01-01', value: 0.05, source: '营业税暂行条例', confidence: 'M' },
     { from: '2016-05-01', value: 0.05, source: vatReform, confidence: 'C' },
     { from: '2026-01-01', value: 0.03, source: homeVat2026, confidence: 'C' },
   ],
@@ -53,7 +53,7 @@ const insidePrice = scalar({
   label: { en: 'the tax is on the price without it (1 yes, 0 no)', zh: '按不含税价计税（1是0否）' },
   unit: 'yes or no',
   values: [
-    { from: '1994-01-01', value: 0, source: 'Business tax 营业税暂行条例 art. 5', confidence: 'M' },
+    { from: '1994-01-01', value: 0, source: '营业税暂行条例 art. 5', confidence: 'M' },
     { from: '2016-05-01', value: 1, source: vatReform, confidence: 'C' },
   ],
 });
@@ -130,7 +130,7 @@ export const homeSaleVat = rule({
   per: household,
   stage: 'secondary',
   unit: 'yuan/year',
-  source: `${vatReform}; ${homeVat2026}; until April 2016 business tax`,
+  source: `${vatReform}; ${homeVat2026}; until 2016-04-30 营业税暂行条例`,
   flow: { from: 'households', to: 'government' },
   reads: { tax: perYear(homeSaleVatOfMonth) },
   formula: ({ tax }) => tax,

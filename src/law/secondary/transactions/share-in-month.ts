@@ -7,7 +7,7 @@ import { helper } from '../../../engine/rule.ts';
 export const shareInMonth = helper({
   name: 'shareInMonth',
   label: { en: 'share of the transaction in a month', zh: '交易归属当月的份额' },
-  source: 'liability arises on the day of the transaction, e.g. 契税法 art. 9',
+  source: '契税法 art. 9: liability arises on the day of the transaction',
   formula: (month: number, first: number, last: number, months: number) =>
     month < 0 ? 1 / 12 : month >= first && month <= last && months > 0 ? 1 / months : 0,
 });

@@ -43,7 +43,7 @@ const smallRate = scalar({
   label: { en: 'rate up to 1.6 litres', zh: '1.6升及以下税率' },
   unit: 'rate',
   values: [
-    { from: '2011-01-01', value: 0.1, source: '财税〔2010〕127号 expired', confidence: 'M' },
+    { from: '2011-01-01', value: 0.1, source: '财税〔2010〕127号: expired', confidence: 'M' },
     { from: '2015-10-01', value: 0.05, source: oneSix, confidence: 'M' },
     { from: '2017-01-01', value: 0.075, source: oneSix, confidence: 'M' },
     { from: '2018-01-01', value: 0.1, source: `${oneSix}: to 2017-12-31`, confidence: 'M' },
@@ -84,7 +84,8 @@ const newEnergyLevied = scalar({
     {
       from: '2014-09-01',
       value: 0,
-      source: '公告2014年第53号, 2017年第172号, 2020年第21号, 2022年第27号',
+      source:
+        '财政部 国家税务总局 工业和信息化部公告2014年第53号; 财政部 税务总局 工业和信息化部 科技部公告2017年第172号; 财政部 税务总局 工业和信息化部公告2020年第21号; 财政部 税务总局 工业和信息化部公告2022年第27号',
       confidence: 'M',
     },
     { from: '2024-01-01', value: 0, source: `${notice2023}, art. 1`, confidence: 'M' },

@@ -119,7 +119,7 @@ export const housingPart = rule({
   label: { en: 'part of the deduction for the home', zh: '夫妻分摊的住房扣除' },
   per: person,
   unit: 'yuan/year',
-  source: `${additionalDeductionRules}, art. 15, second paragraph`,
+  source: `${additionalDeductionRules}, art. 15 para. 2`,
   reads: {
     housingDeduction,
     mortgageDeduction,

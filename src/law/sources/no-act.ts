@@ -1,0 +1,36 @@
+// Sources that say that no act stands behind a sum or a value: sums, levers, times before the law.
+
+import type { Phrases } from './phrases.ts';
+
+export const noAct: Phrases = {
+  'a lever': '假设参数',
+  'a lever: in no law': '假设参数：法律无此规定',
+  'a number, no law of its own': '计数，本身无法规依据',
+  'a sum, no law of its own': '求和，本身无法规依据',
+  'before the scheme: not read': '制度建立前：不读取',
+  'closure of the model: it is spent on what it is paid for': '模型闭合：用于所付之事',
+  'closure of the model: saving rates stay': '模型闭合：储蓄率不变',
+  'left out': '从略',
+  'lever, not enacted': '假设参数，未立法',
+  levers: '假设参数',
+  'levers, not enacted': '假设参数，未立法',
+  'no ceiling': '无上限',
+  'no general refund': '无普遍退税',
+  'no levy before the trial counties': '试点县之前不征收',
+  'no margin in national law before 2020': '2020年前全国规定无低边家庭',
+  'no national scheme before 2020': '2020年前无全国制度',
+  'no pilot': '非试点',
+  'no relief yet': '尚无优惠',
+  'no relief, no bound': '无优惠，无界限',
+  'no school attended': '未上学',
+  'no such subsidy before 2017': '2017年前无此补贴',
+  none: '无',
+  'not at school': '不在学',
+  'not found': '未查到',
+  'statement of fact': '事实陈述',
+  sum: '求和',
+  'the first trusts are filed in September 2016': '首批慈善信托2016年9月备案',
+  'the national scheme is for residents': '全国制度适用于居民',
+  'the share of the cost above the deductible, up to the cap': '起付线以上、封顶线以下费用的份额',
+  'none yet': '尚无',
+};
