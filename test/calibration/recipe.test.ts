@@ -40,7 +40,8 @@ describe('prosperity', () => {
   it('has mean 1 and goes through its knots against the middle', () => {
     const table = prosperityTable([-1.5, -0.5, 0.4, 1]);
     let mean = 0;
-    for (let z = -7; z < 7; z += 0.005) mean += table.at(z + 0.0025) * (normal(z + 0.005) - normal(z));
+    for (let z = -7; z < 7; z += 0.005)
+      mean += table.at(z + 0.0025) * (normal(z + 0.005) - normal(z));
     expect(mean).toBeCloseTo(1, 3);
     const middle = table.at(0);
     expect(Math.log(table.at(-2.2) / middle)).toBeCloseTo(-1.5, 1);

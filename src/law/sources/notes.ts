@@ -239,6 +239,5 @@ export const notes: Phrases = {
     '2018年基数5091.58时为3，按基数比例推算',
   'The property tax on the rent is deducted; repairs (up to 800 yuan a month) are not known. Rents of so much that they bear VAT, above 100,000 yuan a month, are not told apart.':
     '租金的房产税予以扣除；修缮费（每月最高800元）未知。月租金超过10万元须缴增值税者未单列。',
-  'stands for the mean of the city':
-    '代表该市平均',
+  'stands for the mean of the city': '代表该市平均',
 };

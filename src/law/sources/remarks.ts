@@ -185,10 +185,7 @@ export const remarks: Phrases = {
   'the budget paid the pensions of public staff': '机关事业单位养老金由财政支付',
   'about .5, 1 and 2 %': '约.5 %、1 %和2 %',
   'before, the same': '此前亦同',
-  'first the taxes on the rent, then repairs, then the expense':
-    '依次扣除租赁税费、修缮费、费用',
-  'business tax 营业税, but of banks and railways, is local':
-    '营业税除银行、铁路外归地方',
-  'half and half':
-    '各半',
+  'first the taxes on the rent, then repairs, then the expense': '依次扣除租赁税费、修缮费、费用',
+  'business tax 营业税, but of banks and railways, is local': '营业税除银行、铁路外归地方',
+  'half and half': '各半',
 };

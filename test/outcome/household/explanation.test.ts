@@ -41,7 +41,9 @@ describe('the sheet of a living allowance', () => {
   it('fills the numbers into the sum of the statute: standard × members − income', () => {
     expect(amounts(text)).toContain('2,000 minimum living allowance 最低生活保障金, yuan a month');
     expect(text).toContain('= 1,000 × 3 − 1,000\n');
-    expect(text).toContain('§ Interim Measures for Social Assistance (国务院令第649号), art. 9, 12');
+    expect(text).toContain(
+      '§ Interim Measures for Social Assistance (国务院令第649号), art. 9, 12',
+    );
     expect(text).toMatch(/§ .*art\. 9, 12/);
     expect(amounts(text)).toContain(
       '3 members of the allowance family 共同生活的家庭成员人数, persons',
