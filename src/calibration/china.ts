@@ -72,8 +72,8 @@ function medianTarget(where: Where, value: number): Target {
 
 const incomes: readonly Target[] = [
   ...groups('all', [8333, 18445, 29053, 44949, 85836], 2, bureau, 'C'),
-  ...groups('urban', [16746, 30133, 42498, 59005, 102596], 5, yearbook, 'M'),
-  ...groups('rural', [4856, 11586, 16546, 23167, 43082], 5, yearbook, 'M'),
+  ...groups('urban', [16746, 30133, 42498, 59005, 102596], 8, yearbook, 'M'),
+  ...groups('rural', [4856, 11586, 16546, 23167, 43082], 8, yearbook, 'M'),
   medianTarget('all', 29975),
   medianTarget('urban', 43504),
   medianTarget('rural', 16902),

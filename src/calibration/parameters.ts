@@ -38,15 +38,16 @@ const prosperity = (where: string): Parameter[] =>
 /** What is left to pay: the body's spread, the tail's exponent, and where the tail begins. */
 const pay: readonly Parameter[] = [
   factor('pay.sigma', 0.1, 1),
-  factor('pay.tailIndex', 1.5, 4),
-  factor('pay.tailTo', 5, 120),
-  { ...factor('pay.tailFrom', 0.9, 0.998), scale: 'plain', step: 0.004 },
+  factor('pay.tailIndex', 1.15, 4),
+  factor('pay.tailTo', 5, 200),
+  { ...factor('pay.tailFrom', 0.9, 0.998), scale: 'plain', step: 0.003 },
 ];
 
 /** Sets of parameters by name. */
 export const parameterSets = {
   prosperity: [...prosperity('urban'), ...prosperity('rural')],
   pay,
+  business: [factor('business.spread', 0.3, 1.5)],
   pensions: ['pensions.cover', 'pensions.level'].map((path) => factor(path)),
   allowance: ['allowance.urban', 'allowance.rural'].map((path) => factor(path, 0.02, 10)),
   wealth: [

@@ -95,7 +95,12 @@ export const startOfZhejiang: Recipe = {
 };
 
 export const planOfZhejiang: Plan = {
-  parameters: parameterSets.prosperity,
+  // within a province pay and profits differ less than in the nation, whose spread has that between its places in it
+  parameters: [
+    ...parameterSets.prosperity,
+    ...parameterSets.pay.slice(0, 1),
+    ...parameterSets.business,
+  ],
   targets: bands,
   levels: cellsOf,
 };

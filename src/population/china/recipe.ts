@@ -37,6 +37,7 @@ export const recipeOfChina: Recipe = {
       rural: [-1.5081, -0.2946, 0.1331, 0.3276],
     },
     pay: { sigma: 0.2981, tailFrom: 0.9786, tailIndex: 1.5, tailTo: 73.6292 },
+    business: { spread: 1 },
     pensions: { cover: 0.2926, level: 0.993 },
     allowance: { urban: 1.2122, rural: 3.4733 },
     wealth: {

@@ -7,14 +7,15 @@ import { holdings, yields } from './data/assets.ts';
 import { businessShape, farmShape } from './data/business-shapes.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Setting, Step } from './frame.ts';
-import { tailed } from './quantiles.ts';
+import { type Shape, tailed } from './quantiles.ts';
 import { whole } from './whole.ts';
 
-const businessFactor = tailed(businessShape.values);
-const farmFactor = tailed(farmShape.values);
-
 /** Fills businesses and farms; adds to the households' earnings. */
-export function businessesStep({ levels }: Setting): Step {
+export function businessesStep({ levels, recipe }: Setting): Step {
+  const factorsOf = (shape: Shape) =>
+    tailed({ ...shape, sigma: shape.sigma * recipe.shapes.business.spread });
+  const businessFactor = factorsOf(businessShape.values);
+  const farmFactor = factorsOf(farmShape.values);
   return (frame) => {
     const { block, cast, worth, luck, prosperity, earnings, earners, workWords } = frame;
     const { owners, farmers, cell } = cast;

@@ -30,6 +30,8 @@ export interface Shapes {
   readonly prosperity: ByResidence<readonly number[]>;
   /** What is left to the worker in pay: spread of the body, where the Pareto tail begins, its exponent, where it is cut. */
   readonly pay: Readonly<Record<'sigma' | 'tailFrom' | 'tailIndex' | 'tailTo', number>>;
+  /** A factor on the spread of businesses and farms. */
+  readonly business: Readonly<Record<'spread', number>>;
   /** Factors on the odds of drawing an employees' pension, and on the pension. */
   readonly pensions: Readonly<Record<'cover' | 'level', number>>;
   /** How far the living allowance reaches among those who are entitled, against the law's own take-up. */
