@@ -252,7 +252,14 @@ export function graphOf(request: RunRequest, flows: readonly Rule[]): Graph {
   for (const [name, quantity] of Object.entries(request.outputs ?? {})) {
     outputs[`output ${name}`] = quantity;
   }
-  const { policy, year, lawYear, places } = request;
+  return graphOfOutputs(request, outputs);
+}
+
+/** The graph of some outputs: yearly quantities or states. @throws ProblemsError for values that are not known. */
+export function graphOfOutputs(
+  { policy, year, lawYear, places }: RunRequest,
+  outputs: Readonly<Record<string, Quantity>>,
+): Graph {
   const graph = buildGraph({ policy, year, lawYear, places, outputs });
   const unknown = unknownValues(graph);
   if (unknown.length > 0) throw new ProblemsError(unknown);
@@ -269,11 +276,14 @@ function unknownValues(graph: Graph): Problem[] {
   return [...found.values()];
 }
 
+/** The facts that a graph reads. */
+export function factsRead(graph: Graph): Fact[] {
+  return graph.nodes.flatMap((node) => (node.operation.is === 'fact' ? [node.operation.fact] : []));
+}
+
 /** The facts that the graph reads, that conditions ask about, that the population fills or that are kept. */
 function factsNeeded(request: RunRequest, graph: Graph, population: Households): Fact[] {
-  const read = graph.nodes.flatMap((node) =>
-    node.operation.is === 'fact' ? [node.operation.fact] : [],
-  );
+  const read = factsRead(graph);
   const known = request.policy.legislation.facts;
   const kept = request.kept.flatMap((name) => (known[name] === undefined ? [] : [known[name]]));
   const all = [...read, ...population.facts, ...request.where.map((one) => one.fact), ...kept];

@@ -1,8 +1,9 @@
 // A structural reform as plain data, for the digest of what was run; and what is wrong with something that should be one.
 // Modules may be written in JavaScript, where no compiler has looked at them.
 
+import type { Legislation } from './legislation.ts';
 import type { Parameter } from './parameter.ts';
-import { parametersOfRule } from './policy.ts';
+import { parametersOfRule, rulesOf } from './policy.ts';
 import type { Paid } from './quantity.ts';
 import type { Rule, Version } from './rule.ts';
 import type { StructuralReform } from './structure.ts';
@@ -26,6 +27,19 @@ export function reformDescription(reform: StructuralReform): Record<string, unkn
       flows: names(flows),
       share: parameterText(share),
     })),
+  };
+}
+
+/** Names, formulas and values of a legislation, without what is only said about them. */
+export function legislationDescription(legislation: Legislation): Record<string, unknown> {
+  const names = (rules: readonly Rule[]) => rules.map((rule) => rule.name);
+  const replaced = legislation.restructuring?.replaced ?? new Map<string, Rule>();
+  return {
+    name: legislation.name,
+    rules: rulesOf(legislation).map((rule) => ruleText(replaced.get(rule.name) ?? rule)),
+    concepts: legislation.concepts.map(({ key, adds, takes }) => {
+      return { key, adds: names(adds), takes: names(takes) };
+    }),
   };
 }
 

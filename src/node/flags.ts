@@ -8,12 +8,15 @@ import { ProblemsError } from '../engine/problem.ts';
 import { china } from '../law/china.ts';
 import type { Language } from '../report/language.ts';
 import { readConditions } from '../scenario/conditions.ts';
+import { readPlain } from '../scenario/located.ts';
 import type { Overrides } from '../scenario/overrides.ts';
+import type { Opener } from '../scenario/read-scenario.ts';
+import { readScenario } from '../scenario/read-scenario.ts';
 import type { ReformModule, Scenario } from '../scenario/scenario.ts';
 import { isHouseholdCount, mostHouseholds } from '../scenario/scenario-part.ts';
 import { openModule } from './modules.ts';
 import { defaultThreads } from './pool.ts';
-import { modulesNamedIn, readScenarioFile } from './reading.ts';
+import { modulesNamedIn, readScenarioFile, scenarioLanguage } from './reading.ts';
 
 /** Flags of every command that reads scenarios. */
 export interface ScenarioFlags {
@@ -117,6 +120,26 @@ export function readAsked(
   const scenarios = faults.length === 0 ? readAll(files, overrides, modules, problems) : [];
   if (problems.length > 0) throw new ProblemsError(unique(problems));
   return { scenarios, where };
+}
+
+/**
+ * A scenario that the command line itself describes, without a file.
+ * @param name what it is called, and messages call its parts after.
+ * @throws ProblemsError with all its faults.
+ */
+export function readGiven(name: string, plain: object, flags: ScenarioFlags): Scenario {
+  const problems: Problem[] = [];
+  const overrides = overridesOf(flags, problems);
+  const modules = openModules(flags.module, problems);
+  const opened = { located: readPlain(plain, 'command line'), file: name };
+  const refuse: Opener = (file) => {
+    throw new Error(`a command line extends no ${file}`);
+  };
+  const scenario = collect(problems, () =>
+    readScenario(opened, scenarioLanguage, refuse, { ...overrides, modules }),
+  );
+  if (scenario === undefined || problems.length > 0) throw new ProblemsError(unique(problems));
+  return scenario;
 }
 
 /**

@@ -103,7 +103,8 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'no file can have such a name',
 };
 
-function reasonOf(error: unknown): string {
+/** Why the system did not write, in a few words. */
+export function reasonOf(error: unknown): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return reasons[code] ?? (code === '' ? message : `the system says ${code}`);
 }

@@ -60,6 +60,7 @@ const units: Readonly<Record<string, { readonly en: string; readonly zh: string 
   'm2 per person': { en: 'm² per person', zh: '平方米/人' },
   persons: { en: 'persons', zh: '人' },
   homes: { en: 'homes', zh: '套' },
+  households: { en: 'households', zh: '户' },
   months: { en: 'months', zh: '个月' },
   'months of age': { en: 'months of age', zh: '月龄' },
   years: { en: 'years', zh: '年' },
