@@ -6,7 +6,7 @@ import type { Problem } from '../engine/problem.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
 import { openText } from './csv-text.ts';
 import { standardInput } from './input.ts';
-import { unreadable } from './reading.ts';
+import { unreadable } from './unreadable.ts';
 
 /** Which columns are wanted. */
 export interface Wanted {
@@ -42,17 +42,17 @@ export async function readColumns(
     const { encoding, pieces } = await openText(file);
     if (encoding === 'gb18030')
       say(`${reader.name} is no UTF-8: read as GBK (GB 18030), as spreadsheets in China save it`);
-    for await (const cells of rowsOf(pieces)) reader.take(cells, Number(cells.at(-1)));
+    for await (const cells of csvRows(pieces)) reader.take(cells, Number(cells.at(-1)));
   } catch (error) {
     if (error instanceof ProblemsError) throw error;
-    if (error instanceof CsvError) throw broken(reader.name, error);
+    if (error instanceof CsvError) throw brokenCsv(reader.name, error);
     throw unreadable(reader.name, `cannot read "${reader.name}"`, error);
   }
   return reader.columns();
 }
 
 /** Rows as lists of cells, the line of the file behind them. */
-async function* rowsOf(pieces: AsyncIterable<string>): AsyncGenerator<string[]> {
+export async function* csvRows(pieces: AsyncIterable<string>): AsyncGenerator<string[]> {
   const chunks = pieces[Symbol.asyncIterator]();
   let beginning = '';
   for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
@@ -190,7 +190,8 @@ class ColumnReader {
   }
 }
 
-function broken(name: string, error: CsvError): ProblemsError {
+/** The fault of a CSV that cannot be taken apart. */
+export function brokenCsv(name: string, error: CsvError): ProblemsError {
   const line = Number(error.lines ?? 0);
   const where = line > 0 ? `${name}:${line}` : name;
   return new ProblemsError([

@@ -13,7 +13,7 @@ import { ProblemsError } from '../engine/problem.ts';
 import type { StructuralReform } from '../engine/structure.ts';
 import { reformDescription, reformFaults } from '../engine/structure-text.ts';
 import type { ReformModule } from '../scenario/scenario.ts';
-import { unreadable } from './reading.ts';
+import { unreadable } from './unreadable.ts';
 
 const packageName = 'olive-microsim';
 const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';

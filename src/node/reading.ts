@@ -4,7 +4,6 @@
 
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { Problem } from '../engine/problem.ts';
 import { ProblemsError, suggest } from '../engine/problem.ts';
 import { china } from '../law/china.ts';
 import { areas } from '../population/areas.ts';
@@ -19,6 +18,7 @@ import type {
   Scenario,
   ScenarioLanguage,
 } from '../scenario/scenario.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A scenario is a page of text; what is much longer is something else. */
 const mostBytes = 1_000_000;
@@ -179,29 +179,4 @@ function neighbours(path: string): string[] {
   } catch {
     return [];
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such folder',
-  EACCES: 'it may not be read',
-  EPERM: 'it may not be read',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links go in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  ERR_INVALID_ARG_VALUE: 'no file can have such a name',
-  ERR_ENCODING_INVALID_ENCODED_DATA: 'it is no text in UTF-8; save it as UTF-8',
-};
-
-/** The fault of a file that cannot be read. */
-export function unreadable(
-  where: string,
-  what: string,
-  error: unknown,
-  more: { suggestion?: string } = {},
-): ProblemsError {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  const why = reasons[code] ?? (error as Error).message;
-  const problem: Problem = { code: 'unreadable-file', where, message: `${what}: ${why}`, ...more };
-  return new ProblemsError([problem]);
 }

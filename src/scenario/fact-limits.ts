@@ -37,7 +37,8 @@ export function factFault(fact: Fact, value: number, year: number): string | nul
   return whole.includes(fact.unit) && !Number.isInteger(value) ? `${found} a whole number` : null;
 }
 
-function limitsOfFact({ unit, mayBeNegative, ...fact }: Fact): Limits {
+/** From where to where a fact's number may lie by its unit and by what it says itself. */
+export function limitsOfFact({ unit, mayBeNegative, ...fact }: Fact): Limits {
   const money = unit.startsWith('yuan/month') ? mostYuanPerMonth : mostYuan;
   const usual = unit.startsWith('yuan') ? money : (mostOf[unit] ?? Number.MAX_SAFE_INTEGER);
   const most = fact.most ?? usual;

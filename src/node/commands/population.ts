@@ -5,9 +5,10 @@ import type { Session } from '../session.ts';
 import type { AddCommand } from './all.ts';
 import { addCalibrate } from './population-calibrate.ts';
 import { addMake } from './population-make.ts';
+import { addReweight } from './population-reweight.ts';
 
 /** Verbs of the group, in the order in which `--help` lists them. */
-const verbs: readonly AddCommand[] = [addCalibrate, addMake];
+const verbs: readonly AddCommand[] = [addCalibrate, addMake, addReweight];
 
 export function addPopulation(program: Command, session: Session): void {
   const population = program

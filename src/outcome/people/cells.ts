@@ -6,6 +6,9 @@ import type { PeopleColumn } from './columns.ts';
 /** What stands in a cell: nothing is null. */
 export type Cell = number | string | null;
 
+/** What is found in a cell of a file: texts of CSV, whatever Parquet holds. */
+export type FileCell = Cell | boolean | bigint | Date | undefined;
+
 /** How a column's values are written. */
 export function writerOf({ form, kinds }: PeopleColumn): (value: number) => Cell {
   if (form === 'kind') return (value) => kinds[value] ?? null;
@@ -23,50 +26,63 @@ export function writerOf({ form, kinds }: PeopleColumn): (value: number) => Cell
   };
 }
 
-/** A value, or what was expected in its place. */
-export type Taken = { readonly value: number } | { readonly expected: string };
-
 /** Numbers as files write them. */
 const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/**
- * How a column's cells are read: texts of a CSV file, or numbers and texts of a Parquet file.
- * Nothing is NaN where a column may hold it not, for the caller to refuse or to fill.
- */
-export function readerOf({ form, kinds }: PeopleColumn): (cell: Cell | boolean | bigint) => Taken {
-  const places = new Map(kinds.map((kind, place) => [kind, place]));
-  if (form === 'kind') {
-    return (cell) => {
-      const value = places.get(typeof cell === 'string' ? cell.trim() : '');
-      return value === undefined ? { expected: expectedKinds(kinds) } : { value };
-    };
+/** How a column's cells are read. */
+export interface CellReader {
+  /** The value as a run has it; not a number where the cell holds nothing that fits. */
+  readonly read: (cell: FileCell) => number;
+  /** What fits. */
+  readonly expected: string;
+}
+
+/** How a column's cells are read: texts of a CSV file, or numbers and texts of a Parquet file. */
+export function readerOf({ form, kinds }: PeopleColumn): CellReader {
+  switch (form) {
+    case 'kind': {
+      const places = new Map(kinds.map((kind, place) => [kind, place]));
+      const placeOf = (cell: FileCell) =>
+        typeof cell === 'string' ? (places.get(cell) ?? places.get(cell.trim())) : undefined;
+      return { read: (cell) => placeOf(cell) ?? Number.NaN, expected: expectedKinds(kinds) };
+    }
+    case 'month':
+      return { read: monthIn, expected: 'a month such as 1988-05, or nothing' };
+    case 'member':
+      return { read: memberIn, expected: 'the number of a person, or nothing' };
+    case 'yes/no':
+      return { read: yesNoIn, expected: '0 or 1' };
+    case 'whole':
+      return { read: wholeIn, expected: 'a whole number' };
+    case 'number':
+      return { read: finiteIn, expected: 'a number' };
   }
-  if (form === 'month') {
-    return (cell) => {
-      if (isNothing(cell)) return { value: -1 };
-      const value = typeof cell === 'string' ? monthNumber(cell.trim()) : null;
-      return value === null ? { expected: 'a month such as 1988-05, or nothing' } : { value };
-    };
-  }
-  if (form === 'member') {
-    return (cell) => {
-      if (isNothing(cell)) return { value: -1 };
-      const value = numberIn(cell);
-      const isPlace = Number.isInteger(value) && value >= 1;
-      return isPlace ? { value: value - 1 } : { expected: 'the number of a person, or nothing' };
-    };
-  }
-  if (form === 'yes/no') {
-    return (cell) => {
-      const value = numberIn(cell);
-      return value === 0 || value === 1 ? { value } : { expected: '0 or 1' };
-    };
-  }
-  return (cell) => {
-    const value = numberIn(cell);
-    if (form === 'whole' && !Number.isSafeInteger(value)) return { expected: 'a whole number' };
-    return Number.isFinite(value) ? { value } : { expected: 'a number' };
-  };
+}
+
+function monthIn(cell: FileCell): number {
+  if (isNothing(cell)) return -1;
+  return (typeof cell === 'string' ? monthNumber(cell.trim()) : null) ?? Number.NaN;
+}
+
+function memberIn(cell: FileCell): number {
+  if (isNothing(cell)) return -1;
+  const value = numberIn(cell);
+  return Number.isInteger(value) && value >= 1 ? value - 1 : Number.NaN;
+}
+
+function yesNoIn(cell: FileCell): number {
+  const value = numberIn(cell);
+  return value === 0 || value === 1 ? value : Number.NaN;
+}
+
+function wholeIn(cell: FileCell): number {
+  const value = numberIn(cell);
+  return Number.isSafeInteger(value) ? value : Number.NaN;
+}
+
+function finiteIn(cell: FileCell): number {
+  const value = numberIn(cell);
+  return Number.isFinite(value) ? value : Number.NaN;
 }
 
 function expectedKinds(kinds: readonly string[]): string {
@@ -74,13 +90,14 @@ function expectedKinds(kinds: readonly string[]): string {
 }
 
 /** Whether a cell holds nothing. */
-export function isNothing(cell: Cell | boolean | bigint): boolean {
+export function isNothing(cell: FileCell): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
-function numberIn(cell: Cell | boolean | bigint): number {
+function numberIn(cell: FileCell): number {
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean' || typeof cell === 'bigint') return Number(cell);
-  const text = (cell ?? '').trim();
+  if (typeof cell !== 'string') return Number.NaN;
+  const text = cell.trim();
   return plainNumber.test(text) ? Number(text) : Number.NaN;
 }

@@ -9,25 +9,73 @@ export interface Sparse {
   readonly amount: Float64Array;
 }
 
-/** The matrix of columns, one for each target with an amount for each record. */
-export function sparse(columns: readonly ArrayLike<number>[], records: number): Sparse {
-  const start = new Int32Array(records + 1);
-  let length = 0;
-  for (const column of columns) for (let i = 0; i < records; i++) if (column[i] !== 0) length++;
-  const target = new Int32Array(length);
-  const amount = new Float64Array(length);
-  let at = 0;
-  for (let i = 0; i < records; i++) {
-    columns.forEach((column, j) => {
-      const value = column[i]!;
-      if (value === 0) return;
-      target[at] = j;
-      amount[at] = value;
-      at++;
-    });
-    start[i + 1] = at;
+/** Gathers amounts in any order; those of one record for one target are added up. */
+export class SparseBuilder {
+  readonly #records: number;
+  readonly #targets: number;
+  #length = 0;
+  #record = new Int32Array(1024);
+  #target = new Int32Array(1024);
+  #amount = new Float64Array(1024);
+
+  constructor(records: number, targets: number) {
+    this.#records = records;
+    this.#targets = targets;
   }
-  return { records, targets: columns.length, start, target, amount };
+
+  add(record: number, target: number, amount: number): void {
+    if (amount === 0) return;
+    if (this.#length === this.#record.length) this.#grow();
+    this.#record[this.#length] = record;
+    this.#target[this.#length] = target;
+    this.#amount[this.#length] = amount;
+    this.#length++;
+  }
+
+  #grow(): void {
+    const room = 2 * this.#length;
+    const larger = <A extends Int32Array | Float64Array>(made: A, from: A): A => {
+      made.set(from);
+      return made;
+    };
+    this.#record = larger(new Int32Array(room), this.#record);
+    this.#target = larger(new Int32Array(room), this.#target);
+    this.#amount = larger(new Float64Array(room), this.#amount);
+  }
+
+  build(): Sparse {
+    const order = this.#byRecord();
+    const start = new Int32Array(this.#records + 1);
+    const target = new Int32Array(this.#length);
+    const amount = new Float64Array(this.#length);
+    /** Where the record at hand has its entry for each target. */
+    const place = new Int32Array(this.#targets).fill(-1);
+    let length = 0;
+    let next = 0;
+    for (let record = 0; record < this.#records; record++) {
+      const begin = length;
+      for (; next < this.#length && this.#record[order[next]!] === record; next++) {
+        const of = this.#target[order[next]!]!;
+        const known = place[of]! >= begin ? place[of]! : length++;
+        place[of] = known;
+        target[known] = of;
+        amount[known]! += this.#amount[order[next]!]!;
+      }
+      start[record + 1] = length;
+    }
+    const lists = { target: target.slice(0, length), amount: amount.slice(0, length) };
+    return { records: this.#records, targets: this.#targets, start, ...lists };
+  }
+
+  /** Entries in the order of their records, those of a record in the order in which they came. */
+  #byRecord(): Int32Array {
+    const next = new Int32Array(this.#records + 1);
+    for (let at = 0; at < this.#length; at++) next[this.#record[at]! + 1]!++;
+    for (let record = 0; record < this.#records; record++) next[record + 1]! += next[record]!;
+    const order = new Int32Array(this.#length);
+    for (let at = 0; at < this.#length; at++) order[next[this.#record[at]!]!++] = at;
+    return order;
+  }
 }
 
 /** The matrix with one target more, to which every record adds 1. */
@@ -97,8 +145,9 @@ export function addProducts(
     for (let at = start[i]!; at < start[i + 1]!; at++) {
       const row = target[at]! * targets;
       const weighted = weight * amount[at]!;
-      for (let other = start[i]!; other <= at; other++)
-        products[row + target[other]!]! += weighted * amount[other]!;
+      for (let other = start[i]!; other < start[i + 1]!; other++)
+        if (target[other]! <= target[at]!)
+          products[row + target[other]!]! += weighted * amount[other]!;
     }
   }
 }
