@@ -21,6 +21,7 @@ Examples:
   olive explain scenarios/baseline-2021.yaml --household 17
   olive law show livingAllowance
   olive index survey.csv --income y --weight w
+  olive population make scenarios/baseline-2021.yaml --out people
   olive check scenarios/*.yaml
 
 In a checkout: npm run -s olive -- run scenarios/baseline-2021.yaml

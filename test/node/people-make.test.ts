@@ -13,7 +13,7 @@ import { areas } from '../../src/population/areas.ts';
 import { born, father, sex, spouse } from '../../src/population/facts/people.ts';
 import type { Outcome } from '../../src/simulate.ts';
 import { simulate } from '../../src/simulate.ts';
-import { baseline, call, folder, root } from './calling.ts';
+import { baseline, call, folder, root, start } from './calling.ts';
 
 const { path, write } = folder();
 const reform = join(root, 'scenarios', 'allowance-raised.yaml');
@@ -250,6 +250,19 @@ describe('population make', () => {
     expect(inFile.code).toBe(5);
     expect(existsSync(join(path, 'none-households.parquet'))).toBe(false);
     expect(readdirSync(path).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('leaves nothing behind where it is interrupted', async () => {
+    const words = ['population', 'make', '--area', 'zhejiang', '--year', '2021', '-n', '100000'];
+    const out = join(path, 'halted', '/');
+    let parts = 0;
+    const { code } = await start([...words, '--out', out], (err, kill) => {
+      if (!err.includes('25 %') || parts > 0) return;
+      parts = readdirSync(out).filter((name) => name.endsWith('.part')).length;
+      kill('SIGINT');
+    });
+    expect([code, parts]).toEqual([130, 2]);
+    expect(readdirSync(out)).toEqual([]);
   });
 
   it('computes under a reform that shifts incomes, and keeps the baseline’s facts', async () => {

@@ -14,6 +14,8 @@ export function addPopulation(program: Command, session: Session): void {
   const population = program
     .command('population')
     .summary('the people before any policy: solve for their incomes, write them as files, reweight')
-    .description('The people of a run before any policy: their incomes, their files, their weights.');
+    .description(
+      'The people of a run before any policy: their incomes, their files, their weights.',
+    );
   for (const add of verbs) add(population, session);
 }

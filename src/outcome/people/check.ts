@@ -67,6 +67,8 @@ export class HouseholdCheck {
   finish(sizes: ArrayLike<number>): void {
     for (let place = 0; place < this.numbers.length; place++) {
       const size = sizes[place]!;
+      // What has no number of its own was told of already.
+      if (this.places.get(this.numbers.at(place)) !== place) continue;
       if (size >= 1 && size <= largestHousehold) continue;
       const many =
         size === 0 ? 'no persons' : `${size} persons; expected at most ${largestHousehold}`;

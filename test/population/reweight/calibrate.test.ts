@@ -11,7 +11,7 @@ import { calibrate } from '../../../src/population/reweight/calibrate.ts';
 import type { Bounds, Method } from '../../../src/population/reweight/distance.ts';
 import { distanceOf } from '../../../src/population/reweight/distance.ts';
 import { factorsOf, qualityOf } from '../../../src/population/reweight/quality.ts';
-import { sparse } from '../../../src/population/reweight/sparse.ts';
+import { SparseBuilder } from '../../../src/population/reweight/sparse.ts';
 
 interface Oracle {
   readonly data: {
@@ -51,6 +51,17 @@ const asked = ({ name, total, tolerance = 1e-9 }: Asked): Target => ({
   scale: Math.abs(total) || 1,
   tolerance,
 });
+
+/** The matrix of columns. */
+function sparse(columns: readonly (readonly number[])[], records: number) {
+  const builder = new SparseBuilder(records, columns.length);
+  columns.forEach((column, target) => {
+    column.forEach((amount, record) => {
+      builder.add(record, target, amount);
+    });
+  });
+  return builder.build();
+}
 
 function weigh(
   list: readonly Asked[],
