@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Block } from '../../src/engine/block.ts';
 import { flowsOf } from '../../src/engine/outputs.ts';
@@ -175,7 +176,13 @@ describe('population make', () => {
       readonly mean: number | null;
       readonly kinds?: readonly { readonly name: string; readonly share: number }[];
     }
-    const book = JSON.parse(readFileSync(join(path, 'two-codebook.json'), 'utf8')) as {
+    const text = readFileSync(join(path, 'two-codebook.json'), 'utf8');
+    const isCodebook = new Ajv2020({ strict: true, strictRequired: false }).compile(
+      JSON.parse(readFileSync(join(root, 'docs', 'schema', 'codebook.schema.json'), 'utf8')),
+    );
+    isCodebook(JSON.parse(text));
+    expect(isCodebook.errors).toBeNull();
+    const book = JSON.parse(text) as {
       readonly tables: readonly { readonly name: string; readonly columns: readonly Column[] }[];
     };
     const [ofHouseholds, ofPersons] = book.tables;

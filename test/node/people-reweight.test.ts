@@ -4,10 +4,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { call, folder } from './calling.ts';
+import { call, folder, root } from './calling.ts';
 
 const { path, write } = folder();
+const isReweight = new Ajv2020({ strict: true, strictRequired: false }).compile(
+  JSON.parse(readFileSync(join(root, 'docs', 'schema', 'reweight.schema.json'), 'utf8')),
+);
 let database: DuckDBConnection;
 
 async function ask(sql: string): Promise<Record<string, unknown>> {
@@ -74,6 +78,8 @@ targets:
     );
     expect(made.err).toBe('');
     const document = JSON.parse(made.out) as Document;
+    isReweight(document);
+    expect(isReweight.errors).toBeNull();
     expect(document.isMet).toBe(true);
     expect(document.targets).toHaveLength(13);
     const [sums] = [
@@ -155,7 +161,10 @@ targets:
       out: printed,
     } = await reweight(...([data, file, '--bounds', '0.9:1.1', '--out', out, '--json'] as const));
     expect([code, err]).toEqual([4, expect.stringContaining('targets are not met')]);
-    const { targets: found, isMet } = JSON.parse(printed) as Document;
+    const document = JSON.parse(printed) as Document;
+    isReweight(document);
+    expect(isReweight.errors).toBeNull();
+    const { targets: found, isMet } = document;
     expect(isMet).toBe(false);
     expect(found[0]).toMatchObject({ name: 'persons', asked: 9e7, isMet: false });
     expect(found[0]!.reach!.most).toBeCloseTo(1.1 * found[0]!.before, 0);

@@ -72,7 +72,8 @@ function provenanceOf({ people, policies }: AskedPeople): Provenance {
     question,
     area,
     year,
-    ...population,
+    seed: population.seed,
+    households: population.households,
     law: lawDigest(people),
     policies: policies.map(policyOf),
   };
