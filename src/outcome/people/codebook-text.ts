@@ -2,7 +2,7 @@
 
 import { monthText } from '../../engine/dates.ts';
 import type { Label } from '../../engine/quantity.ts';
-import { places } from '../../population/places.ts';
+import { livesIn, places } from '../../population/places.ts';
 import type { Language } from '../../report/language.ts';
 import { kindText } from '../../report/sheet/kind-words.ts';
 import { percentText, plainNumber, unitName } from '../../report/sheet/value-text.ts';
@@ -43,7 +43,7 @@ function columnDocument(content: ColumnContent): Record<string, unknown> {
       : {
           kinds: kinds.map((kind, i) => ({
             name: kind,
-            label: both((language) => wordOf(kind, language)),
+            label: both((language) => wordOf(kind, name, language)),
             share: shares[i] ?? 0,
           })),
         }),
@@ -55,15 +55,20 @@ function columnDocument(content: ColumnContent): Record<string, unknown> {
   };
 }
 
-/** A kind or a place in words. */
-function wordOf(kind: string, language: Language): string {
-  const place = Object.hasOwn(places, kind) ? places[kind] : undefined;
-  const text = kindText(kind, language);
-  return text === kind && place !== undefined ? place.label[language] : text;
+/** A kind in words; of the column of places, a place. */
+function wordOf(kind: string, column: string, language: Language): string {
+  const place = column === livesIn.name && Object.hasOwn(places, kind) ? places[kind] : undefined;
+  return place?.label[language] ?? kindText(kind, language);
+}
+
+/** An area in words. */
+function areaText(area: string, language: Language): string {
+  return area === 'china' ? said.china[language] : wordOf(area, livesIn.name, language);
 }
 
 const said = {
   title: { en: 'Codebook of the people files', zh: '人口数据文件代码簿' },
+  china: { en: 'China', zh: '全国' },
   people: { en: 'People', zh: '人口' },
   households: { en: 'Households', zh: '住户' },
   persons: { en: 'Persons', zh: '个人' },
@@ -90,11 +95,12 @@ export function codebookPage(
   language: Language,
 ): string {
   const { scenario, question, area, year, seed, law, version, policies } = provenance;
-  const place = wordOf(area, language);
+  const place = areaText(area, language);
+  const asked = question[language] === scenario ? '' : ` (${question[language]})`;
   const colon = language === 'zh' ? '：' : ': ';
   const line = (label: Label, text: string) => `- ${label[language]}${colon}${text}`;
   const facts = [
-    line(said.people, `${place} ${year}, \`${scenario}\` (${question[language]})`),
+    line(said.people, `${place} ${year}, \`${scenario}\`${asked}`),
     line(said.seed, `\`${seed}\``),
     line(said.version, version),
     line(said.law, `\`${law}\``),
@@ -159,7 +165,7 @@ function unitOrKinds({ column, shares }: ColumnContent, language: Language): str
   const found = column.kinds.flatMap((kind, i) => {
     const share = shares[i] ?? 0;
     if (share === 0) return [];
-    const word = wordOf(kind, language);
+    const word = wordOf(kind, column.name, language);
     const both = word === kind ? kind : language === 'zh' ? `${kind}（${word}）` : kind;
     return [`${both} ${percentText(roundedShare(share))}`];
   });

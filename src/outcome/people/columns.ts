@@ -4,6 +4,7 @@
 
 import type { Fact } from '../../engine/fact.ts';
 import type { Label } from '../../engine/quantity.ts';
+import { noteInWords } from '../../law/acts/in-words.ts';
 
 /** How a column's values are written. */
 export type Form = 'whole' | 'number' | 'yes/no' | 'kind' | 'month' | 'member';
@@ -83,7 +84,7 @@ export function factColumn(fact: Fact): PeopleColumn {
   const kinds = fact.type.is === 'kind' ? fact.type.kinds : [];
   const form = formOf(fact);
   const mayBeMissing = form === 'month' || form === 'member';
-  return { name, label, unit, form, kinds, meaning: { en: note, zh: note }, mayBeMissing };
+  return { name, label, unit, form, kinds, meaning: noteInWords(note), mayBeMissing };
 }
 
 function formOf(fact: Fact): Form {

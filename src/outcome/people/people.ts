@@ -10,6 +10,7 @@ import { ProblemsError, suggest } from '../../engine/problem.ts';
 import type { Households, RunRequest } from '../../engine/run.ts';
 import { factsRead, graphOfOutputs } from '../../engine/run.ts';
 import { fenOf } from '../../engine/totals.ts';
+import { sourceInWords } from '../../law/acts/in-words.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { legislationOf, prepare } from '../../simulate.ts';
 import type { PeopleColumn } from './columns.ts';
@@ -193,7 +194,7 @@ function sourceOf(
     unit,
     form: result.quantity.type.is === 'yes/no' ? 'yes/no' : 'number',
     kinds: [],
-    meaning: { en: source, zh: source },
+    meaning: sourceInWords(source),
     mayBeMissing: false,
   };
   return { column, of, written, values: () => computing.valuesOf(result) };
