@@ -274,23 +274,23 @@ describe('people files that break the rules', () => {
       .split('\n')
       .map((line) => line.replace(`${data}-`, ''));
     expect(told).toEqual([
-      'households.csv:4: row 3: household 2 stands in row 2 already',
-      'households.csv:7: row 6: household is "x"; expected a whole number',
       'households.csv:3: row 2: weight is -3; expected 0 or more',
+      'households.csv:4: row 3: household 2 stands in row 2 already',
+      'households.csv:4: row 3: deposits is "NaN"; expected a number',
       'households.csv:5: row 4: weight is "NaN"; expected a number',
       'households.csv:5: row 4: residence is "suburb"; expected one of urban, rural',
-      'households.csv:4: row 3: deposits is "NaN"; expected a number',
       'households.csv:5: row 4: deposits is -7; expected 0 to 1000000000000 in yuan',
-      'households.csv:7: row 6: deposits is missing; expected a number',
-      'persons.csv:8: row 7: household 7 is not in the table of households',
-      'persons.csv:7: row 6: sex is "other"; expected one of male, female',
-      'persons.csv:3: row 2: born is "1981-13"; expected a month such as 1988-05, or nothing',
-      'persons.csv:7: row 6: wage is "inf"; expected a number',
-      'persons.csv:5: row 4: person 3 of a household of 2: they are numbered from 1',
-      'persons.csv:7: row 6: person 1 of the household stands above already',
-      'persons.csv:4: row 3: spouse is the person itself',
-      'persons.csv:6: row 5: spouse 9 is nobody of the household',
       'households.csv:6: row 5: household 4 has no persons',
+      'households.csv:7: row 6: household is "x"; expected a whole number',
+      'households.csv:7: row 6: deposits is missing; expected a number',
+      'persons.csv:3: row 2: born is "1981-13"; expected a month such as 1988-05, or nothing',
+      'persons.csv:4: row 3: spouse is the person itself',
+      'persons.csv:5: row 4: person 3 of a household of 2: they are numbered from 1',
+      'persons.csv:6: row 5: spouse 9 is nobody of the household',
+      'persons.csv:7: row 6: sex is "other"; expected one of male, female',
+      'persons.csv:7: row 6: wage is "inf"; expected a number',
+      'persons.csv:7: row 6: person 1 of the household stands above already',
+      'persons.csv:8: row 7: household 7 is not in the table of households',
     ]);
   });
 

@@ -25,25 +25,44 @@ export interface Rows {
 /** Faults told one by one. */
 const mostTold = 20;
 
-/** Collects faults of rows. */
+/** A fault and the row it is in. */
+interface RowFault {
+  readonly file: number;
+  readonly row: number;
+  readonly problem: Problem;
+}
+
+/** Collects faults of rows: keeps the first, by file and row, and counts all. */
 export class RowFaults {
-  readonly #told: Problem[] = [];
+  readonly #first: RowFault[] = [];
+  readonly #files: string[] = [];
   #count = 0;
 
   tell(file: string, row: number, line: number | null, message: string): void {
     this.#count++;
-    if (this.#told.length >= mostTold) return;
+    if (!this.#files.includes(file)) this.#files.push(file);
     const where = line === null ? file : `${file}:${line}`;
-    this.#told.push({ code: 'out-of-range', where, message: `row ${row}: ${message}` });
+    const problem: Problem = { code: 'out-of-range', where, message: `row ${row}: ${message}` };
+    this.#keep({ file: this.#files.indexOf(file), row, problem });
+  }
+
+  /** Puts a fault behind those of its row and of rows before it; what falls off the end is counted only. */
+  #keep(fault: RowFault): void {
+    const isBehind = (one: RowFault) =>
+      one.file > fault.file || (one.file === fault.file && one.row > fault.row);
+    const place = this.#first.findIndex(isBehind);
+    this.#first.splice(place < 0 ? this.#first.length : place, 0, fault);
+    if (this.#first.length > mostTold) this.#first.pop();
   }
 
   /** @throws ProblemsError with the first faults, and the number of the others. */
   throwIfAny(file: string): void {
     if (this.#count === 0) return;
-    const more = this.#count - this.#told.length;
+    const told = this.#first.map((one) => one.problem);
+    const more = this.#count - told.length;
     const message = `and ${more} more of such faults`;
     const rest: Problem[] = more === 0 ? [] : [{ code: 'out-of-range', where: file, message }];
-    throw new ProblemsError([...this.#told, ...rest]);
+    throw new ProblemsError([...told, ...rest]);
   }
 }
 
