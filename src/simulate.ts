@@ -1,6 +1,6 @@
 // The whole model on one screen: people before policy, the law in force stage by stage, the books, the measures.
 //
-//   scenario ─► policy = law + reform        population = synthesised people, incomes shifted where asked
+//   scenario ─► policy = law + reform        population = people synthesised or read, incomes shifted where asked
 //                         └──────────┬──────────────┘
 //              blocks of households, each on its own, on any thread
 //                         │
@@ -86,16 +86,13 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared 
   const policy = policyOf(scenario);
   const { legislation } = policy;
   checkBooks(legislation);
-  const area = areas[scenario.area];
-  if (area === undefined) throw new RangeError(`no area "${scenario.area}"`);
-  const { households, seed } = scenario.population;
-  const people = area.make({ households, seed, year: scenario.year });
-  const population = shifted(people, scenario.shifts, legislation.facts, seed);
+  const { people, places } = peopleOf(scenario);
+  const population = shifted(people, scenario.shifts, legislation.facts, scenario.population.seed);
   const request: RunRequest = {
     policy,
     year: scenario.year,
     lawYear: scenario.lawYear,
-    places: area.places,
+    places,
     figures,
     kept: [
       'place',
@@ -108,6 +105,39 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared 
     where: options.where ?? [],
   };
   return { request, population, policy };
+}
+
+/** The people of a scenario, and the places they live in: those of its file, else synthesised. */
+function peopleOf({ area: name, year, population }: Scenario): {
+  readonly people: Households;
+  readonly places: readonly string[];
+} {
+  const { households, seed, file } = population;
+  if (file !== undefined) return { people: file.people, places: file.places };
+  const area = areas[name];
+  if (area === undefined) throw new RangeError(`no area "${name}"`);
+  return { people: area.make({ households, seed, year }), places: area.places };
+}
+
+/** What identifies the people of a scenario. */
+function cardOf({ area, year, population }: Scenario): Record<string, string | number> {
+  const { file, seed, households } = population;
+  if (file === undefined) return { area, year, households, seed };
+  const { origin, digest } = file;
+  const rules = [...new Set(origin.imputations.map((one) => one.rule))].join(', ');
+  return {
+    kind: 'file',
+    area,
+    year,
+    households,
+    seed,
+    file: file.file,
+    fileDigest: digest,
+    survey: origin.survey,
+    mapping: origin.mapping,
+    mappingDigest: origin.mappingDigest,
+    imputations: rules,
+  };
 }
 
 /** Runs every block on this thread. */
@@ -145,6 +175,6 @@ export async function simulate(
     ledger,
     measures: measureConcepts(legislation, computed.table, pricesSince2018),
     instruments: instrumentRows(legislation, totals),
-    population: { area: scenario.area, year: scenario.year, ...scenario.population },
+    population: cardOf(scenario),
   };
 }

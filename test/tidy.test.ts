@@ -44,6 +44,7 @@ const mayImport: Record<string, string[]> = {
     'population/facts/kind-words',
   ],
   scenario: ['law/', 'engine/', 'population/facts'],
+  microdata: ['engine/', 'population/', 'scenario/', 'report/'],
 };
 
 const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '');

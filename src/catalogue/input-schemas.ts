@@ -98,7 +98,15 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
       },
       index: indexSchema,
       pensions: pensionsSchema,
-      population: closed({ households: ref('amount'), seed: { type: ['string', 'number'] } }),
+      population: closed({
+        households: ref('amount'),
+        seed: { type: ['string', 'number'] },
+        file: {
+          type: 'string',
+          description:
+            'A population file of `olive population import`, or the mapping it was imported by.',
+        },
+      }),
       set: ref('set'),
       off: { description: 'Instruments or rules left out.', ...listOf(names) },
       on: { description: 'Instruments or rules put back.', ...listOf(names) },

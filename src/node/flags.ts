@@ -1,5 +1,6 @@
 // Flags that several commands share, and what they mean together.
 
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Condition } from '../engine/condition.ts';
@@ -12,8 +13,9 @@ import { readPlain } from '../scenario/located.ts';
 import type { Overrides } from '../scenario/overrides.ts';
 import type { Opener } from '../scenario/read-scenario.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
-import type { ReformModule, Scenario } from '../scenario/scenario.ts';
+import type { PopulationFile, ReformModule, Scenario } from '../scenario/scenario.ts';
 import { isHouseholdCount, mostHouseholds } from '../scenario/scenario-part.ts';
+import { openPeople } from './microdata/people.ts';
 import { openModule } from './modules.ts';
 import { defaultThreads } from './pool.ts';
 import { modulesNamedIn, readScenarioFile, scenarioLanguage } from './reading.ts';
@@ -22,6 +24,7 @@ import { modulesNamedIn, readScenarioFile, scenarioLanguage } from './reading.ts
 export interface ScenarioFlags {
   readonly households?: string;
   readonly seed?: string;
+  readonly population?: string;
   readonly set?: readonly string[];
   readonly module?: readonly string[];
 }
@@ -66,6 +69,7 @@ export function withScenarioFlags(command: Command): Command {
   return withModules(command)
     .option('-n, --households <number>', 'records to synthesise instead of the scenario’s')
     .option('--seed <text>', 'another population of the same kind')
+    .option('--population <file>', 'people of a population file instead of the scenario’s')
     .option(
       '--set <name=value>',
       'a value of the law: 1000, +20%, -5%, *1.1, JSON (repeatable)',
@@ -196,9 +200,18 @@ function unique(problems: readonly Problem[]): Problem[] {
   return [...byText.values()];
 }
 
+function peopleAsked(file: string | undefined): PopulationFile | undefined {
+  return file === undefined ? undefined : openPeople(resolve(file), file);
+}
+
 function overridesOf(flags: ScenarioFlags, problems: Problem[]): Overrides {
-  const { households, seed, set } = flags;
-  const common = { set: set ?? [], ...(seed === undefined ? {} : { seed }) };
+  const { households, seed, set, population } = flags;
+  const people = collect(problems, () => peopleAsked(population));
+  const common = {
+    set: set ?? [],
+    ...(seed === undefined ? {} : { seed }),
+    ...(people === undefined ? {} : { people }),
+  };
   if (households === undefined) return common;
   const number = Number(households.replace(/[,_]/g, ''));
   if (households.trim() !== '' && isHouseholdCount(number))

@@ -5,7 +5,7 @@ import type { Condition } from '../engine/condition.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
 import type { Totals } from '../engine/totals.ts';
-import type { ReformModule, Scenario } from '../scenario/scenario.ts';
+import type { PopulationFile, ReformModule, Scenario } from '../scenario/scenario.ts';
 import type { RunOptions } from '../simulate.ts';
 
 /** What a caller may want to see of a run, and what tests may do to it. */
@@ -25,10 +25,14 @@ export interface WorkerPlace {
 /** A condition that can be sent: the fact by name. */
 export type SentCondition = Omit<Condition, 'fact'> & { readonly fact: string };
 
-/** A scenario that can be sent: its modules by their places, to be loaded again. */
-export type SentScenario = Omit<Scenario, 'modules'> & {
+/** A scenario that can be sent: its modules and its people by their places, to be loaded again. */
+export type SentScenario = Omit<Scenario, 'modules' | 'population'> & {
   readonly modules: readonly Omit<ReformModule, 'reform'>[];
+  readonly population: Omit<Scenario['population'], 'file'> & { readonly file?: SentFile };
 };
+
+/** A population file by its place, to be opened again. */
+type SentFile = Pick<PopulationFile, 'file' | 'path' | 'digest'>;
 
 /** A scenario as a message; functions do not survive the way between threads. */
 export function sentScenario(scenario: Scenario): SentScenario {
@@ -37,7 +41,9 @@ export function sentScenario(scenario: Scenario): SentScenario {
     path,
     digest,
   }));
-  return { ...scenario, modules };
+  const { file, ...choice } = scenario.population;
+  const sent = file && { file: file.file, path: file.path, digest: file.digest };
+  return { ...scenario, modules, population: { ...choice, ...(sent && { file: sent }) } };
 }
 
 /** One round of a run: compute the chunks of a list, together with the other workers. */

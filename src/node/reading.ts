@@ -14,10 +14,12 @@ import type { Opener } from '../scenario/read-scenario.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type {
   ModuleOpener,
+  PopulationOpener,
   ReformModule,
   Scenario,
   ScenarioLanguage,
 } from '../scenario/scenario.ts';
+import { openPeople } from './microdata/people.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A scenario is a page of text; what is much longer is something else. */
@@ -49,7 +51,8 @@ export function readScenarioFile(
     const message = `"${name}" is code, and is loaded only where the command line names it: --module ${folder.shown(path)}`;
     throw new ProblemsError([{ code: 'forbidden-path', where, message }]);
   };
-  return readScenario(folder.main(), scenarioLanguage, folder.open, overrides, openModule);
+  const { main, open, population } = folder;
+  return readScenario(main(), scenarioLanguage, open, overrides, openModule, population);
 }
 
 /** The paths of the modules that a scenario and what it extends name, of those that they may name. */
@@ -90,14 +93,24 @@ class Sandbox {
   }
 
   /** The scenario itself. */
-  main(): { located: Located; file: string } {
+  readonly main = (): { located: Located; file: string } => {
     const where = this.#file === '' ? '""' : this.#file;
     return this.#read(join(this.#own, basename(resolve(this.#file))), where);
-  }
+  };
 
   readonly open: Opener = (name, from, where) => {
     const folder = dirname(this.#real(from));
     return this.#read(resolve(folder, name), where, name);
+  };
+
+  /** The population file that a file names. One that lies elsewhere is named on the command line. */
+  readonly population: PopulationOpener = (name, from, where) => {
+    const path = resolve(dirname(this.#real(from)), name);
+    const hint = '; the command line reaches it: --population FILE';
+    this.#checkInside(path, where, name, hint);
+    const real = realFile(path, where, name);
+    this.#checkInside(real, where, name, hint);
+    return openPeople(real, this.shown(real));
   };
 
   /** The real path of a module that a file names. */
@@ -117,9 +130,9 @@ class Sandbox {
     return { located: readText(textOf(real, where, name), file), file };
   }
 
-  #checkInside(path: string, where: string, name: string): void {
+  #checkInside(path: string, where: string, name: string, hint = ''): void {
     if (path.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep)) return;
-    const message = `"${name}" lies outside ${this.shown(this.#root)}, and a scenario reaches no further`;
+    const message = `"${name}" lies outside ${this.shown(this.#root)}, and a scenario reaches no further${hint}`;
     throw new ProblemsError([{ code: 'forbidden-path', where, message }]);
   }
 

@@ -8,6 +8,7 @@ import { Runner, tableColumns } from '../engine/run.ts';
 import { china } from '../law/china.ts';
 import { prepare } from '../simulate.ts';
 import { Claims, noBlock } from './claims.ts';
+import { openPopulation } from './microdata/population-file.ts';
 import { loadModule } from './modules.ts';
 import type { Job, Report, SentCondition, WorkerPlace } from './protocol.ts';
 import { sentFault } from './protocol.ts';
@@ -56,7 +57,13 @@ function start(job: Job): Running {
 
 function makeReady(key: string, job: Job): Ready {
   const where = job.options.where.map(conditionOf);
-  const scenario = { ...job.scenario, modules: job.scenario.modules.map(loadModule) };
+  const { file, ...choice } = job.scenario.population;
+  const opened = file && openPopulation(file.path, file.file, file.digest);
+  const scenario = {
+    ...job.scenario,
+    modules: job.scenario.modules.map(loadModule),
+    population: { ...choice, ...(opened && { file: opened }) },
+  };
   const { request, population } = prepare(scenario, { ...job.options, where });
   return { key, runner: new Runner(request, population), columns: tableColumns(request) };
 }

@@ -152,7 +152,8 @@ export const anchors: readonly Anchor[] = [
 export function readAnchors(outcome: Outcome): AnchorReading[] {
   const { scenario, options } = outcome;
   const isWhole = (options.where ?? []).length === 0;
-  if (scenario.area !== 'zhejiang' || !isWhole || isChanged(scenario)) return [];
+  const isSynthetic = scenario.population.file === undefined;
+  if (scenario.area !== 'zhejiang' || !isSynthetic || !isWhole || isChanged(scenario)) return [];
   const ofYear = anchors.filter((anchor) => anchor.year === scenario.year);
   return ofYear.map((anchor) => ({ ...anchor, found: anchor.model(outcome) }));
 }
@@ -164,6 +165,11 @@ function isChanged({ lawYear, year, changes, shifts, off }: Scenario): boolean {
 /** Why a run cannot be held against published figures; null where it can. */
 export function whyNoAnchors(outcome: Outcome): Label | null {
   if (readAnchors(outcome).length > 0) return null;
+  if (outcome.scenario.population.file !== undefined)
+    return {
+      en: 'none: the people are those of a file, and are held against nothing',
+      zh: '无：人口来自数据文件，不与公布数据对照',
+    };
   return {
     en: 'none: they are of 2021, of all of Zhejiang and under the law of that year as it stands',
     zh: '无：公布数据为2021年、浙江全省、当年现行法规下的数据',

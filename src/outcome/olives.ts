@@ -7,6 +7,7 @@ import { oliveChart } from '../report/olive-chart.ts';
 import type { Distribution, MeasuredOlives } from '../report/olive-shape.ts';
 import { measureOlives } from '../report/olive-shape.ts';
 import type { Outcome } from '../simulate.ts';
+import { areaLabel } from './area-label.ts';
 import { distributions } from './compare.ts';
 import { conceptRows } from './concept-measures.ts';
 import { conditionText } from './selection.ts';
@@ -35,19 +36,26 @@ export function oliveSvg(outcome: Outcome, language: Language, baseline?: Outcom
 }
 
 function chartWords(outcome: Outcome, language: Language, baseline: Outcome | undefined) {
-  const { area, year, lawYear, population } = outcome.scenario;
+  const { year, lawYear, population } = outcome.scenario;
   const records = (lang: Language) =>
     formatNumber(population.households, 'count', lang, { unit: false });
-  const place = outcome.policy.legislation.places[area]?.label ?? { en: area, zh: area };
+  const place = areaLabel(outcome);
   const { en: whom, zh: whose } = selectionWords(outcome);
   const subtitle: Label = {
     en: `${place.en}${whom}, people of ${year}, law of ${lawYear}${against(baseline, ', baseline: ')}`,
     zh: `${place.zh}${whose}，${year}年人口与收入，${lawYear}年法规${against(baseline, '，基准：')}`,
   };
-  const source: Label = {
-    en: `Synthetic population of ${records('en')} households from published statistics (seed ${population.seed}), computed with olive.`,
-    zh: `根据公布统计合成的${records('zh')}户人口（种子${population.seed}），由olive计算。`,
-  };
+  const { file } = population;
+  const source: Label =
+    file === undefined
+      ? {
+          en: `Synthetic population of ${records('en')} households from published statistics (seed ${population.seed}), computed with olive.`,
+          zh: `根据公布统计合成的${records('zh')}户人口（种子${population.seed}），由olive计算。`,
+        }
+      : {
+          en: `${file.origin.survey}: ${records('en')} households (${file.file}), computed with olive.`,
+          zh: `${file.origin.survey}：${records('zh')}户（${file.file}），由olive计算。`,
+        };
   return {
     title: titleOf(outcome, baseline)[language],
     subtitle: subtitle[language],

@@ -6,11 +6,13 @@ import type { Problem } from '../engine/problem.ts';
 import { narrow } from './amounts.ts';
 import { readChanges } from './changes.ts';
 import { readPlain } from './located.ts';
-import type { ReformModule } from './scenario.ts';
+import type { PopulationFile, ReformModule } from './scenario.ts';
 
 export interface Overrides {
   readonly households?: number;
   readonly seed?: string;
+  /** A population file in place of the scenario's people. */
+  readonly people?: PopulationFile;
   /** `name=value` texts of `--set`. */
   readonly set?: readonly string[];
   /** Structural reforms on top of those that the scenario names. */

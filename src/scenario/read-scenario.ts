@@ -9,9 +9,22 @@ import { inOrder } from './in-order.ts';
 import type { Located, Path } from './located.ts';
 import type { Overrides } from './overrides.ts';
 import { readSet } from './overrides.ts';
+import type { FileChoice } from './people-file.ts';
+import {
+  filesAreNamedIn,
+  languageOfFiles,
+  refusePopulation,
+  withPeopleOfFile,
+} from './people-file.ts';
 import { isRecord, show } from './plain.ts';
 import { Reporter } from './reporter.ts';
-import type { ModuleOpener, ReformModule, Scenario, ScenarioLanguage } from './scenario.ts';
+import type {
+  ModuleOpener,
+  PopulationOpener,
+  ReformModule,
+  Scenario,
+  ScenarioLanguage,
+} from './scenario.ts';
 import { scenarioKeys } from './scenario.ts';
 import type { Part } from './scenario-part.ts';
 import { mergeParts, present, readPart } from './scenario-part.ts';
@@ -28,6 +41,7 @@ export type Opener = (file: string, from: string, where: string) => Opened;
 /**
  * Reads a scenario file that has been opened.
  * @param openModule opens the structural reforms that it names; where left out, none may be named.
+ * @param openPopulation opens the population file that it names; where left out, none may be named.
  * @throws ProblemsError with every fault of it, of what it extends and of its modules together.
  */
 export function readScenario(
@@ -36,6 +50,7 @@ export function readScenario(
   open: Opener,
   overrides: Overrides = {},
   openModule: ModuleOpener = refuseModule,
+  openPopulation: PopulationOpener = refusePopulation,
 ): Scenario {
   const problems: Problem[] = [];
   const chain = new Chain({ open, openModule, problems });
@@ -43,7 +58,9 @@ export function readScenario(
   // Without its modules nobody knows what a scenario can speak of.
   if (chain.lacksModule) throw new ProblemsError(inOrder(problems));
   const modules = inOneLine([...steps.flatMap((one) => one.modules), ...(overrides.modules ?? [])]);
-  const own = { ...language, legislation: lawWith(language, modules, problems) };
+  const isOfFile = overrides.people !== undefined || filesAreNamedIn(steps.map((one) => one.plain));
+  const legislation = lawWith(language, modules, problems);
+  const own = { ...(isOfFile ? languageOfFiles(language) : language), legislation };
   const files = steps.map((step): ReadFile => {
     const { reporter, plain, file } = step;
     return { part: readPart(reporter, own, plain), file, says: Object.keys(plain), step };
@@ -52,12 +69,30 @@ export function readScenario(
   const said = overriding(overrides, own, problems);
   const merged = mergeParts([...files.map((one) => one.part), said]);
   const reporter = new Reporter(opened.located, problems);
-  if (chain.isWhole) tellMissing(reporter, files);
-  const scenario = { ...complete(merged, files, opened.file), modules };
-  if (merged.area !== undefined && scenario.lawYear > 0)
+  if (chain.isWhole && !isOfFile) tellMissing(reporter, files);
+  const named = fileChoice(files, overrides);
+  const read = { ...complete(merged, files, opened.file), modules };
+  const scenario = isOfFile
+    ? withPeopleOfFile(
+        { scenario: read, said: merged, named, legislation, problems },
+        openPopulation,
+      )
+    : read;
+  if (scenario.area !== '' && scenario.lawYear > 0)
     problems.push(...effectFaults(scenario.changes, own.legislation, scenario));
   if (problems.length > 0) throw new ProblemsError(inOrder(problems));
   return scenario;
+}
+
+/** Which population file is meant: that of the command line, else the last that is named. */
+function fileChoice(files: readonly ReadFile[], { people, households }: Overrides): FileChoice {
+  const last = files.filter((one) => one.part.peopleFile !== undefined).at(-1);
+  const { peopleFile } = last?.part ?? {};
+  return {
+    opened: people ?? null,
+    named: peopleFile === undefined ? null : { ...peopleFile, from: last?.file ?? '' },
+    asksHouseholds: households !== undefined,
+  };
 }
 
 const refuseModule: ModuleOpener = (name, _, where) => {

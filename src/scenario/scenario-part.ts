@@ -26,6 +26,8 @@ export interface Part {
   readonly pensions?: PensionReading;
   readonly households?: number;
   readonly seed?: string;
+  /** The population file as it is written, and where. */
+  readonly peopleFile?: { readonly name: string; readonly where: string };
   readonly changes: readonly ValueChange[];
   readonly off: readonly string[];
   readonly on: readonly string[];
@@ -77,8 +79,15 @@ export function mergeParts(parts: readonly Part[]): Part {
 }
 
 function onTop(base: Part, part: Part): Part {
+  // Who says how many are synthesised takes them for a file's people, and the other way round.
+  const { peopleFile, households, ...others } = base;
+  const own =
+    part.peopleFile === undefined && part.households === undefined
+      ? { ...present('peopleFile', peopleFile), ...present('households', households) }
+      : {};
   return {
-    ...base,
+    ...others,
+    ...own,
     ...part,
     changes: [...base.changes, ...part.changes],
     off: [...base.off.filter((name) => !part.on.includes(name)), ...part.off],
@@ -116,16 +125,20 @@ function readLawYear(reporter: Reporter, written: unknown, area: unknown): numbe
   return reporter.fault(['law'], 'out-of-range', message);
 }
 
-function readPopulation(reporter: Reporter, written: unknown): Pick<Part, 'households' | 'seed'> {
+function readPopulation(
+  reporter: Reporter,
+  written: unknown,
+): Pick<Part, 'households' | 'seed' | 'peopleFile'> {
   if (written === undefined) return {};
   if (!isRecord(written)) {
-    reporter.fault(['population'], 'wrong-type', 'expected households and seed');
+    reporter.fault(['population'], 'wrong-type', 'expected households and seed, or file');
     return {};
   }
-  reporter.checkKeys(['population'], written, 'a population', ['households', 'seed']);
+  reporter.checkKeys(['population'], written, 'a population', ['households', 'seed', 'file']);
   return {
     ...present('households', readHouseholds(reporter, written.households)),
     ...present('seed', readSeed(reporter, written.seed)),
+    ...present('peopleFile', readPeopleFile(reporter, written)),
   };
 }
 
@@ -134,6 +147,20 @@ function readSeed(reporter: Reporter, written: unknown): string | undefined {
   if (typeof written === 'string' || typeof written === 'number') return String(written);
   const message = `found ${show(written)}; expected a text or a number`;
   return reporter.fault(['population', 'seed'], 'wrong-type', message);
+}
+
+/** A population file; how many households it has is not the scenario's to say. */
+function readPeopleFile(reporter: Reporter, { file, households }: Record<string, unknown>) {
+  if (file === undefined) return undefined;
+  const path = ['population', 'file'];
+  if (households !== undefined) {
+    const message =
+      'a population file has the households it has; expected file alone, or with seed';
+    reporter.fault(['population', 'households'], 'conflict', message);
+  }
+  if (typeof file === 'string' && file !== '')
+    return { name: file, where: reporter.located.where(path) };
+  return reporter.fault(path, 'wrong-type', `found ${show(file)}; expected the name of a file`);
 }
 
 function readHouseholds(reporter: Reporter, written: unknown): number | undefined {

@@ -4,6 +4,7 @@
 import type { Legislation } from '../engine/legislation.ts';
 import type { ValueChange } from '../engine/policy.ts';
 import type { Label } from '../engine/quantity.ts';
+import type { Households } from '../engine/run.ts';
 import type { StructuralReform } from '../engine/structure.ts';
 import type { IndexKind } from '../law/money-index.ts';
 import type { PensionReading } from '../law/pension-reading.ts';
@@ -51,6 +52,45 @@ export interface ReformModule {
   readonly reform: StructuralReform;
 }
 
+/** Where the people of a file come from, for the run card. */
+export interface PopulationOrigin {
+  readonly survey: string;
+  readonly mapping: string;
+  readonly mappingDigest: string;
+  readonly files: readonly { readonly name: string; readonly digest: string }[];
+  readonly imputations: readonly { readonly rule: string; readonly fact: string }[];
+}
+
+/** A sample's design, by household in file order. */
+export interface SampleDesign {
+  readonly strata: Int32Array;
+  readonly psu: Int32Array;
+}
+
+/** People read from a file that an import wrote, opened. */
+export interface PopulationFile {
+  /** The file as messages and reports name it. */
+  readonly file: string;
+  /** Where it lies: another thread opens it there again. */
+  readonly path: string;
+  /** sha256 of its bytes. */
+  readonly digest: string;
+  readonly year: number;
+  readonly area: string;
+  readonly places: readonly string[];
+  readonly households: number;
+  readonly origin: PopulationOrigin;
+  readonly people: Households & { design(): SampleDesign | null };
+}
+
+/** Whose households a scenario is of: synthesised, or read from a file. */
+export interface PopulationChoice {
+  readonly households: number;
+  /** Of the synthesis; with a file, of the lots of shifts alone. */
+  readonly seed: string;
+  readonly file?: PopulationFile;
+}
+
 /** A scenario with nothing left open. */
 export interface Scenario {
   /** What it is called: the file without folder and ending. */
@@ -63,7 +103,7 @@ export interface Scenario {
   readonly index: IndexKind;
   /** How the income concepts count contributory pensions; as transfers where left out. */
   readonly pensions?: PensionReading;
-  readonly population: { readonly households: number; readonly seed: string };
+  readonly population: PopulationChoice;
   readonly changes: readonly ValueChange[];
   readonly off: readonly string[];
   readonly on: readonly string[];
@@ -83,6 +123,9 @@ export interface ScenarioLanguage {
 
 /** Opens a module that a scenario names; throws ProblemsError where it may not or cannot be opened. */
 export type ModuleOpener = (file: string, from: string, where: string) => ReformModule;
+
+/** Opens a population file that a scenario names; throws ProblemsError where it may not or cannot be opened. */
+export type PopulationOpener = (file: string, from: string, where: string) => PopulationFile;
 
 /** Keys of a scenario file. */
 export const scenarioKeys = [

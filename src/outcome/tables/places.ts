@@ -25,10 +25,12 @@ export function placesTable(outcome: Outcome): Table {
   const named = kinds
     .map(([name, label]) => ({ label, rows: sumsOf(outcome, (row) => place[row] === name) }))
     .filter(({ rows }) => rows.persons > 0);
-  const groups = [
+  const counties = [
     { label: mountainLabel, rows: sumsOf(outcome, (row) => mountain[row] === 1) },
     { label: othersLabel, rows: sumsOf(outcome, (row) => mountain[row] !== 1) },
-  ].filter(({ rows }) => rows.persons > 0);
+  ];
+  // Where nobody lives in the mountains, or nobody is known to, the others are all.
+  const groups = counties.every(({ rows }) => rows.persons > 0) ? counties : [];
   const all = sumsOf(outcome, () => true);
   return table({
     id: 'places',

@@ -7,6 +7,7 @@ import { table } from '../../report/table.ts';
 import type { ReformModule, Scenario } from '../../scenario/scenario.ts';
 import type { Outcome } from '../../simulate.ts';
 import { whyNoAnchors } from '../anchors.ts';
+import { areaLabel } from '../area-label.ts';
 import { conditionText } from '../selection.ts';
 import type { UncertainValue } from '../uncertain-values.ts';
 import { changeText, shiftText } from './change-text.ts';
@@ -53,7 +54,7 @@ function questionRows({ scenario, policy }: Outcome): Row[] {
     row('scenario', '方案', scenario.name),
     ...(hasQuestion(scenario) ? [row('question', '问题', scenario.question)] : []),
     row('files', '文件', scenario.files.join(' → ')),
-    row('area', '地区', policy.legislation.places[scenario.area]?.label ?? scenario.area),
+    row('area', '地区', areaLabel({ scenario, policy })),
     row('people and incomes of', '人口与收入年份', String(year)),
     row('law of', '法规年份', { en: `${lawYear}${ending.en}`, zh: `${lawYear}${ending.zh}` }),
     ...(scenario.pensions === 'deferred' ? [deferredRow] : []),
@@ -85,7 +86,7 @@ function moduleText({ file, digest, reform }: ReformModule): Label {
 
 function populationRows(outcome: Outcome): Row[] {
   const { scenario, totals, included, options } = outcome;
-  const { households, seed } = scenario.population;
+  const { households, seed, file } = scenario.population;
   const count = (thousandths: bigint | undefined) =>
     both((language) => formatNumber(Number(thousandths ?? 0n) / 1000, 'count', language));
   const conditions = (options.where ?? []).map(conditionText);
@@ -96,7 +97,8 @@ function populationRows(outcome: Outcome): Row[] {
       '样本户数',
       both((language) => formatNumber(households, 'count', language)),
     ),
-    row('seed', '随机种子', seed),
+    ...fileRows(outcome),
+    ...(file === undefined ? [row('seed', '随机种子', seed)] : []),
     row(`households they stand for${whole}`, `代表户数${whom}`, count(totals.population[0])),
     row(`persons they stand for${whole}`, `代表人数${whom}`, count(totals.population[1])),
   ];
@@ -105,6 +107,25 @@ function populationRows(outcome: Outcome): Row[] {
     ...all,
     row('measures of households where', '统计范围', conditions.join(' and ')),
     row('persons in them', '范围内人数', count(included.population[1])),
+  ];
+}
+
+/** Of people read from a file: which, from what, and what was imputed. */
+function fileRows({ scenario }: Outcome): Row[] {
+  const { file } = scenario.population;
+  if (file === undefined) return [];
+  const { survey, mapping, mappingDigest, imputations } = file.origin;
+  const rules = [...new Set(imputations.map((one) => one.rule))];
+  return [
+    row('people', '人口', { en: `read from ${file.file}`, zh: `读自${file.file}` }),
+    row('digest of the file', '文件摘要', file.digest),
+    row('survey', '调查', survey),
+    row('mapping', '变量对照', `${mapping}, ${mappingDigest.slice(0, 12)}`),
+    row(
+      'imputed by',
+      '插补规则',
+      rules.length === 0 ? { en: 'nothing', zh: '无' } : rules.join(', '),
+    ),
   ];
 }
 
