@@ -1,0 +1,217 @@
+// `olive population import`, and runs of what it wrote: from CSV and Parquet, on any number of threads.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { zhejiang } from '../../src/population/zhejiang.ts';
+import { csvOf, writtenTables } from '../microdata/written.ts';
+import { call, folder } from './calling.ts';
+
+const files = folder();
+const at = (name: string) => join(files.path, name);
+const made = writtenTables(zhejiang({ households: 1200, seed: 'imported', year: 2021 }));
+
+/** A table as Parquet: numbers as numbers, words as words. */
+function parquetOf([heading = [], ...rows]: readonly (readonly string[])[]): Uint8Array {
+  const columnData = heading.map((name, i) => {
+    const cells = rows.map((row) => row[i] ?? '');
+    const isNumber = cells.every((cell) => cell !== '' && Number.isFinite(Number(cell)));
+    const isWhole = isNumber && cells.every((cell) => Number.isInteger(Number(cell)));
+    if (isWhole) return { name, data: cells.map(BigInt), type: 'INT64' as const };
+    if (isNumber) return { name, data: cells.map(Number), type: 'DOUBLE' as const };
+    const data = cells.map((cell) => (cell === '' ? null : cell));
+    return { name, data, type: 'STRING' as const, nullable: true };
+  });
+  return new Uint8Array(parquetWriteBuffer({ columnData, rowGroupSize: 500 }));
+}
+
+interface RunDocument {
+  readonly digest: string;
+  readonly ledger: unknown;
+  readonly measures: unknown;
+  readonly instruments: unknown;
+  readonly tables: readonly { readonly id: string }[];
+  readonly run: { readonly population: Readonly<Record<string, unknown>> };
+}
+
+async function run(...words: string[]): Promise<RunDocument> {
+  const { code, out, err } = await call('run', ...words, '--json', '-q');
+  expect([code, err]).toEqual([0, '']);
+  return JSON.parse(out) as RunDocument;
+}
+
+beforeAll(async () => {
+  files.write('households.csv', csvOf(made.households));
+  files.write('persons.csv', csvOf(made.persons));
+  writeFileSync(at('households.parquet'), parquetOf(made.households));
+  writeFileSync(at('persons.parquet'), parquetOf(made.persons));
+  files.write('csv.yaml', readFileSync('docs/mappings/generic.yaml', 'utf8'));
+  files.write(
+    'parquet.yaml',
+    'year: 2021\nhouseholds: { file: households.parquet }\npersons: { file: persons.parquet }\n',
+  );
+  files.write('own.yaml', 'population: { file: csv.olive }\n');
+  files.write(
+    'synthetic.yaml',
+    'area: zhejiang\nyear: 2021\npopulation: { households: 1200, seed: imported }\n',
+  );
+  expect((await call('population', 'import', at('csv.yaml'))).code).toBe(0);
+});
+
+describe('olive population import', () => {
+  it('tells what it read and made of it', async () => {
+    const { out, err, code } = await call('population', 'import', at('csv.yaml'), '--force');
+    expect(code).toBe(0);
+    expect(out).toContain('What was read');
+    expect(out).toContain('What was imputed');
+    expect(out).toMatch(/households\s+1,200/);
+    expect(out).toMatch(/households they stand for\s+\d+\.\dm \(rounded to 1\/1,000: [+−]0\.000/);
+    expect(err).toContain(`written to ${at('csv.olive')}, digest `);
+  });
+
+  it('does not overwrite unasked', async () => {
+    const { code, err } = await call('population', 'import', at('csv.yaml'));
+    expect(code).toBe(5);
+    expect(err).toContain('csv.olive is there already: --force overwrites it');
+  });
+
+  it('ends 3 where the data are at fault, and writes nothing', async () => {
+    files.write('faulty/persons.csv', csvOf(made.persons).replace(',female,', ',x,'));
+    files.write('faulty/households.csv', csvOf(made.households));
+    files.write('faulty/m.yaml', readFileSync(at('csv.yaml'), 'utf8'));
+    const { code, err } = await call('population', 'import', at('faulty/m.yaml'));
+    expect(code).toBe(3);
+    expect(err).toMatch(/persons.csv:\d+: row \d+: sex has no code "x"/);
+    expect((await call('run', at('own.yaml'), '--population', at('faulty/m.olive'))).code).toBe(5);
+  });
+
+  it('reads the same from Parquet as from CSV', async () => {
+    expect((await call('population', 'import', at('parquet.yaml'), '-q')).code).toBe(0);
+    const [csv, parquet] = [
+      await run(at('own.yaml')),
+      await run(at('own.yaml'), '--population', at('parquet.olive')),
+    ];
+    expect(parquet.digest).toBe(csv.digest);
+    expect(parquet.run.population.fileDigest).not.toBe(csv.run.population.fileDigest);
+  });
+
+  it('says what is wrong with a file that is no Parquet', async () => {
+    files.write('text.parquet', 'household,weight');
+    files.write('no.yaml', 'year: 2021\npersons: { file: text.parquet }\n');
+    const { code, err } = await call('population', 'import', at('no.yaml'));
+    expect(code).toBe(5);
+    expect(err).toContain('text.parquet: cannot read "text.parquet"');
+  });
+});
+
+describe('a run of people from a file', () => {
+  it('has the results of the same people synthesised, whatever the threads', async () => {
+    const synthetic = await run(at('synthetic.yaml'));
+    const [one, two] = [await run(at('own.yaml'), '-t', '1'), await run(at('own.yaml'), '-t', '3')];
+    expect(two.digest).toBe(one.digest);
+    expect(one.ledger).toEqual(synthetic.ledger);
+    expect(one.measures).toEqual(synthetic.measures);
+    expect(one.instruments).toEqual(synthetic.instruments);
+  });
+
+  it('names the file, the mapping and the imputations, and is held against no anchors', async () => {
+    const document = await run(at('own.yaml'));
+    expect(document.run.population).toMatchObject({
+      kind: 'file',
+      area: 'zhejiang',
+      year: 2021,
+      households: 1200,
+      mapping: 'csv.yaml',
+      imputations: '',
+    });
+    expect(document.run.population.fileDigest).toMatch(/^[0-9a-f]{64}$/);
+    expect(document.tables.map((one) => one.id)).not.toContain('anchors');
+    const { out } = await call('run', at('own.yaml'), '-q');
+    expect(out).toMatch(/people\s+read from .*csv\.olive/);
+    expect(out).not.toContain('seed  ');
+  });
+
+  it('is compared, drawn and explained like any other', async () => {
+    files.write(
+      'more.yaml',
+      'extends: own.yaml\nset: { livingAllowance.standard: { raise: 20 % } }\n',
+    );
+    const words = ['compare', at('own.yaml'), at('more.yaml'), '-q', '--json'];
+    const compared = await call(...words);
+    expect([compared.code, compared.err]).toEqual([0, '']);
+    const svg = at('olive.svg');
+    expect((await call('curve', at('own.yaml'), '-q', '--out', svg)).code).toBe(0);
+    expect(readFileSync(svg, 'utf8')).toContain('csv: 1,200 households');
+    const explained = await call('explain', at('own.yaml'), '--household', '1200');
+    expect(explained.code).toBe(0);
+  });
+
+  it('is of the mapping as well, as long as nothing has changed since', async () => {
+    files.write('by-mapping.yaml', 'population: { file: csv.yaml }\n');
+    const document = await run(at('by-mapping.yaml'));
+    expect(document.run.population.mapping).toBe('csv.yaml');
+    files.write('stale.yaml', readFileSync(at('csv.yaml'), 'utf8'));
+    files.write('by-stale.yaml', 'population: { file: stale.yaml }\n');
+    expect((await call('run', at('by-stale.yaml'))).err).toBe(
+      `${at('stale.yaml')}: ${at('stale.yaml')} has not been imported yet: olive population import ${at('stale.yaml')}\n`,
+    );
+    await call('population', 'import', at('stale.yaml'), '-q');
+    files.write('stale.yaml', `${readFileSync(at('csv.yaml'), 'utf8')}# changed\n`);
+    expect((await call('run', at('by-stale.yaml'))).err).toContain('changed since');
+  });
+});
+
+describe('a scenario that does not fit its people', () => {
+  it.each([
+    ['year: 2025\npopulation: { file: csv.olive }', 'are of 2021, and the scenario is of 2025'],
+    [
+      'area: beijing\npopulation: { file: csv.olive }',
+      'live in zhejiang, and the scenario is of beijing',
+    ],
+    [
+      'population: { file: csv.olive, households: 5 }',
+      'a population file has the households it has',
+    ],
+    ['population: { file: cvs.olive }', 'there is no such file — did you mean "csv.olive"?'],
+    ['population: { file: own.yaml }', 'has not been imported yet'],
+    ['population: { file: persons.csv }', 'it is no population file'],
+    [
+      'population: { file: ../x.olive }',
+      'a scenario reaches no further; the command line reaches it',
+    ],
+  ])('is told why: %#', async (text, expected) => {
+    files.write('wrong.yaml', `${text}\n`);
+    const { code, err } = await call('check', at('wrong.yaml'));
+    expect(err).toContain(expected);
+    expect([3, 5]).toContain(code);
+  });
+
+  it('cannot be asked for a number of households', async () => {
+    const { code, err } = await call('check', at('own.yaml'), '--households', '50');
+    expect([code, err]).toEqual([
+      3,
+      `--households: ${at('csv.olive')} has 1200 households; expected no number of them\n`,
+    ]);
+  });
+
+  it('takes other people from the command line, of the same year and place', async () => {
+    const { code, out } = await call(
+      'check',
+      at('synthetic.yaml'),
+      '--population',
+      at('csv.olive'),
+    );
+    expect([code, out]).toEqual([0, expect.stringContaining('ok (zhejiang, people of 2021')]);
+  });
+});
+
+describe('olive population template', () => {
+  it('prints a mapping, and names those there are', async () => {
+    const { code, out } = await call('population', 'template', 'lis');
+    expect([code, out]).toEqual([0, readFileSync('docs/mappings/lis.yaml', 'utf8')]);
+    expect((await call('population', 'template', 'lus')).err).toContain(
+      'there are cfps, chfs, chip, generic, lis — did you mean "lis"?',
+    );
+  });
+});
