@@ -93,15 +93,24 @@ export function bandOlive(
  * sampling error, absent for a fixed centre. With equal weights it is sd(IF) / √n.
  */
 export function oliveStandardError(sample: Sample, centre: 'mean' | number = 'mean'): number {
+  const influence = oliveInfluence(sample, centre);
+  let sum = 0;
+  for (let place = 0; place < sample.rows; place++)
+    sum += wholePower(sample.weights[place]! * influence(place), 2);
+  return Math.sqrt(sum) / sample.totalWeight;
+}
+
+/** The influence function of the olive index, by place in the sample; see `oliveStandardError`. */
+export function oliveInfluence(
+  sample: Sample,
+  centre: 'mean' | number = 'mean',
+): (place: number) => number {
   const { olive, centre: amount } = oliveIndex(sample, centre);
   const slope = centre === 'mean' ? meanSlope(sample, amount) : 0;
-  let sum = 0;
-  for (let place = 0; place < sample.rows; place++) {
+  return (place) => {
     const income = Math.max(sample.values[place]!, 0);
-    const influence = closeness(income, amount) - olive - slope * (income / amount - 1);
-    sum += wholePower(sample.weights[place]! * influence, 2);
-  }
-  return Math.sqrt(sum) / sample.totalWeight;
+    return closeness(income, amount) - olive - slope * (income / amount - 1);
+  };
 }
 
 /** Mean income with negatives counted as zero. */

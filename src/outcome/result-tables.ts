@@ -18,6 +18,7 @@ import { instrumentsTable } from './tables/instruments.ts';
 import { ledgerTable } from './tables/ledger.ts';
 import { mobilityTable } from './tables/mobility.ts';
 import { placesTable } from './tables/places.ts';
+import { changeErrorsTable, samplingErrorsTable } from './tables/sampling-errors.ts';
 import { winnersTable } from './tables/winners.ts';
 import type { WinnersRow } from './winners.ts';
 
@@ -25,6 +26,7 @@ import type { WinnersRow } from './winners.ts';
 export function runTables(outcome: Outcome): Table[] {
   const selected = [
     cascadeTable(outcome),
+    ...present(samplingErrorsTable(outcome)),
     bandsTable(outcome),
     oliveBandsTable(olivesOf(outcome)),
     placesTable(outcome),
@@ -57,6 +59,7 @@ export function comparisonTables(comparison: Comparison, name: string): Table[] 
   const moved = flows.some((one) => one.fen !== 0n || (one.persons ?? 0n) !== 0n);
   const selected = [
     changesTable(`changes.${name}`, comparison),
+    ...present(changeErrorsTable(`sampling-errors.${name}`, comparison)),
     onlyBeyond(comparison)
       ? winnersTable(`winners-final.${name}`, label('final'), winners.final)
       : winnersTable(`winners.${name}`, label('disposable'), winners.disposable),
