@@ -5,6 +5,7 @@ import type { Legislation } from '../engine/legislation.ts';
 import { inLaw } from '../engine/policy.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
+import type { Overrides } from './overrides.ts';
 import { isRecord } from './plain.ts';
 import type { PopulationFile, PopulationOpener, Scenario, ScenarioLanguage } from './scenario.ts';
 import type { Part } from './scenario-part.ts';
@@ -22,6 +23,20 @@ export interface FileChoice {
   readonly named: { readonly name: string; readonly from: string; readonly where: string } | null;
   /** Whether the command line asks for a number of households. */
   readonly asksHouseholds: boolean;
+}
+
+/** Which population file is meant: that of the command line, else the last that is named. */
+export function fileChoice(
+  files: readonly { readonly part: Part; readonly file: string }[],
+  { people, households }: Overrides,
+): FileChoice {
+  const last = files.filter((one) => one.part.peopleFile !== undefined).at(-1);
+  const { peopleFile } = last?.part ?? {};
+  return {
+    opened: people ?? null,
+    named: peopleFile === undefined ? null : { ...peopleFile, from: last?.file ?? '' },
+    asksHouseholds: households !== undefined,
+  };
 }
 
 export const refusePopulation: PopulationOpener = (name, _, where) => {

@@ -2,15 +2,15 @@
 
 import type { Legislation } from '../engine/legislation.ts';
 import type { Problem } from '../engine/problem.ts';
-import { nearest, ProblemsError } from '../engine/problem.ts';
+import { ProblemsError } from '../engine/problem.ts';
 import { restructured } from '../engine/structure.ts';
 import { effectFaults } from './effects.ts';
 import { inOrder } from './in-order.ts';
 import type { Located, Path } from './located.ts';
 import type { Overrides } from './overrides.ts';
 import { readSet } from './overrides.ts';
-import type { FileChoice } from './people-file.ts';
 import {
+  fileChoice,
   filesAreNamedIn,
   languageOfFiles,
   refusePopulation,
@@ -25,7 +25,7 @@ import type {
   Scenario,
   ScenarioLanguage,
 } from './scenario.ts';
-import { scenarioKeys } from './scenario.ts';
+import { kindFault, misspells } from './scenario-kind.ts';
 import type { Part } from './scenario-part.ts';
 import { mergeParts, present, readPart } from './scenario-part.ts';
 
@@ -82,17 +82,6 @@ export function readScenario(
     problems.push(...effectFaults(scenario.changes, own.legislation, scenario));
   if (problems.length > 0) throw new ProblemsError(inOrder(problems));
   return scenario;
-}
-
-/** Which population file is meant: that of the command line, else the last that is named. */
-function fileChoice(files: readonly ReadFile[], { people, households }: Overrides): FileChoice {
-  const last = files.filter((one) => one.part.peopleFile !== undefined).at(-1);
-  const { peopleFile } = last?.part ?? {};
-  return {
-    opened: people ?? null,
-    named: peopleFile === undefined ? null : { ...peopleFile, from: last?.file ?? '' },
-    asksHouseholds: households !== undefined,
-  };
 }
 
 const refuseModule: ModuleOpener = (name, _, where) => {
@@ -246,21 +235,6 @@ class Chain {
       return null;
     }
   }
-}
-
-/** Whether a key is likely to be meant for one that is not there. */
-function misspells(plain: Record<string, unknown>, meant: string): boolean {
-  if (meant in plain) return false;
-  const unknown = Object.keys(plain).filter((key) => !scenarioKeys.some((one) => one === key));
-  return unknown.some((key) => nearest(key, scenarioKeys) === meant);
-}
-
-/** Why what was written is no scenario; null where it is one. */
-function kindFault(plain: unknown): string | null {
-  if (!isRecord(plain)) return 'a scenario is a mapping: question, extends, year, set …';
-  return 'persons' in plain
-    ? 'this is a household document, not a scenario: use olive household'
-    : null;
 }
 
 /** Two scenarios joined side by side may not set the same value. */

@@ -2,6 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Block } from '../../src/engine/block.ts';
@@ -10,12 +11,20 @@ import { WorkerPool } from '../../src/node/pool.ts';
 import { readScenarioFile } from '../../src/node/reading.ts';
 import { zhejiang } from '../../src/population/zhejiang.ts';
 import { simulate } from '../../src/simulate.ts';
+import type { WrittenTables } from '../microdata/written.ts';
 import { csvOf, writtenTables } from '../microdata/written.ts';
 import { call, folder } from './calling.ts';
 
 const files = folder();
 const at = (name: string) => join(files.path, name);
-const made = writtenTables(zhejiang({ households: 1200, seed: 'imported', year: 2021 }));
+const made = designed(writtenTables(zhejiang({ households: 1200, seed: 'imported', year: 2021 })));
+
+/** Households as if they had been drawn in units of eight, in five strata. */
+function designed({ households, persons }: WrittenTables): WrittenTables {
+  const more = (row: string[], at: number) =>
+    at === 0 ? [...row, 'stratum', 'unit'] : [...row, String(at % 5), String(Math.floor(at / 40))];
+  return { households: households.map(more), persons };
+}
 
 /** A table as Parquet: numbers as numbers, words as words. */
 function parquetOf([heading = [], ...rows]: readonly (readonly string[])[]): Uint8Array {
@@ -56,6 +65,10 @@ beforeAll(async () => {
     'parquet.yaml',
     'year: 2021\nhouseholds: { file: households.parquet }\npersons: { file: persons.parquet }\n',
   );
+  files.write(
+    'design.yaml',
+    `${readFileSync(at('csv.yaml'), 'utf8')}design: { strata: stratum, psu: unit }\n`,
+  );
   files.write('own.yaml', 'population: { file: csv.olive }\n');
   files.write(
     'synthetic.yaml',
@@ -73,6 +86,15 @@ describe('olive population import', () => {
     expect(out).toMatch(/households\s+1,200/);
     expect(out).toMatch(/households they stand for\s+\d+\.\dm \(rounded to 1\/1,000: [+−]0\.000/);
     expect(err).toContain(`written to ${at('csv.olive')}, digest `);
+  });
+
+  it('prints one document, by its schema', async () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    for (const name of ['run', 'import'])
+      ajv.addSchema(JSON.parse(readFileSync(`docs/schema/${name}.schema.json`, 'utf8')));
+    const { out } = await call('population', 'import', at('csv.yaml'), '-f', '-q', '--json');
+    ajv.validate('urn:olive:schema:import:1', JSON.parse(out));
+    expect(ajv.errors).toBeNull();
   });
 
   it('does not overwrite unasked', async () => {
@@ -146,13 +168,17 @@ describe('a run of people from a file', () => {
     expect(readFileSync(at('out/olive.svg'), 'utf8')).toContain('csv: 1,200 households');
   });
 
-  it('is compared and explained like any other', async () => {
+  it('is compared and explained like any other, with sampling errors where it has a design', async () => {
+    expect((await call('population', 'import', at('design.yaml'), '-q')).code).toBe(0);
+    const people = ['--population', at('design.olive')];
     files.write(
       'more.yaml',
       'extends: own.yaml\nset: { livingAllowance.standard: { raise: 20 % } }\n',
     );
-    const compared = await call('compare', at('own.yaml'), at('more.yaml'), '-q');
+    const compared = await call('compare', at('own.yaml'), at('more.yaml'), '-q', ...people);
     expect([compared.code, compared.err]).toEqual([0, '']);
+    expect(compared.out).toContain('Changes with their sampling errors');
+    expect(compared.out).toContain('linearised over 151 sampling units in 5 strata');
     expect((await call('explain', at('own.yaml'), '--household', '1200')).code).toBe(0);
   });
 

@@ -6,6 +6,7 @@ import { china } from '../../law/china.ts';
 import type { Imported } from '../../microdata/import.ts';
 import { importSurvey } from '../../microdata/import.ts';
 import type { Mapping } from '../../microdata/mapping.ts';
+import type { PopulationHeader } from '../../microdata/population-format.ts';
 import { readMapping } from '../../microdata/read-mapping.ts';
 import { importTables } from '../../microdata/report.ts';
 import type { SurveyFiles } from '../../microdata/survey-tables.ts';
@@ -73,12 +74,18 @@ async function importFile(session: Session, file: string, flags: Flags): Promise
     session.printDocument({
       schema: 'olive/import@1',
       digest,
-      population: { ...header, columns: header.columns.map((one) => one.fact) },
+      population: described(header),
       weights: weightsOf(imported),
       tables: tables.map(toJson),
     });
   else session.print(tables, flags.lang);
   talk.say(`written to ${out}, digest ${digest}`);
+}
+
+/** What a header says, without how the file is laid out. */
+function described(header: PopulationHeader) {
+  const { format, personsOfBlocks, columns, ...rest } = header;
+  return { format, ...rest, facts: columns.map((one) => one.fact), blocks: personsOfBlocks.length };
 }
 
 function weightsOf({ census, survey }: Imported) {

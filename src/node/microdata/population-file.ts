@@ -63,12 +63,6 @@ function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
-/** Whether a file begins as a population file does. */
-export function isPopulation(path: string): boolean {
-  const start = bytesFrom(path, 0, magic.length);
-  return new TextDecoder().decode(start) === magic;
-}
-
 /**
  * Opens a population file.
  * @param path where it lies.
