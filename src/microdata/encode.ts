@@ -13,6 +13,8 @@ export type OriginFiles = Pick<Origin, 'mapping' | 'mappingDigest' | 'files'>;
 export type PlaceTree = Readonly<Record<string, { readonly within: string }>>;
 
 const everywhere = 'everywhere';
+/** The area of people of several provinces, as scenarios name it. */
+const nation = 'china';
 
 /** The header of an import's population file. */
 export function headerOf(
@@ -119,12 +121,10 @@ function placesIn(column: Column | undefined, kinds: readonly string[]): string[
 function areaOf(found: readonly string[], places: PlaceTree): string {
   const chains = found.map((place) => chainOf(place, places));
   const [first = []] = chains;
-  return first.find((place) => chains.every((chain) => chain.includes(place))) ?? everywhere;
+  return first.find((place) => chains.every((chain) => chain.includes(place))) ?? nation;
 }
 
 function chainOf(place: string, places: PlaceTree): string[] {
   const above = places[place]?.within;
-  return above === undefined || above === everywhere
-    ? [place, everywhere]
-    : [place, ...chainOf(above, places)];
+  return above === undefined || above === everywhere ? [place] : [place, ...chainOf(above, places)];
 }

@@ -1,4 +1,4 @@
-// What an area is called: a place of the law, or the nation.
+// What an area is called: a place of the law, or else the nation.
 
 import type { Label } from '../engine/quantity.ts';
 import type { Outcome } from '../simulate.ts';
@@ -8,6 +8,5 @@ const nation: Label = { en: 'China', zh: '全国' };
 /** The label of a run's area. */
 export function areaLabel({ scenario, policy }: Pick<Outcome, 'scenario' | 'policy'>): Label {
   const { area } = scenario;
-  if (area === 'everywhere') return nation;
-  return policy.legislation.places[area]?.label ?? { en: area, zh: area };
+  return policy.legislation.places[area]?.label ?? nation;
 }

@@ -30,9 +30,10 @@ export function effectFaults(
   return [...last.values()].flatMap((change) => beyondFault(policy, change, places, setting));
 }
 
-/** The places within an area, the area among them. */
+/** The places within an area, the area among them; all within the nation, which is no place of the law. */
 function placesOf(policy: Policy, area: string): string[] {
   const all = Object.keys(policy.legislation.places);
+  if (policy.legislation.places[area] === undefined) return all;
   return all.filter((place) => placeChain(policy, place).includes(area));
 }
 

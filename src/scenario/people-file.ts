@@ -13,7 +13,8 @@ import type { Part } from './scenario-part.ts';
 /** Years of which there can be people in a file: the law reaches no further. */
 const firstYear = 2011;
 const lastYear = 2026;
-const everywhere = 'everywhere';
+/** The area that is no place of the law: the nation. */
+const nation = 'china';
 
 /** Which file is meant. */
 export interface FileChoice {
@@ -55,9 +56,7 @@ export function languageOfFiles(language: ScenarioLanguage): ScenarioLanguage {
   return {
     ...language,
     years,
-    areas: [
-      ...new Set([...language.areas, everywhere, ...Object.keys(language.legislation.places)]),
-    ],
+    areas: [...new Set([...language.areas, nation, ...Object.keys(language.legislation.places)])],
   };
 }
 
@@ -112,5 +111,5 @@ function opened(
 }
 
 function isWithin(legislation: Legislation, place: string, area: string): boolean {
-  return placeChain(inLaw(legislation), place).includes(area);
+  return area === nation || placeChain(inLaw(legislation), place).includes(area);
 }

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { Block, householdsPerBlock } from '../../src/engine/block.ts';
+import { synthesised } from '../../src/population/synthesised.ts';
 import { zhejiang } from '../../src/population/zhejiang.ts';
 import { imported, peopleOf } from './tables.ts';
 import { csvOf, writtenTables } from './written.ts';
@@ -9,7 +10,7 @@ import { csvOf, writtenTables } from './written.ts';
 const byName = 'year: 2021\nhouseholds: { file: h }\npersons: { file: p }';
 
 describe('a population written as tables and imported', async () => {
-  const made = zhejiang({ households: 1500, seed: 'round trip', year: 2021 });
+  const made = synthesised(zhejiang, { households: 1500, seed: 'round trip', year: 2021 });
   const tables = writtenTables(made);
   const survey = await imported({
     mapping: byName,

@@ -58,7 +58,7 @@ describe('the LIS template', async () => {
     expect([...survey.census.thousandths]).toEqual([15_000_250, 9_000_500]);
     expect(survey.survey).toBeNull();
     const { header } = peopleOf(survey);
-    expect([header.area, header.places]).toEqual(['everywhere', ['zhejiang', 'guangdong']]);
+    expect([header.area, header.places]).toEqual(['china', ['zhejiang', 'guangdong']]);
     expect(survey.unused).toEqual([
       ...['hwgt', 'dhi', 'hitotal', 'hxitax', 'partner', 'emp', 'pilabour'],
     ]);

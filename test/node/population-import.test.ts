@@ -9,6 +9,7 @@ import { Block } from '../../src/engine/block.ts';
 import { openPopulation } from '../../src/node/microdata/population-file.ts';
 import { WorkerPool } from '../../src/node/pool.ts';
 import { readScenarioFile } from '../../src/node/reading.ts';
+import { synthesised } from '../../src/population/synthesised.ts';
 import { zhejiang } from '../../src/population/zhejiang.ts';
 import { simulate } from '../../src/simulate.ts';
 import type { WrittenTables } from '../microdata/written.ts';
@@ -17,7 +18,9 @@ import { call, folder } from './calling.ts';
 
 const files = folder();
 const at = (name: string) => join(files.path, name);
-const made = designed(writtenTables(zhejiang({ households: 1200, seed: 'imported', year: 2021 })));
+const made = designed(
+  writtenTables(synthesised(zhejiang, { households: 1200, seed: 'imported', year: 2021 })),
+);
 
 /** Households as if they had been drawn in units of eight, in five strata. */
 function designed({ households, persons }: WrittenTables): WrittenTables {
