@@ -77,7 +77,8 @@ export async function importSurvey(
   const imputations = impute(people, mapping, [...entries.households, ...entries.persons]);
   checkWhole(people, mapping, places, faults);
   checkLimits(people, places, faults);
-  checkKin(people, persons.place, faults);
+  const isByLot = imputations.some(({ fact }) => fact === 'born');
+  checkKin(people, persons.place, faults, isByLot ? 11 : 0);
   faults.throwIfAny();
   const [census, survey] = weights.map(({ column }) =>
     roundedWeights(column, mapping.weight.represents, mapping.households.where),

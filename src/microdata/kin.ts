@@ -49,8 +49,16 @@ export function resolveKin(people: People, words: KinWords, faults: FaultList): 
   }
 }
 
-/** Tells what cannot be between the members of a household. */
-export function checkKin(people: People, place: FaultPlace, faults: FaultList): void {
+/**
+ * Tells what cannot be between the members of a household.
+ * @param slackMonths by how much months of birth may be out: a year less one where they were drawn by lot.
+ */
+export function checkKin(
+  people: People,
+  place: FaultPlace,
+  faults: FaultList,
+  slackMonths = 0,
+): void {
   const columns = kinNames.map((name) => people.column(name, 'person'));
   const [spouse, mother, father] = columns;
   if (spouse === undefined || mother === undefined || father === undefined) return;
@@ -76,7 +84,10 @@ export function checkKin(people: People, place: FaultPlace, faults: FaultList): 
       const other = sex.get(first + parent);
       if (!Number.isNaN(other) && other !== own)
         tell(`the ${name} is ${own === 1 ? 'male' : 'female'}`);
-      if (parent !== member && born.get(person) - born.get(first + parent) < leastYears * 12)
+      if (
+        parent !== member &&
+        born.get(person) - born.get(first + parent) < leastYears * 12 - slackMonths
+      )
         tell(`the ${name} is not ${leastYears} years older`);
     }
   });

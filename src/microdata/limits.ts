@@ -1,7 +1,7 @@
 // From where to where imported facts may lie: the limits of household documents.
 
 import type { Fact } from '../engine/fact.ts';
-import { factFault, limitsOfFact } from '../scenario/fact-limits.ts';
+import { factFault, limitsOfFact, wholeUnits } from '../scenario/fact-limits.ts';
 import type { FaultList, FaultPlace } from './fault-list.ts';
 import type { People } from './people.ts';
 
@@ -40,5 +40,6 @@ export function checkLimits(
 function surelyIn(fact: Fact, year: number): (value: number) => boolean {
   if (fact.isDate) return (value) => value >= (year - 100) * 12 && value < year * 12 + 12;
   const { least, most } = limitsOfFact(fact);
-  return (value) => value >= least && value <= most && Number.isInteger(value);
+  if (wholeUnits.includes(fact.unit)) return (value) => value === 0;
+  return (value) => value >= least && value <= most;
 }

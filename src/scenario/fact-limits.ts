@@ -24,8 +24,8 @@ const mostOf: Readonly<Record<string, number>> = {
   ratio: 100,
 };
 
-/** Counted in whole numbers. */
-const whole: readonly string[] = ['level', 'persons'];
+/** Units counted in whole numbers. */
+export const wholeUnits: readonly string[] = ['level', 'persons'];
 
 /** What is wrong with a fact's value in a document of a year; null where nothing is. */
 export function factFault(fact: Fact, value: number, year: number): string | null {
@@ -34,7 +34,9 @@ export function factFault(fact: Fact, value: number, year: number): string | nul
   const { least, most } = limitsOfFact(fact);
   const found = `found ${value}; expected`;
   if (!(value >= least && value <= most)) return `${found} ${least} to ${most} in ${fact.unit}`;
-  return whole.includes(fact.unit) && !Number.isInteger(value) ? `${found} a whole number` : null;
+  return wholeUnits.includes(fact.unit) && !Number.isInteger(value)
+    ? `${found} a whole number`
+    : null;
 }
 
 /** From where to where a fact's number may lie by its unit and by what it says itself. */
