@@ -50,32 +50,44 @@ function readTable(imported: Imported, header: PopulationHeader): Table {
       ? [row('survey weights', '调查权数', { en: 'the same weights', zh: '同上' })]
       : [row('survey weights', '调查权数', weightText(survey))]),
     row('design', '抽样设计', design === null ? nothing : designText(design)),
-    row('columns not used', '未用的列', unused.length === 0 ? nothing : unused.join(', ')),
-    row('facts not in the data: neutral', '数据中没有、取中性值的变量', neutral.join(', ')),
   ];
   return table({
     id: 'import',
     title: { en: 'What was read', zh: '读取结果' },
     columns: [text('item', 'Item', '项目'), text('value', 'Value', '内容')],
     rows,
-    notes: [],
+    notes: [
+      listed('Columns not used', '未用的列', unused),
+      listed(
+        'Facts not in the data, at their neutral value',
+        '数据中没有、取中性值的变量',
+        neutral,
+      ),
+    ],
   });
+}
+
+/** Names behind what they are. */
+function listed(en: string, zh: string, names: readonly string[]): Label {
+  if (names.length === 0) return { en: `${en}: none.`, zh: `${zh}：无。` };
+  const list = names.join(', ');
+  return { en: `${en} (${names.length}): ${list}.`, zh: `${zh}（${names.length}项）：${list}。` };
 }
 
 /** Weights are kept to 1/1,000 household: what that changes. */
 function weightText({ before, after, lost }: RoundedWeights): Label {
   const change = after - before;
-  const sign = change < 0 ? '−' : '+';
-  const off = Math.abs(change).toFixed(3);
-  const share = Math.abs(change / before).toExponential(1);
+  const off = `${change < 0 ? '−' : '+'}${Math.abs(change).toFixed(3)}`;
+  // Less than half of the last digit is the sum's own rounding.
+  const share = Math.abs(change) < 0.0005 ? '' : Math.abs(change / before).toExponential(1);
   const gone = {
     en: lost === 0 ? '' : `; ${lost} weights came to be zero`,
     zh: lost === 0 ? '' : `；${lost}个权数变为0`,
   };
   const sum = count(after);
   return {
-    en: `${sum.en} (rounded to 1/1,000: ${sign}${off}, ${share} of all${gone.en})`,
-    zh: `${sum.zh}（取至千分之一户：${sign}${off}，占${share}${gone.zh}）`,
+    en: `${sum.en} (rounded to 1/1,000: ${off}${share === '' ? '' : `, ${share} of all`}${gone.en})`,
+    zh: `${sum.zh}（取至千分之一户：${off}${share === '' ? '' : `，占${share}`}${gone.zh}）`,
   };
 }
 
