@@ -117,8 +117,9 @@ function placesIn(column: Column | undefined, kinds: readonly string[]): string[
   return kinds.filter((_, place) => found.has(place));
 }
 
-/** The smallest place that holds all of them. */
+/** The smallest place that holds all of them; what is just elsewhere is somewhere in the nation. */
 function areaOf(found: readonly string[], places: PlaceTree): string {
+  if (found.includes('elsewhere')) return nation;
   const chains = found.map((place) => chainOf(place, places));
   const [first = []] = chains;
   return first.find((place) => chains.every((chain) => chain.includes(place))) ?? nation;

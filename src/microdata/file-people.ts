@@ -108,16 +108,24 @@ function fillColumn(
     const value = stored === null ? (column.value ?? 0) : (stored[at] ?? 0);
     return moved === null ? value : (moved[value] ?? 0);
   };
+  if (fact.level === 'household') {
+    for (let position = 0; position < block.count; position++)
+      to[block.householdIndex(position)] = valueAt(position);
+    fillPadding(block, to);
+    return;
+  }
   let at = 0;
   for (let position = 0; position < block.count; position++) {
-    if (fact.level === 'household') {
-      to[block.householdIndex(position)] = valueAt(position);
-      continue;
-    }
     const size = block.sizeOf(position);
     for (let member = 0; member < size; member++)
       to[block.personIndex(position, member)] = valueAt(at++);
   }
+}
+
+/** What fills up a class lives where the last household does: the law may know nothing of the neutral place. */
+function fillPadding({ classes }: Block, column: Float64Array): void {
+  for (const { householdStart, count, stride } of classes)
+    if (stride > count) column[householdStart + count] = column[householdStart + count - 1] ?? 0;
 }
 
 function designIn(

@@ -28,6 +28,8 @@ export interface Reading {
   readonly missing: readonly string[];
   /** Words and what they mean, as stored; `null` for nothing. None: the cells say it themselves. */
   readonly codes: ReadonlyMap<string, number | null> | null;
+  /** What all words mean that are no codes and not missing; undefined where they are faults. */
+  readonly others: number | null | undefined;
   /** What amounts are multiplied by to be in the fact's unit. */
   readonly times: number;
   /** Amounts by the month, over the months that another fact says. */
@@ -95,7 +97,13 @@ export interface Mapping {
 }
 
 /** Cells read as they are. */
-export const plainReading: Reading = { missing: [], codes: null, times: 1, monthsFrom: null };
+export const plainReading: Reading = {
+  missing: [],
+  codes: null,
+  others: undefined,
+  times: 1,
+  monthsFrom: null,
+};
 
 /** No month means that nothing happened; but everybody was born. */
 export function usuallyMissing(fact: Fact | null): WhenMissing {

@@ -99,6 +99,9 @@ function constantOf(
   return reporter.fault([...path, 'value'], 'wrong-type', message) ?? null;
 }
 
+/** In the place of a code: what all other codes mean. */
+const others = 'others';
+
 interface Written {
   readonly written: Record<string, unknown>;
   readonly missing: readonly string[];
@@ -111,10 +114,12 @@ function readingOf(
   { written, missing }: Written,
 ): Reading {
   const own = written.missing === undefined ? [] : [written.missing].flat().map(wordOf);
+  const codes = readCodes(reporter, [...path, 'codes'], fact, written.codes);
   const unit = readUnit(reporter, [...path, 'unit'], fact, written.unit);
   return {
     missing: [...missing, ...own],
-    codes: readCodes(reporter, [...path, 'codes'], fact, written.codes),
+    codes,
+    others: codes?.get(others),
     ...unit,
   };
 }

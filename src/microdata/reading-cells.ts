@@ -30,6 +30,7 @@ export function cellReader(entry: Entry): (cell: Cell) => ReadCell {
     const kind = reading.codes === null ? kinds.get(word) : undefined;
     if (kind !== undefined) return kind;
     if (saysNothing(word)) return Number.NaN;
+    if (reading.others !== undefined) return reading.others ?? Number.NaN;
     if (isKind) return unknown(name, word, reading.codes, [...kinds.keys()]);
     if (fact.type.is === 'yes/no') return yesNo(name, word, reading.codes);
     if (fact.isDate && entry.dates === 'month') return month(name, word, cell);

@@ -64,3 +64,21 @@ describe('a population written as tables and imported', async () => {
     expect(columns.find((one) => one.fact === 'allowanceTakeUp')?.as).toBe('f64');
   });
 });
+
+describe('the padding of a block', () => {
+  it('lives where the others do, of whose places alone the law is asked', async () => {
+    const survey = await imported({
+      mapping: byName,
+      households: 'household,weight,place,residence\n1,1,lishui,rural\n2,1,elsewhere,urban',
+      persons: 'household,person,born,sex\n1,1,1980-01,male\n2,1,1980-01,male\n2,2,1990-01,male',
+    });
+    const read = peopleOf(survey);
+    const block = new Block(read.facts);
+    read.fill(block, 0);
+    const [place] = read.facts.filter((fact) => fact.name === 'place');
+    if (place?.type.is !== 'kind') throw new Error('everybody lives somewhere');
+    const { kinds } = place.type;
+    const places = [...block.column(place).subarray(0, block.householdLength)];
+    expect(places.map((one) => kinds[one])).toEqual(['lishui', 'lishui', 'elsewhere', 'elsewhere']);
+  });
+});

@@ -32,7 +32,7 @@ describe('the LIS template', async () => {
   const survey = await imported({ mapping: textOf('lis.yaml'), households, persons });
 
   it('reads codes of places, persons and kin', () => {
-    expect(valuesOf(survey, 'place')).toEqual(['guangdong', 'zhejiang']);
+    expect(valuesOf(survey, 'place')).toEqual(['elsewhere', 'zhejiang']);
     expect(valuesOf(survey, 'residence')).toEqual(['urban', 'rural']);
     expect(valuesOf(survey, 'tenure')).toEqual(['owned', 'owned']);
     expect(valuesOf(survey, 'sex')).toEqual(['male', 'female', 'female', 'female', 'male']);
@@ -58,9 +58,31 @@ describe('the LIS template', async () => {
     expect([...survey.census.thousandths]).toEqual([15_000_250, 9_000_500]);
     expect(survey.survey).toBeNull();
     const { header } = peopleOf(survey);
-    expect([header.area, header.places]).toEqual(['china', ['zhejiang', 'guangdong']]);
+    expect([header.area, header.places]).toEqual(['china', ['zhejiang', 'elsewhere']]);
     expect(survey.unused).toEqual([
       ...['hwgt', 'dhi', 'hitotal', 'hxitax', 'partner', 'emp', 'pilabour'],
     ]);
+  });
+});
+
+describe('the codes of provinces on the page on own data', () => {
+  const page = readFileSync('docs/own-data.md', 'utf8');
+  const [, codes = ''] = /codes:\n {4}(\{ 11:[^}]*\})/.exec(page) ?? [];
+
+  it('are those of 31 provinces, each a place of the law', async () => {
+    const mapping = `year: 2024
+households: { file: h, columns: { place: { column: p, codes: ${codes.replace(/\s+/g, ' ')} }, residence: { value: urban } } }
+persons: { file: p, columns: { born: born, sex: sex } }
+`;
+    const numbers = [...codes.matchAll(/(\d+):/g)].map(([, code]) => code ?? '');
+    const survey = await imported({
+      mapping,
+      households: ['household,weight,p', ...numbers.map((code, i) => `${i},1,${code}`)].join('\n'),
+      persons: ['household,person,born,sex', ...numbers.map((_, i) => `${i},1,1980-01,male`)].join(
+        '\n',
+      ),
+    });
+    expect(numbers).toHaveLength(31);
+    expect(new Set(valuesOf(survey, 'place')).size).toBe(31);
   });
 });
