@@ -1,24 +1,15 @@
 // `olive population import MAPPING.yaml`: a survey of one's own, checked, made whole, written for runs.
 
-import { basename, dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { china } from '../../law/china.ts';
 import type { Imported } from '../../microdata/import.ts';
-import { importSurvey } from '../../microdata/import.ts';
-import type { Mapping } from '../../microdata/mapping.ts';
 import type { PopulationHeader } from '../../microdata/population-format.ts';
-import { readMapping } from '../../microdata/read-mapping.ts';
 import { importTables } from '../../microdata/report.ts';
-import type { SurveyFiles } from '../../microdata/survey-tables.ts';
-import type { TableFile } from '../../microdata/table-file.ts';
 import type { Language } from '../../report/language.ts';
 import { toJson } from '../../report/table.ts';
 import { languageOption, withForce, withManner } from '../flags.ts';
-import { openCsv } from '../microdata/csv-file.ts';
-import { openParquet } from '../microdata/parquet-file.ts';
-import { fileDigest, populationOf } from '../microdata/people.ts';
+import { importFile } from '../microdata/import-file.ts';
+import { populationOf } from '../microdata/people.ts';
 import { openPopulation, writePopulation } from '../microdata/population-file.ts';
-import { readNamedFile } from '../reading.ts';
 import type { Session } from '../session.ts';
 import { checkWritable } from '../writing.ts';
 
@@ -54,20 +45,17 @@ export function addImport(population: Command, session: Session): void {
     .addOption(languageOption());
   withForce(withManner(command))
     .addHelpText('after', examples)
-    .action((file: string, flags: Flags) => importFile(session, file, flags));
+    .action((file: string, flags: Flags) => importAndTell(session, file, flags));
 }
 
-async function importFile(session: Session, file: string, flags: Flags): Promise<void> {
-  const mapping = readMapping(readNamedFile(file), file, china.facts);
+async function importAndTell(session: Session, file: string, flags: Flags): Promise<void> {
   const out = flags.out ?? populationOf(file);
   checkWritable([out], flags.force ?? false);
-  const files = await openTables(mapping);
   const { talk } = session;
-  talk.say(
-    `reading ${[files.households, files.persons].flatMap((one) => one?.name ?? []).join(', ')}`,
+  const { imported, origin } = await importFile(file, (names) =>
+    talk.say(`reading ${names.join(', ')}`),
   );
-  const imported = await importSurvey(mapping, files, china.facts);
-  const header = writePopulation(out, imported, originOf(mapping, files));
+  const header = writePopulation(out, imported, origin);
   const { digest } = openPopulation(out, out);
   const tables = importTables(imported, header);
   if (flags.json === true)
@@ -91,27 +79,4 @@ function described(header: PopulationHeader) {
 function weightsOf({ census, survey }: Imported) {
   const told = ({ before, after, lost }: Imported['census']) => ({ before, after, lost });
   return { census: told(census), survey: survey === null ? null : told(survey) };
-}
-
-/** Opens the tables that a mapping names; they lie beside it. */
-async function openTables(mapping: Mapping): Promise<SurveyFiles> {
-  const { households, persons } = mapping;
-  return {
-    households: households.file === null ? null : await openTable(mapping, households.file),
-    persons: await openTable(mapping, persons.file ?? ''),
-  };
-}
-
-function openTable({ name }: Mapping, file: string): Promise<TableFile> {
-  const path = resolve(dirname(name), file);
-  return /\.(parquet|pq)$/i.test(file) ? openParquet(path, file) : openCsv(path, file);
-}
-
-function originOf(mapping: Mapping, { households, persons }: SurveyFiles) {
-  const files = [households, persons].flatMap((one) =>
-    one === null ? [] : [{ name: one.name, digest: one.digest }],
-  );
-  // Without its folders: the file is the same bytes wherever it was made.
-  const { name } = mapping;
-  return { mapping: basename(name), mappingDigest: fileDigest(name), files };
 }
