@@ -2,10 +2,12 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Block } from '../../src/engine/block.ts';
+import { openParquet } from '../../src/node/microdata/parquet-file.ts';
 import { openPopulation } from '../../src/node/microdata/population-file.ts';
 import { WorkerPool } from '../../src/node/pool.ts';
 import { readScenarioFile } from '../../src/node/reading.ts';
@@ -120,6 +122,26 @@ describe('olive population import', () => {
     expect((await call('population', 'import', at('parquet.yaml'), '-q')).code).toBe(0);
     expect(blocksOf('parquet.olive')).toEqual(blocksOf('csv.olive'));
     expect(readFileSync(at('parquet.olive'))).not.toEqual(readFileSync(at('csv.olive')));
+  });
+
+  it('reads Parquet however it is compressed', async () => {
+    const data = ['1', '2', '3', '3'];
+    const compressors = {
+      GZIP: (bytes: Uint8Array) => new Uint8Array(gzipSync(bytes)),
+      BROTLI: (bytes: Uint8Array) => new Uint8Array(brotliCompressSync(bytes)),
+      ZSTD: (bytes: Uint8Array) => new Uint8Array(zstdCompressSync(bytes)),
+    };
+    for (const codec of ['SNAPPY', 'GZIP', 'BROTLI', 'ZSTD', 'UNCOMPRESSED'] as const) {
+      const columnData = [{ name: 'household', data, type: 'STRING' as const }];
+      const written = parquetWriteBuffer({ columnData, codec, compressors });
+      writeFileSync(at(`${codec}.parquet`), new Uint8Array(written));
+      const file = await openParquet(at(`${codec}.parquet`), codec);
+      const cells: unknown[] = [];
+      const { rows } = await file.read(['household'], (one) => {
+        cells.push(...Array.from(one.cells));
+      });
+      expect([codec, rows, cells]).toEqual([codec, 4, data]);
+    }
   });
 
   it('says what is wrong with a file that is no Parquet', async () => {
