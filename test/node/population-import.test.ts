@@ -54,9 +54,10 @@ interface RunDocument {
 function blocksOf(name: string): number[][][] {
   const { people } = openPopulation(at(name), name);
   const block = new Block(people.facts);
+  const facts = people.facts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return Array.from({ length: people.blocks }, (_, index) => {
     people.fill(block, index);
-    return [...people.facts.map((fact) => [...block.column(fact)])];
+    return facts.map((fact) => [...block.column(fact)]);
   });
 }
 
@@ -122,6 +123,17 @@ describe('olive population import', () => {
     expect((await call('population', 'import', at('parquet.yaml'), '-q')).code).toBe(0);
     expect(blocksOf('parquet.olive')).toEqual(blocksOf('csv.olive'));
     expect(readFileSync(at('parquet.olive'))).not.toEqual(readFileSync(at('csv.olive')));
+  });
+
+  it('reads back what olive population make writes', async () => {
+    const words = ['population', 'make', at('synthetic.yaml'), '--out', at('made'), '-q'];
+    expect((await call(...words)).code).toBe(0);
+    files.write(
+      'made.yaml',
+      'year: 2021\nhouseholds: { file: made-households.parquet }\npersons: { file: made-persons.parquet }\n',
+    );
+    expect((await call('population', 'import', at('made.yaml'), '-q')).code).toBe(0);
+    expect(blocksOf('made.olive')).toEqual(blocksOf('csv.olive'));
   });
 
   it('reads Parquet however it is compressed', async () => {
