@@ -10,6 +10,7 @@ import { indexKinds } from '../law/money-index.ts';
 import { pensionReadings } from '../law/pension-reading.ts';
 import { firstWholeYear, firstYear, lastYear } from '../law/years.ts';
 import { chineseKinds } from '../population/facts/kind-words.ts';
+import { tops } from '../population/incomes/frame.ts';
 import { canBecome } from '../scenario/becoming.ts';
 import type { DocumentLanguage } from '../scenario/household-document.ts';
 import type { ScenarioLanguage } from '../scenario/scenario.ts';
@@ -101,6 +102,10 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
       population: closed({
         households: ref('amount'),
         seed: { type: ['string', 'number'] },
+        top: {
+          enum: [...tops],
+          description: 'The most prosperous as surveyed, or lifted to the published Gini.',
+        },
         file: {
           type: 'string',
           description:

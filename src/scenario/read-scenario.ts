@@ -282,7 +282,11 @@ function complete(part: Part, files: readonly ReadFile[], file: string): Omit<Sc
     lawYear: part.lawYear ?? year,
     index: part.index ?? 'none',
     ...present('pensions', part.pensions),
-    population: { households: part.households ?? 100_000, seed: part.seed ?? 'olive' },
+    population: {
+      households: part.households ?? 100_000,
+      seed: part.seed ?? 'olive',
+      ...present('top', part.top),
+    },
     changes: part.changes,
     off: part.off,
     on: part.on,

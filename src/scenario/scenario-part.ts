@@ -8,6 +8,7 @@ import { indexKinds } from '../law/money-index.ts';
 import type { PensionReading } from '../law/pension-reading.ts';
 import { pensionReadings } from '../law/pension-reading.ts';
 import { firstWholeYear, lastYear } from '../law/years.ts';
+import { type Top, tops } from '../population/incomes/frame.ts';
 import { wordOf, writtenNumber } from './amounts.ts';
 import { readChanges } from './changes.ts';
 import type { Path } from './located.ts';
@@ -26,6 +27,7 @@ export interface Part {
   readonly pensions?: PensionReading;
   readonly households?: number;
   readonly seed?: string;
+  readonly top?: Top;
   /** The population file as it is written, and where. */
   readonly peopleFile?: { readonly name: string; readonly where: string };
   readonly changes: readonly ValueChange[];
@@ -128,16 +130,18 @@ function readLawYear(reporter: Reporter, written: unknown, area: unknown): numbe
 function readPopulation(
   reporter: Reporter,
   written: unknown,
-): Pick<Part, 'households' | 'seed' | 'peopleFile'> {
+): Pick<Part, 'households' | 'seed' | 'top' | 'peopleFile'> {
   if (written === undefined) return {};
   if (!isRecord(written)) {
     reporter.fault(['population'], 'wrong-type', 'expected households and seed, or file');
     return {};
   }
-  reporter.checkKeys(['population'], written, 'a population', ['households', 'seed', 'file']);
+  const keys = ['households', 'seed', 'top', 'file'];
+  reporter.checkKeys(['population'], written, 'a population', keys);
   return {
     ...present('households', readHouseholds(reporter, written.households)),
     ...present('seed', readSeed(reporter, written.seed)),
+    ...present('top', readTop(reporter, written.top)),
     ...present('peopleFile', readPeopleFile(reporter, written)),
   };
 }
@@ -147,6 +151,15 @@ function readSeed(reporter: Reporter, written: unknown): string | undefined {
   if (typeof written === 'string' || typeof written === 'number') return String(written);
   const message = `found ${show(written)}; expected a text or a number`;
   return reporter.fault(['population', 'seed'], 'wrong-type', message);
+}
+
+/** Whether the most prosperous are as surveys find them, or lifted to the published Gini. */
+function readTop(reporter: Reporter, written: unknown): Top | undefined {
+  if (written === undefined) return undefined;
+  const found = tops.find((one) => one === written);
+  if (found !== undefined) return found;
+  const message = `found ${show(written)}; expected ${tops.join(' or ')}`;
+  return reporter.fault(['population', 'top'], 'out-of-range', message);
 }
 
 /** A population file; how many households it has is not the scenario's to say. */

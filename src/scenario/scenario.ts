@@ -8,6 +8,7 @@ import type { Households } from '../engine/run.ts';
 import type { StructuralReform } from '../engine/structure.ts';
 import type { IndexKind } from '../law/money-index.ts';
 import type { PensionReading } from '../law/pension-reading.ts';
+import type { Top } from '../population/incomes/frame.ts';
 
 /** Kinds or numbers that a fact must have, or from where to where it must lie: `from` included, `below` not. */
 export type Wanted =
@@ -88,6 +89,8 @@ export interface PopulationChoice {
   readonly households: number;
   /** Of the synthesis; with a file, of the lots of shifts alone. */
   readonly seed: string;
+  /** The top of synthetic incomes: as surveyed where left out. */
+  readonly top?: Top;
   readonly file?: PopulationFile;
 }
 

@@ -84,9 +84,15 @@ function moduleText({ file, digest, reform }: ReformModule): Label {
   return { en: `${en} (${file}, ${short})`, zh: `${zh}（${file}，${short}）` };
 }
 
+/** What the reader must know of lifted incomes. */
+const correctedTop = row('top of the distribution', '高收入端', {
+  en: 'corrected: the most prosperous lifted to the published Gini; means lie above the survey’s',
+  zh: '已校正：高收入户收入上调至公布的基尼系数，均值高于调查值',
+});
+
 function populationRows(outcome: Outcome): Row[] {
   const { scenario, totals, included, options } = outcome;
-  const { households, seed, file } = scenario.population;
+  const { households, seed, file, top } = scenario.population;
   const count = (thousandths: bigint | undefined) =>
     both((language) => formatNumber(Number(thousandths ?? 0n) / 1000, 'count', language));
   const conditions = (options.where ?? []).map(conditionText);
@@ -99,6 +105,7 @@ function populationRows(outcome: Outcome): Row[] {
     ),
     ...fileRows(outcome),
     ...(file === undefined ? [row('seed', '随机种子', seed)] : []),
+    ...(top === 'corrected' ? [correctedTop] : []),
     row(`households they stand for${whole}`, `代表户数${whom}`, count(totals.population[0])),
     row(`persons they stand for${whole}`, `代表人数${whom}`, count(totals.population[1])),
   ];

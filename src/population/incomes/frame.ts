@@ -10,7 +10,8 @@ import type { Levels } from './levels.ts';
 import type { Recipe } from './recipe.ts';
 
 /** The top of the distribution: as the survey has it, or lifted so that the published Gini comes out. */
-export type Top = 'surveyed' | 'corrected';
+export const tops = ['surveyed', 'corrected'] as const;
+export type Top = (typeof tops)[number];
 
 /** What all steps of one population know. */
 export interface Setting {
