@@ -196,11 +196,11 @@ export class Explainer {
   #optionsOf({ choice, parts }: Operation & { is: 'choice' }, person: number): [string, number][] {
     const declared = Object.entries(choice.options);
     if (parts === null) return declared;
-    const shareText = (node: Node, k: number) => this.#evaluation.shareText(node, k);
-    const unitOf = (k: number) => (parts.key === null ? 0 : shareText(parts.key, k));
+    const amountAt = (node: Node, k: number) => this.#evaluation.valueOf(node, k);
+    const unitOf = (k: number) => (parts.key === null ? 0 : amountAt(parts.key, k));
     const amounts = this.#evaluation.input.persons.flatMap((_, k) => {
-      const to = shareText(parts.pointer, k);
-      return to >= 0 && unitOf(to) === unitOf(person) ? [shareText(parts.of, k)] : [];
+      const to = amountAt(parts.pointer, k);
+      return to >= 0 && unitOf(to) === unitOf(person) ? [amountAt(parts.of, k)] : [];
     });
     const shares: number[] = [];
     sharesOf(amounts, amounts.length, Object.values(choice.options), shares);
@@ -208,7 +208,7 @@ export class Explainer {
   }
 
   #parameter(key: string, bound: BoundParameter, person: number): UsedParameter {
-    const kind = bound.by === null ? 0 : this.#evaluation.shareText(bound.by, person);
+    const kind = bound.by === null ? 0 : this.#evaluation.valueOf(bound.by, person);
     const found = bound.values[kind];
     const { name, label, unit, shape } = bound.parameter;
     if (!found) throw new Error(`${name} has no value here`);
