@@ -7,7 +7,7 @@ import { BlockModel } from './blocks.ts';
 import type { Compared } from './comparison.ts';
 import { disagreements } from './comparison.ts';
 import { placesApart } from './law/values.ts';
-import { besideOpenFacts, besideOpenPoints } from './open-points.ts';
+import { besideOpenPoints } from './open-points.ts';
 import type { Case } from './random-households.ts';
 import { casesIn, placeAmong } from './random-households.ts';
 import type { LawByLot } from './random-values.ts';
@@ -91,7 +91,7 @@ function casesUnder(laws: ReadonlyMap<string, LawByLot>, year: number): fc.Arbit
   const one = placeAmong([...laws.keys()]).chain((place) => {
     const law = laws.get(place);
     if (law === undefined) throw new RangeError(`${place} has no law`);
-    return casesIn(place, year, fc.constant(law)).map(besideOpenFacts);
+    return casesIn(place, year, fc.constant(law));
   });
   return fc.noBias(one);
 }
