@@ -55,5 +55,5 @@ export const reform: StructuralReform = {
     zh: '以负所得税取代最低生活保障',
   },
   replace: [negativeIncomeTax, inNeed],
-  remove: ['singlePersonAllowance', 'gradualExit', 'gradualExitMonths'],
+  remove: ['singlePersonAllowance', 'monthsCountedAlone', 'gradualExit', 'gradualExitMonths'],
 };

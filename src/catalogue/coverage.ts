@@ -88,7 +88,7 @@ export const coverage: Readonly<Record<string, CoverageLine>> = {
   ),
   livingAllowance: line(
     'simulated',
-    'The household is the family; savings, homes and cars are tested; take-up rises with the gap. Standards of some places follow their incomes.',
+    'The household is the family; savings, homes and cars are tested; take-up rises with the gap. What comes once counts over the year in which it comes (of things sold the gain), afterwards as savings. Standards of some places follow their incomes.',
   ),
   childcareSubsidy: line('simulated', 'Per child and year; take-up is an assumption.'),
   employmentSupport: line(

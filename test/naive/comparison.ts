@@ -3,14 +3,12 @@
 
 import { household as modelOf } from '../../src/household.ts';
 import { documentOf } from './document.ts';
-import type { Allowances, Answers, OfPerson } from './law/answers.ts';
+import type { Answers, OfPerson } from './law/answers.ts';
 import { allowances, answers, purseOf } from './law/answers.ts';
 import type { IncomeTax, Settled } from './law/income-tax.ts';
 import { ownContributions } from './law/insurance.ts';
 import type { Fen } from './law/money.ts';
 import { fen, sum } from './law/money.ts';
-import { allowancesAtOpenPoints } from './open-allowances.ts';
-import { moreAtOpenPoints } from './open-points.ts';
 import type { Case } from './random-households.ts';
 
 /** A quantity as the model and as the second reading have it. */
@@ -19,8 +17,6 @@ export interface Compared {
   readonly of: string;
   readonly model: number;
   readonly second: number;
-  /** What the model has more at points known to be open. */
-  readonly more?: number;
 }
 
 /** What the model says of one household: a rule's amount over the year, or its state. */
@@ -49,9 +45,7 @@ export function compareWith(model: Model, one: Case): Compared[] {
 
 /** Those in which the two part. */
 export function disagreements(compared: readonly Compared[]): Compared[] {
-  return compared.filter(
-    ({ model, second, more = 0 }) => model !== second && model !== second + more,
-  );
+  return compared.filter(({ model, second }) => model !== second);
 }
 
 /** Amounts of a person in the year, by the model's names. */
@@ -133,8 +127,7 @@ function ofCouple(model: Model, one: Case, { couple, ways }: Settled): Compared[
     taxNames.map((name, n) => {
       const model = found[i]?.[n] ?? Number.NaN;
       const second = nearest?.[i]?.[name] ?? Number.NaN;
-      const more = model === second ? 0 : moreAtOpenPoints(name, person);
-      return { name, of: person.id, model, second, more };
+      return { name, of: person.id, model, second };
     }),
   );
 }
@@ -156,29 +149,22 @@ function ofHousehold(model: Model, one: Case, second: Answers): Compared[] {
 
 /** Allowances, on the taxes that the model found. */
 function ofAllowances(model: Model, { household, law }: Case, second: Answers): Compared[] {
-  const purses = second.persons.map((of, i) => {
-    const incomeTax = fen(model.year('incomeTax', i)) - fen(model.year('homeSaleTax', i));
-    return purseOf(of, incomeTax);
+  const { homeSale, propertyTax } = second;
+  const purses = second.persons.map((of, i) =>
+    purseOf(of, fen(model.year('incomeTax', i)), i === 0 ? homeSale.gain : 0),
+  );
+  const { living, kept, alone } = allowances(household, law.values, purses, propertyTax);
+  const amount = (name: string, of: string, i: number, paid: Fen) => ({
+    name,
+    of,
+    model: fen(model.year(name, i)),
+    second: paid,
   });
-  const compared = ({ living, kept, alone }: Allowances) => {
-    const amount = (name: string, of: string, i: number, paid: Fen) => ({
-      name,
-      of,
-      model: fen(model.year(name, i)),
-      second: paid,
-    });
-    return [
-      amount('livingAllowance', 'all', 0, living),
-      amount('gradualExit', 'all', 0, kept),
-      ...household.persons.map(({ id }, i) =>
-        amount('singlePersonAllowance', id, i, alone[i] ?? 0),
-      ),
-    ];
-  };
-  const paid = compared(allowances(household, law.values, purses, second.propertyTax));
-  if (disagreements(paid).length === 0) return paid;
-  const open = compared(allowancesAtOpenPoints(household, law.values, purses, second));
-  return paid.map((one, i) => ({ ...one, more: (open[i]?.second ?? 0) - one.second }));
+  return [
+    amount('livingAllowance', 'all', 0, living),
+    amount('gradualExit', 'all', 0, kept),
+    ...household.persons.map(({ id }, i) => amount('singlePersonAllowance', id, i, alone[i] ?? 0)),
+  ];
 }
 
 /** Every name that is compared. */

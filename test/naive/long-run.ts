@@ -22,7 +22,6 @@ interface Result {
   readonly households: number;
   readonly amounts: number;
   readonly parted: readonly string[];
-  readonly open: { readonly households: number };
   readonly quantities: Readonly<Record<string, Count>>;
 }
 
@@ -53,13 +52,12 @@ function tallyOf(result: Result | null): Tally {
   return {
     households: result.households,
     quantities: new Map(Object.entries(result.quantities)),
-    open: result.open.households,
     parted: [...result.parted],
   };
 }
 
 function resultOf(done: number, tally: Tally): Result {
-  const { households: compared, quantities, parted, open } = tally;
+  const { households: compared, quantities, parted } = tally;
   return {
     commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
     ended: new Date().toISOString(),
@@ -67,7 +65,6 @@ function resultOf(done: number, tally: Tally): Result {
     households: compared,
     amounts: [...quantities.values()].reduce((sum, one) => sum + one.compared, 0),
     parted,
-    open: { households: open },
     quantities: Object.fromEntries(quantities),
   };
 }

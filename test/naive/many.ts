@@ -7,7 +7,6 @@ import { BlockModel } from './blocks.ts';
 import type { Compared } from './comparison.ts';
 import { disagreements } from './comparison.ts';
 import { placesApart } from './law/values.ts';
-import { besideOpenFacts, besideOpenPoints } from './open-points.ts';
 import type { Case } from './random-households.ts';
 import { casesIn, placeAmong } from './random-households.ts';
 import type { LawByLot } from './random-values.ts';
@@ -20,25 +19,22 @@ export interface Lot {
   readonly households: number;
 }
 
-/** How often a quantity was compared, was not nought, parted; and parted at a point known to be open, by that much. */
+/** How often a quantity was compared, was not nought, and parted. */
 export interface Count {
   compared: number;
   notNought: number;
   parted: number;
-  open?: number;
 }
 
 export interface Tally {
   households: number;
   readonly quantities: Map<string, Count>;
-  /** Households that part at a point known to be open. */
-  open: number;
-  /** The simplest household of each lot that parts otherwise, as text. */
+  /** The simplest household of each lot that parts, as text. */
   readonly parted: string[];
 }
 
 export function noTally(): Tally {
-  return { households: 0, quantities: new Map(), open: 0, parted: [] };
+  return { households: 0, quantities: new Map(), parted: [] };
 }
 
 /** Compares a lot and adds what it finds to a tally. */
@@ -49,18 +45,14 @@ export function compareLot(lot: Lot, tally: Tally): void {
   const model = new BlockModel(lot.year, laws);
   const compared = inBlocks(cases).flatMap((block) => model.compare(block));
   tally.households += cases.length;
-  const others = cases.flatMap((one, i) => {
-    const amounts = compared[i] ?? [];
+  const parted = compared.flatMap((amounts, i) => {
     for (const amount of amounts) count(tally, amount);
-    if (disagreements(amounts).length === 0) return [];
-    if (besideOpenPoints(one) !== null) return [i];
-    tally.open += 1;
-    return [];
+    return disagreements(amounts).length > 0 ? [i] : [];
   });
-  const [first] = others;
+  const [first] = parted;
   if (first === undefined) return;
-  for (const i of others) countParted(tally, compared[i] ?? []);
-  tally.parted.push(`${others.length} of ${textOf(lot)}, such as ${simplest(lot, first)}`);
+  for (const i of parted) countParted(tally, compared[i] ?? []);
+  tally.parted.push(`${parted.length} of ${textOf(lot)}, such as ${simplest(lot, first)}`);
 }
 
 function inBlocks(cases: readonly Case[]): (readonly Case[])[] {
@@ -91,16 +83,15 @@ function casesUnder(laws: ReadonlyMap<string, LawByLot>, year: number): fc.Arbit
   const one = placeAmong([...laws.keys()]).chain((place) => {
     const law = laws.get(place);
     if (law === undefined) throw new RangeError(`${place} has no law`);
-    return casesIn(place, year, fc.constant(law)).map(besideOpenFacts);
+    return casesIn(place, year, fc.constant(law));
   });
   return fc.noBias(one);
 }
 
-function count({ quantities }: Tally, { name, model, second, more }: Compared): void {
+function count({ quantities }: Tally, { name, second }: Compared): void {
   const found = quantities.get(name) ?? { compared: 0, notNought: 0, parted: 0 };
   found.compared += 1;
   if (second !== 0) found.notNought += 1;
-  if (model !== second && model === second + (more ?? 0)) found.open = (found.open ?? 0) + 1;
   quantities.set(name, found);
 }
 
@@ -116,7 +107,7 @@ function simplest(lot: Lot, i: number): string {
   const laws = lawsOf(lot);
   const model = new BlockModel(lot.year, laws);
   const parted = (one: Case) => disagreements(model.compare([one])[0] ?? []);
-  const agree = (one: Case) => parted(one).length === 0 || besideOpenPoints(one) === null;
+  const agree = (one: Case) => parted(one).length === 0;
   const found = fc.check(fc.property(casesUnder(laws, lot.year), agree), {
     seed: lot.seed,
     path: `${i}`,

@@ -159,6 +159,9 @@ function hundredths(n: number): number {
 
 const sex = fc.constantFrom('male', 'female');
 
+/** In months: a household document refuses annuities drawn before. */
+const youngestWithAnnuity = 40 * 12;
+
 /** Somebody of working age, or near the age of retirement. */
 export function adult(year: number): fc.Arbitrary<Omit<Person, 'id'>> {
   const near = fc.integer({ min: 47 * 12, max: 65 * 12 });
@@ -174,6 +177,7 @@ export function adult(year: number): fc.Arbitrary<Omit<Person, 'id'>> {
       born: month(year, 12) - age,
       sex: sexOf,
       labourRemuneration: labourOf(working) ?? (labours ? more.labourRemuneration : 0),
+      annuityInPayment: age < youngestWithAnnuity ? 0 : (seldom.annuityInPayment ?? 0),
     }));
 }
 

@@ -121,6 +121,8 @@ export const notes: Phrases = {
   'The account as it stood at the first pension.': '按首次领取时的账户余额。',
   'The base is capped at three times the average wage, as that of contributions.':
     '基数上限为平均工资的三倍，与缴费相同。',
+  'The gain on a home sold is entered with the member listed first, as the tax on it is.':
+    '出售住房所得与其税款一样，记在列在首位的成员名下。',
   'The fact is asked for the year: a degree counts twelve months; its limit of 48 is not tracked.':
     '按年询问该情况：学历教育按十二个月计；未跟踪48个月的限制。',
   'The mountain counties contribute nothing.': '山区县不承担。',

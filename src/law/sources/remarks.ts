@@ -72,7 +72,9 @@ export const remarks: Phrases = {
   'care for children and disabled persons': '扶幼助残',
   'carried on in 2026': '2026年沿用',
   'carried on, the notice of 2026 is not published': '沿用，2026年通知未公布',
-  'deferred up to three times the average wage': '不超过平均工资三倍的部分递延',
+  'in force from 2025-01-01': '自2025-01-01起施行',
+  'mean pay of the year before, up to three times the average wage':
+    '上年度月平均工资，以平均工资三倍为限',
   'each kind apart': '各项目分别计算',
   'ecological compensation': '生态补偿',
   'exempt from income tax': '免征个人所得税',

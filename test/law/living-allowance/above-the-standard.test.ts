@@ -33,6 +33,40 @@ describe('a severely disabled member counted alone', () => {
   });
 });
 
+describe('a member counted alone after the gradual exit (民发〔2021〕57号 art. 8)', () => {
+  /** A couple with 26,000 a year under a standard of 1,000, the wife severely disabled. */
+  const ofYear = (more: object, ownIncome = 0) => {
+    const given = { incomeForAllowance: ownIncome };
+    const persons = [{ id: 'a' }, { id: 'w', disability: 2, given }];
+    const answer = family(1000, 2, 26_000 / 12, { persons, ...more });
+    return [answer.year('gradualExit'), answer.year('singlePersonAllowance', 'w')];
+  };
+
+  it('draws in the months after it, in all where there is none', () => {
+    const exit = (months: number) => ({
+      allowanceBefore: 100,
+      given: { 'gradualExit.months': months },
+    });
+    expect(ofYear(exit(6))).toEqual([600, 6_000]);
+    expect(ofYear(exit(0))).toEqual([0, 12_000]);
+    expect(ofYear(exit(12))).toEqual([1_200, 0]);
+    expect(ofYear({})).toEqual([0, 12_000]);
+  });
+
+  it('draws whole yuan, as a family does: 1,000 less 1,000.70 a year is 917 a month', () => {
+    expect(ofYear({}, 1000.7)).toEqual([0, 11_004]);
+  });
+
+  it('draws at the values of those months: the first of the year are the exit', () => {
+    const raised = {
+      year: 2025,
+      allowanceBefore: 100,
+      set: { 'livingAllowance.standard': { from: '2025-07-01', value: 1_050 } },
+    };
+    expect(ofYear(raised)).toEqual([600, 6 * 1_050]);
+  });
+});
+
 describe('the cliff of the member counted alone', () => {
   it('is the statute’s: past a rising standard the family’s gap replaces the member’s amount', () => {
     const persons = [{ id: 'a' }, { id: 'd', disability: 1, given: { incomeForAllowance: 0 } }];

@@ -35,6 +35,15 @@ describe('the allowance', () => {
     expect(family(1000, 2, 1500, set).of('livingAllowance')).toBe(700);
   });
 
+  it('pays additional aid to the seriously ill too (社会救助暂行办法 art. 12, second paragraph)', () => {
+    const ofYear = (hospitalCost: number) =>
+      family(1000, 1, 0, {
+        persons: [{ born: '1985-01', hospitalCost }],
+        given: { 'livingAllowance.additionalAid': 0.3 },
+      }).year('livingAllowance');
+    expect([ofYear(59_999), ofYear(60_000)]).toEqual([12_000, 15_600]);
+  });
+
   it('pays additional aid for covered members only (2020: those registered here)', () => {
     const aid = { year: 2020, given: { 'livingAllowance.additionalAid': 0.2 } };
     const of = (old: string, young: string) => {

@@ -55,6 +55,22 @@ describe('the enterprise annuity (企业年金办法)', () => {
     expect(rates(0.04, 0.2)).toEqual([400, 800]);
   });
 
+  it('stands on the mean pay of the year before, not on the declared base or its floor (财税〔2013〕103号 art. 1(4))', () => {
+    const own = (facts: object) =>
+      one({ annuityMember: true, annuityOwnRate: 0.04, ...facts }).year(
+        'ownAnnuityContribution',
+        'a',
+      );
+    expect(own({ wage: '3000/month' })).toBe(12 * 120);
+    expect(own({ wage: '20000/month', declaredShare: 0.5 })).toBe(12 * 800);
+    expect(own({ wage: '20000/month', wageLastYear: '12000/month' })).toBe(12 * 480);
+  });
+
+  it('stands on pay up to three times the average wage (Zhejiang 2025: 25,299 a month)', () => {
+    const answer = one({ wage: '90000/month', annuityMember: true, annuityOwnRate: 0.04 });
+    expect(answer.of('ownAnnuityContribution', 'a')).toBe(1011.96);
+  });
+
   it('is deducted up to 4 % of the base', () => {
     const answer = one({ ...member, annuityEmployerRate: 0.04, annuityOwnRate: 0.06 });
     expect(answer.of('ownAnnuityContribution', 'a')).toBe(600);

@@ -137,6 +137,13 @@ describe('elastic retirement since 2025 (人社部发〔2024〕94号)', () => {
     expect(() => retires({ elasticMonths: 37 })).toThrow('elasticMonths');
   });
 
+  it('is for who reaches the age from January 2025', () => {
+    // A man of October 1964 reached 60 in October 2024 and draws a pension from November.
+    expect(retires({ born: '1964-10', elasticMonths: 12 }, 2025)).toBe(month('2024-10'));
+    expect(retires({ born: '1964-12', elasticMonths: 12 }, 2025)).toBe(month('2024-12'));
+    expect(retires({ born: '1965-01', elasticMonths: 12 }, 2025)).toBe(month('2026-02'));
+  });
+
   it('was not known before', () => {
     expect(retires({ elasticMonths: -12 }, 2024)).toBe(month('2030-06'));
   });

@@ -90,6 +90,8 @@ const tenants = {
   tenure: [1, 2],
 } as const;
 const ill = { ...nothing, wage: [0, 40_000], hospitalCost: [0, 120_000] } as const;
+/** Costs beyond what is refunded up to. */
+const gravelyIll = { ...ill, hospitalCost: [200_000, 900_000] } as const;
 const nearThePoor = { ...nothing, wage: [0, 60_000], home1Value: [10_000, 400_000] } as const;
 
 /** Lines on pay, without the levers that would hide them. */
@@ -144,6 +146,7 @@ const settings: readonly Setting[] = [
   { year: 2025, places: ['hangzhou'], households: 1000, within: alone },
   { year: 2025, places: ['hangzhou', 'lishui'], households: 1000, within: tenants },
   { year: 2025, places: ['hangzhou'], households: 1000, within: ill },
+  { year: 2025, places: ['hangzhou'], households: 500, within: gravelyIll },
   { year: 2025, places: ['lishui'], households: 1000, set: everyLever, within: nearThePoor },
   { year: 2025, places: ['hangzhou'], households: 1000, set: payLines, within: paidNearLines },
   { year: 2025, places: ['hangzhou'], households: 1000, set: withdrawn, within: nearThePoor },

@@ -105,34 +105,35 @@ export interface Allowances {
   readonly kept: Fen;
 }
 
-/** @param alone what a member counted alone is paid in a month. */
 export function allowances(
   household: Household,
   { allowance }: Values,
   purses: readonly Purse[],
   propertyTax: Fen,
-  alone = allowanceAlone,
 ): Allowances {
   const counted = countedIncome(household, purses, propertyTax, allowance);
   const overTheYear = (paid: (when: Month) => Fen) => sum(monthsOf(household.year).map(paid));
   return {
     living: overTheYear((when) => livingAllowance(household, counted, allowance, when)),
     alone: purses.map((purse) =>
-      overTheYear((when) => alone(household, purse, counted, allowance, when)),
+      overTheYear((when) => allowanceAlone(household, purse, counted, allowance, when)),
     ),
     kept: overTheYear((when) => keptAllowance(household, counted, allowance, when)),
   };
 }
 
-/** @param incomeTax that of the person under the choices that were made, without that on a home sold. */
-export function purseOf(of: OfPerson, incomeTax: Fen): Purse {
+/**
+ * @param incomeTax that of the person under the choices that were made.
+ * @param gain on a home that the person sold.
+ */
+export function purseOf(of: OfPerson, incomeTax: Fen, gain: number): Purse {
   return {
     person: of.person,
     wages: of.wages,
     employeePension: of.employeePension,
     residentPension: of.residentPension,
     annuity: of.annuityDrawn,
-    once: comesOnce(of.person),
+    once: comesOnce(of.person) + gain,
     contributions: sum([
       ownContributions(of.insurance),
       of.residentMedicalPaid,

@@ -1,6 +1,6 @@
 // What counts for the minimum living allowance (社会救助暂行办法 art. 9; 民发〔2021〕57号 art. 12, 13): what comes in of every kind, less
 // taxes, contributions and support paid. The childcare subsidy and, as far as the place says, the nation's basic pension
-// and the costs of work are not counted; nor is a home turned into money, which the asset test sees, nor the tax on it.
+// and the costs of work are not counted. Of what is made over, homes too (art. 12(3)), what it brings net of its cost.
 
 import type { Fen } from './money.ts';
 import { fen, sum } from './money.ts';
@@ -15,8 +15,8 @@ export interface Purse {
   readonly employeePension: Fen;
   readonly residentPension: ResidentPension;
   readonly annuity: Fen;
-  /** What comes once. */
-  readonly once: Fen;
+  /** What comes once; with the first person the gain on a home sold, a fraction of fen. */
+  readonly once: number;
   readonly contributions: Fen;
   /** On the member's income and on homes let. */
   readonly taxes: Fen;

@@ -12,6 +12,8 @@ import type { Values } from './values.ts';
 export interface HomeSale {
   readonly vat: Fen;
   readonly surcharges: Fen;
+  /** Above cost and fees (个人所得税法 art. 6(5)), a fraction of fen; of no known cost what the assessed tax is a fifth of. */
+  readonly gain: number;
   readonly incomeTax: Fen;
 }
 
@@ -21,11 +23,24 @@ const firstTier = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'];
 export function homeSale(household: Household, values: Values): HomeSale {
   const vat = vatOn(household);
   const surcharges = vat * (values.maintenanceTax + 0.05) * 0.5;
+  const gain = gainOf(household, vat, surcharges, values);
   return {
     vat: halfUp(vat),
     surcharges: halfUp(surcharges),
-    incomeTax: halfUp(incomeTaxOn(household, vat, surcharges, values)),
+    gain,
+    incomeTax: halfUp(incomeTaxOn(household, fen(household.soldHomePrice) - vat, gain)),
   };
+}
+
+function gainOf(
+  { soldHomePrice, soldHomeCost }: Household,
+  vat: number,
+  surcharges: number,
+  { assessedOnSale }: Values,
+): number {
+  const income = fen(soldHomePrice) - vat;
+  if (soldHomeCost === 0) return (income * assessedOnSale) / 0.2;
+  return Math.max(0, income - fen(soldHomeCost) - surcharges);
 }
 
 function vatOn(household: Household): number {
@@ -38,17 +53,10 @@ function vatOn(household: Household): number {
   return onGain ? (gain / 1.05) * 0.05 : 0;
 }
 
-function incomeTaxOn(
-  household: Household,
-  vat: number,
-  surcharges: number,
-  { assessedOnSale }: Values,
-): number {
-  const { soldHomePrice, soldHomeCost, soldHomeMonth, soldHomeReplacedBy } = household;
+/** @param income the price without VAT. */
+function incomeTaxOn(household: Household, income: number, gain: number): number {
+  const { soldHomePrice, soldHomeMonth, soldHomeReplacedBy } = household;
   if (soldHomePrice === 0 || (household.soldHomeOnly && household.soldHomeYears >= 5)) return 0;
-  const income = fen(soldHomePrice) - vat;
-  const gain = Math.max(0, income - fen(soldHomeCost) - surcharges);
-  const tax = soldHomeCost > 0 ? gain * 0.2 : income * assessedOnSale;
   const replaced = soldHomeMonth < month(2022, 10) ? 0 : fen(soldHomeReplacedBy) / income;
-  return tax * (1 - Math.min(1, replaced));
+  return gain * 0.2 * (1 - Math.min(1, replaced));
 }

@@ -15,7 +15,7 @@ import { countedOf } from './counted-income.ts';
 import type { Fen } from './money.ts';
 import { fen, upTo } from './money.ts';
 import type { Household, Month } from './people.ts';
-import { month, monthsOf, spreadOver } from './people.ts';
+import { month } from './people.ts';
 import type { AllowanceValues } from './values.ts';
 
 const start = month(2021, 7);
@@ -44,29 +44,18 @@ export function allowanceAlone(
   values: AllowanceValues,
   when: Month,
 ): Fen {
-  const gap = gapAlone(household, purse, income, values, when);
-  if (gap === 0 || keptAllowance(household, income, values, when) > 0) return 0;
-  return upTo(fen(values.roundedUpTo), gap);
-}
-
-/** What such a member lacks to the standard in a month; 0 for all others. */
-export function gapAlone(
-  household: Household,
-  purse: Purse,
-  income: number,
-  values: AllowanceValues,
-  when: Month,
-): number {
   const { person } = purse;
   const isSeverelyDisabled = person.disability === 1 || person.disability === 2;
   if (!isSeverelyDisabled && !isSeriouslyIll(person, values)) return 0;
   if (when < start || !isRegistered(person, values)) return 0;
   if (!inMargin(household, income, values, when)) return 0;
+  if (keptAllowance(household, income, values, when) > 0) return 0;
   const own = Math.max(0, countedOf(purse, values)) / 12;
-  return Math.max(0, standardOf(household, values, when) - own);
+  const gap = Math.max(0, standardOf(household, values, when) - own);
+  return upTo(fen(values.roundedUpTo), gap);
 }
 
-/** The old allowance in the months in which it is kept; the facts do not say which, so they lie evenly in the year. */
+/** The old allowance in the months in which it is kept: income is level in the year, so it rose as the year began. */
 export function keptAllowance(
   household: Household,
   income: number,
@@ -74,7 +63,6 @@ export function keptAllowance(
   when: Month,
 ): Fen {
   if (when < start || household.allowanceBefore === 0) return 0;
-  const months = spreadOver(monthsOf(household.year), values.exitMonths);
-  if (!months.includes(when)) return 0;
+  if (when >= month(household.year, 1) + values.exitMonths) return 0;
   return inMargin(household, income, values, when) ? fen(household.allowanceBefore) : 0;
 }

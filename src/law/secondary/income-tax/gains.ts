@@ -7,7 +7,8 @@
 // or to whoever cares for the giver is free, and is entered nowhere.
 //
 // Gains and windfalls are no income in the concepts, as in the household survey: wealth changes its form, or comes by
-// chance. The tax on them is paid out of income. Losses are not set against the gains of other sales.
+// chance. The tax on them is paid out of income. The living allowance counts them (`living-allowance/once-income.ts`).
+// Losses are not set against the gains of other sales.
 
 import { scalar } from '../../../engine/parameter.ts';
 import { person } from '../../../engine/quantity.ts';

@@ -71,13 +71,53 @@ const refunded = scalar({
   ],
 });
 
+/** What the sale brings above cost and fees; where the cost cannot be shown, what the assessed tax would be a fifth of. */
+export const homeSaleGainOfMonth = rule({
+  name: 'homeSaleGainOfMonth',
+  label: { en: 'gain on the home sold, month', zh: '出售住房所得（月）' },
+  per: household,
+  unit: 'yuan/month',
+  source: `${taxLaw}, art. 6(5); ${assessed}`,
+  note: 'The price counts without VAT (财税〔2016〕43号, art. 4); the surcharges are a fee of the sale.',
+  reads: {
+    soldHomePrice,
+    soldHomeCost,
+    soldHomeMonth,
+    vat: homeSaleVatOfMonth,
+    surcharges: homeSaleSurchargesOfMonth,
+    firstMonth,
+    lastMonth,
+    monthsInPeriod,
+  },
+  parameters: { transferRate, assessedRate },
+  helpers: { shareInMonth },
+  formula: (
+    {
+      soldHomePrice,
+      soldHomeCost,
+      soldHomeMonth,
+      vat,
+      surcharges,
+      firstMonth,
+      lastMonth,
+      monthsInPeriod,
+    },
+    { transferRate, assessedRate },
+    { shareInMonth },
+  ) => {
+    const share = shareInMonth(soldHomeMonth, firstMonth, lastMonth, monthsInPeriod);
+    const price = soldHomePrice * share - vat;
+    if (soldHomeCost > 0) return Math.max(0, price - soldHomeCost * share - surcharges);
+    return transferRate > 0 ? (price * assessedRate) / transferRate : 0;
+  },
+});
+
 export const homeSaleTaxOfMonth = rule({
   name: 'homeSaleTaxOfMonth',
   label: { en: 'income tax on the home sold, month', zh: '出售住房个人所得税（月）' },
   per: household,
   unit: 'yuan/month',
   source: `${taxLaw}, art. 3(3) and 6(5); ${onlyHome}; ${refund}`,
-  note: 'The price counts without VAT (财税〔2016〕43号, art. 4); the surcharges are a fee of the sale.',
   reads: {
     soldHomePrice,
     soldHomeCost,
@@ -86,7 +126,7 @@ export const homeSaleTaxOfMonth = rule({
     soldHomeOnly,
     soldHomeReplacedBy,
     vat: homeSaleVatOfMonth,
-    surcharges: homeSaleSurchargesOfMonth,
+    gain: homeSaleGainOfMonth,
     firstMonth,
     lastMonth,
     monthsInPeriod,
@@ -102,7 +142,7 @@ export const homeSaleTaxOfMonth = rule({
       soldHomeOnly,
       soldHomeReplacedBy,
       vat,
-      surcharges,
+      gain,
       firstMonth,
       lastMonth,
       monthsInPeriod,
@@ -113,7 +153,6 @@ export const homeSaleTaxOfMonth = rule({
     const share = shareInMonth(soldHomeMonth, firstMonth, lastMonth, monthsInPeriod);
     const price = soldHomePrice * share - vat;
     if (price <= 0 || (soldHomeOnly && soldHomeYears >= yearsFree)) return 0;
-    const gain = Math.max(0, price - soldHomeCost * share - surcharges);
     const tax = soldHomeCost > 0 ? transferRate * gain : assessedRate * price;
     const replaced = Math.min(1, (soldHomeReplacedBy * share) / price);
     return tax * (1 - refunded * replaced);
@@ -132,4 +171,4 @@ export const homeSaleTax = rule({
   formula: ({ tax, place }) => (place === 0 ? tax : 0),
 });
 
-export const homeSaleRules = [homeSaleTaxOfMonth, homeSaleTax];
+export const homeSaleRules = [homeSaleGainOfMonth, homeSaleTaxOfMonth, homeSaleTax];

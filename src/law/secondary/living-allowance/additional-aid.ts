@@ -1,5 +1,5 @@
-// Additional aid within the allowance 分类施保: old people, minors and severely disabled members who remain in hardship
-// may get more. Counties set the amount; here it is nothing until a reform or a document sets the share.
+// Additional aid within the allowance 分类施保: old people, minors, severely disabled and seriously ill members who remain
+// in hardship may get more. Counties set the amount; here it is nothing until a reform or a document sets the share.
 
 import { lever, scalar } from '../../../engine/parameter.ts';
 import { lastMonth, person } from '../../../engine/quantity.ts';
@@ -7,17 +7,21 @@ import { rule } from '../../../engine/rule.ts';
 import { born, disability } from '../../../population/facts/people.ts';
 import { since } from '../../places/series.ts';
 import { isCovered } from './family.ts';
+import { seriouslyIll } from './seriously-ill.ts';
 import { interimMeasures } from './sources.ts';
 
 const elderlyLaw = 'Law on the Protection of the Rights of the Elderly 老年人权益保障法 art. 2';
 
 export const needsAdditionalAid = rule({
   name: 'needsAdditionalAid',
-  label: { en: 'old, minor or severely disabled', zh: '老年人、未成年人、重度残疾人' },
+  label: {
+    en: 'old, minor, severely disabled or seriously ill',
+    zh: '老年人、未成年人、重度残疾人和重病患者',
+  },
   per: person,
   unit: 'yes/no',
   source: `${interimMeasures} art. 12 para. 2`,
-  reads: { born, disability, lastMonth },
+  reads: { born, disability, seriouslyIll, lastMonth },
   parameters: {
     adultFrom: scalar({
       label: { en: 'of age from', zh: '成年年龄' },
@@ -35,16 +39,20 @@ export const needsAdditionalAid = rule({
       values: since('2000-01-01', 2, 'disability card, levels 1 and 2 残疾人证', 'M'),
     }),
   },
-  formula: ({ born, disability, lastMonth }, { adultFrom, oldFrom, severeUpTo }) => {
+  formula: ({ born, disability, seriouslyIll, lastMonth }, { adultFrom, oldFrom, severeUpTo }) => {
     const age = born >= 0 ? (lastMonth - born) / 12 : adultFrom;
-    return age < adultFrom || age >= oldFrom || (disability >= 1 && disability <= severeUpTo);
+    const severe = seriouslyIll || (disability >= 1 && disability <= severeUpTo);
+    return age < adultFrom || age >= oldFrom || severe;
   },
 });
 
 /** Aid is added to the allowance of those who draw it. */
 export const getsAdditionalAid = rule({
   name: 'getsAdditionalAid',
-  label: { en: 'covered and old, minor or severely disabled', zh: '可增发低保金的保障对象' },
+  label: {
+    en: 'covered and old, minor, severely disabled or seriously ill',
+    zh: '可增发低保金的保障对象',
+  },
   per: person,
   unit: 'yes/no',
   period: 'month',

@@ -1,5 +1,5 @@
-// The income that counts 家庭收入: what the members earn and draw in the year, less taxes on income and property and social
-// contributions, spread over its months. Not counted are aid from the government (every kind of assistance, the allowances
+// The income that counts 家庭收入: what the members earn and draw in the year, what comes once (once-income.ts) included, less
+// taxes on income and property and social contributions, spread over its months. Not counted are aid from the government (every kind of assistance, the allowances
 // of the disabled and the old, refunds of medical cost), the childcare subsidy, the nation's basic pension for
 // residents (during the 14th plan), honours and scholarships. What a job costs may be taken off wages; places set how
 // much, and two levers stand for it. Losses of one kind lessen the others, but the family's income is never below 0.
@@ -23,10 +23,12 @@ import {
   residentPensionDrawn,
 } from '../pensions/resident-pension.ts';
 import { propertyTax } from '../property-tax/instrument.ts';
+import { rentedHomeTax } from '../property-tax/rented-homes.ts';
 import { ownContributions } from '../social-insurance/own.ts';
 import { residentMedicalContribution } from '../social-insurance/resident-medical.ts';
 import { supportIncome, supportPayment } from '../support.ts';
 import { unemploymentBenefit } from '../unemployment/benefit.ts';
+import { onceIncome } from './once-income.ts';
 import { reviewMeasures } from './sources.ts';
 
 export const workDeduction = rule({
@@ -115,26 +117,30 @@ export const incomeForAllowance = rule({
   source: `${reviewMeasures} art. 12, 13`,
   reads: {
     personalMarketIncome,
+    onceIncome,
     workDeduction,
     pensionsForAllowance,
     incomeTax,
+    rentedHomeTax,
     ownContributions: perYear(ownContributions),
     residentPensionContribution,
     residentMedicalContribution,
   },
   formula: ({
     personalMarketIncome,
+    onceIncome,
     workDeduction,
     pensionsForAllowance,
     incomeTax,
+    rentedHomeTax,
     ownContributions,
     residentPensionContribution,
     residentMedicalContribution,
   }) => {
-    const received = personalMarketIncome - workDeduction + pensionsForAllowance;
+    const received = personalMarketIncome + onceIncome - workDeduction + pensionsForAllowance;
     const contributions =
       ownContributions + residentPensionContribution + residentMedicalContribution;
-    return received - incomeTax - contributions;
+    return received - incomeTax - rentedHomeTax - contributions;
   },
 });
 

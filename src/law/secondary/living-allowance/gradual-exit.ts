@@ -1,5 +1,6 @@
 // Gradual exit 渐退期: a family whose income has risen above the standard, but not above the low-income margin, keeps the
-// allowance it drew before for some months, so that work pays from the first day.
+// allowance it drew before for some months, so that work pays from the first day. The income of a year is level, so it
+// rose as the year began: the months are the first of it, in 2021 those that fall after June.
 
 import { scalar } from '../../../engine/parameter.ts';
 import { household, perYear } from '../../../engine/quantity.ts';
@@ -9,7 +10,7 @@ import { since } from '../../places/series.ts';
 import { lowIncomeMargin } from './low-income-margin.ts';
 import { reviewMeasures } from './sources.ts';
 
-const monthsOfGrace = rule({
+export const gradualExitMonths = rule({
   name: 'gradualExitMonths',
   label: { en: 'months the old allowance is kept', zh: '渐退月数' },
   per: household,
@@ -36,9 +37,14 @@ export const gradualExit = rule({
   unit: 'yuan/month',
   source: reviewMeasures,
   from: '2021-07-01',
-  flow: { from: 'government', to: 'households', months: monthsOfGrace },
+  flow: {
+    from: 'government',
+    to: 'households',
+    months: gradualExitMonths,
+    among: gradualExitMonths,
+  },
   reads: { allowanceBefore, lowIncomeMargin },
   formula: ({ allowanceBefore, lowIncomeMargin }) => (lowIncomeMargin ? allowanceBefore : 0),
 });
 
-export const gradualExitRules = [monthsOfGrace, gradualExit];
+export const gradualExitRules = [gradualExitMonths, gradualExit];

@@ -2,8 +2,9 @@
 //
 //   standard.ts         what a person is held to need in the place
 //   family.ts           whose need counts, and where they must be registered
-//   counted-income.ts   what the family has; asset-test.ts what it may own
-//   living-allowance.ts what it gets; additional-aid.ts who gets more; take-up.ts who asks
+//   counted-income.ts   what the family has, once-income.ts what comes once; asset-test.ts what it may own
+//   living-allowance.ts what it gets; additional-aid.ts, seriously-ill.ts who gets more;
+//                       take-up.ts who asks; rounding.ts
 //   low-income-margin.ts, single-person.ts, gradual-exit.ts: those a little above the standard
 //   in-assistance.ts    who is a recipient of assistance, as other instruments ask
 
@@ -28,7 +29,8 @@ import {
   takesUpAllowance,
 } from './living-allowance.ts';
 import { lowIncomeMargin } from './low-income-margin.ts';
-import { seriouslyIll, singlePersonAllowance } from './single-person.ts';
+import { onceIncome } from './once-income.ts';
+import { singlePersonRules } from './single-person.ts';
 import { allowanceStandard } from './standard.ts';
 
 export const livingAllowanceInstrument: Instrument = {
@@ -50,6 +52,7 @@ export const livingAllowanceInstrument: Instrument = {
     workDeduction,
     basicPensionNotCounted,
     pensionsForAllowance,
+    onceIncome,
     incomeForAllowance,
     countedIncome,
     needsAdditionalAid,
@@ -59,8 +62,7 @@ export const livingAllowanceInstrument: Instrument = {
     takesUpAllowance,
     livingAllowance,
     lowIncomeMargin,
-    seriouslyIll,
-    singlePersonAllowance,
+    ...singlePersonRules,
     ...gradualExitRules,
     inAssistance,
     recognisedMargin,

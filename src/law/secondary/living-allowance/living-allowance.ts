@@ -2,16 +2,15 @@
 // Computed for the family as a whole, standard × members − income, and only then rounded up to whole yuan: through the
 // income per head one would land a yuan too high.
 
-import { byPlace, everywhere } from '../../../engine/parameter.ts';
 import { countOver, household } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { allowanceTakeUp } from '../../../population/facts/take-up.ts';
-import { since } from '../../places/series.ts';
 import { inExtremePoverty } from '../extreme-poverty.ts';
 import { additionalAid, getsAdditionalAid } from './additional-aid.ts';
 import { passesAssetTest } from './asset-test.ts';
 import { countedIncome } from './counted-income.ts';
 import { coveredMembers, members } from './family.ts';
+import { roundedUpTo } from './rounding.ts';
 import { interimMeasures, reviewMeasures, zhejiangRegulations } from './sources.ts';
 import { allowanceStandard } from './standard.ts';
 import { takeUpAtFullGap, takeUpAtNoGap, takeUpProbability } from './take-up.ts';
@@ -84,19 +83,7 @@ export const livingAllowance = rule({
   unit: 'yuan/month',
   source: `${interimMeasures} art. 9, 12`,
   flow: { from: 'government', to: 'households' },
-  rounding: {
-    to: byPlace({
-      name: 'livingAllowance.roundedUpTo',
-      label: { en: 'rounded up to a multiple of', zh: '进位单位' },
-      unit: 'yuan',
-      places: {
-        [everywhere]: since('2011-01-01', 1, 'practice of Heilongjiang, taken for the nation', 'L'),
-        heilongjiang: since('2011-01-01', 1, 'Heilongjiang, rounded up to whole yuan', 'C'),
-      },
-    }),
-    direction: 'up',
-    source: 'Local practice: the amount for the household is rounded up to whole yuan',
-  },
+  rounding: roundedUpTo,
   reads: { allowanceEntitlement, takesUpAllowance },
   formula: ({ allowanceEntitlement, takesUpAllowance }) =>
     allowanceEntitlement <= 0 || takesUpAllowance ? allowanceEntitlement : 0,

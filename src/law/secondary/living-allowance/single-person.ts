@@ -1,5 +1,6 @@
 // A member counted alone 单人保: in a family of the low-income margin a severely disabled or seriously ill member may apply as
-// if living alone, with only the own income counted, unless the family still keeps its old allowance (gradual-exit.ts).
+// if living alone, with only the own income counted, in the months in which the family no longer keeps its old allowance
+// (gradual-exit.ts). It is an allowance like any other, of a family of one: so it is rounded up as that of a family is.
 //
 // A cliff of the statute, not of this page: art. 8 opens the way to families of the margin only, whose income lies above
 // the standard. Where the standard rises past a family's income, the family draws its small gap instead of the member's
@@ -8,35 +9,28 @@
 import { scalar } from '../../../engine/parameter.ts';
 import { perMonth, person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
-import { hospitalCost, outpatientCost } from '../../../population/facts/hardship.ts';
 import { disability } from '../../../population/facts/people.ts';
 import { allowanceTakeUp } from '../../../population/facts/take-up.ts';
 import { since } from '../../places/series.ts';
 import { incomeForAllowance } from './counted-income.ts';
 import { registeredElsewhere } from './family.ts';
-import { gradualExit } from './gradual-exit.ts';
+import { gradualExitMonths } from './gradual-exit.ts';
 import { lowIncomeMargin } from './low-income-margin.ts';
+import { roundedUpTo } from './rounding.ts';
+import { seriouslyIll } from './seriously-ill.ts';
 import { reviewMeasures } from './sources.ts';
 import { allowanceStandard } from './standard.ts';
 import { takeUpAtFullGap, takeUpAtNoGap, takeUpProbability } from './take-up.ts';
 
-export const seriouslyIll = rule({
-  name: 'seriouslyIll',
-  label: { en: 'seriously ill', zh: '重特大疾病患者' },
+/** In how many months of the year: those after the gradual exit. */
+const monthsCountedAlone = rule({
+  name: 'monthsCountedAlone',
+  label: { en: 'months in which a member may count alone', zh: '可单独申请低保的月数' },
   per: person,
-  unit: 'yes/no',
-  source: `${reviewMeasures} art. 8(2)`,
-  note: 'Places list illnesses; the cost of treatment in the year, before any refund, stands for the list.',
-  reads: { hospitalCost, outpatientCost },
-  parameters: {
-    costFrom: scalar({
-      label: { en: 'treatment costs at least', zh: '医疗费用认定额' },
-      unit: 'yuan/year',
-      values: since('2011-01-01', 60000, 'assumption in place of local lists of illnesses', 'L'),
-    }),
-  },
-  formula: ({ hospitalCost, outpatientCost }, { costFrom }) =>
-    hospitalCost + outpatientCost >= costFrom,
+  unit: 'months',
+  source: `${reviewMeasures} art. 8`,
+  reads: { gradualExitMonths },
+  formula: ({ gradualExitMonths }) => 12 - gradualExitMonths,
 });
 
 export const singlePersonAllowance = rule({
@@ -46,14 +40,14 @@ export const singlePersonAllowance = rule({
   stage: 'secondary',
   unit: 'yuan/month',
   source: `${reviewMeasures} art. 8`,
-  flow: { from: 'government', to: 'households' },
+  flow: { from: 'government', to: 'households', months: monthsCountedAlone, among: 'last' },
+  rounding: roundedUpTo,
   from: '2021-07-01',
   reads: {
     disability,
     seriouslyIll,
     lowIncomeMargin,
     registeredElsewhere,
-    gradualExit,
     standard: allowanceStandard,
     ownIncome: perMonth(incomeForAllowance),
     chance: allowanceTakeUp,
@@ -69,23 +63,16 @@ export const singlePersonAllowance = rule({
   },
   helpers: { takeUpProbability },
   formula: (
-    {
-      disability,
-      seriouslyIll,
-      lowIncomeMargin,
-      registeredElsewhere,
-      gradualExit,
-      standard,
-      ownIncome,
-      chance,
-    },
+    { disability, seriouslyIll, lowIncomeMargin, registeredElsewhere, standard, ownIncome, chance },
     { severeUpTo, atNoGap, atFullGap },
     { takeUpProbability },
   ) => {
     const severe = seriouslyIll || (disability >= 1 && disability <= severeUpTo);
     const gap = Math.max(0, standard - Math.max(0, ownIncome));
-    if (!severe || !lowIncomeMargin || registeredElsewhere || gradualExit > 0) return 0;
+    if (!severe || !lowIncomeMargin || registeredElsewhere) return 0;
     if (standard <= 0) return 0;
     return chance < takeUpProbability(gap / standard, atNoGap, atFullGap) ? gap : 0;
   },
 });
+
+export const singlePersonRules = [seriouslyIll, monthsCountedAlone, singlePersonAllowance];

@@ -16,8 +16,9 @@ import {
 import { annuityTakeUp } from '../../../population/facts/take-up.ts';
 import { category } from '../../../population/facts/work.ts';
 import { series, since } from '../../places/series.ts';
-import { contributionBase } from '../social-insurance/base.ts';
+import { baseCap, contributionBase } from '../social-insurance/base.ts';
 import { contributed, insuredAsEmployee } from '../social-insurance/insured.ts';
+import { payForBase } from '../social-insurance/pay-for-base.ts';
 import { monthsRetired } from './retirement.ts';
 
 const occupational = '国办发〔2015〕18号, art. 4';
@@ -60,17 +61,25 @@ export const inAnnuity = rule({
     insuredAsEmployee && (annuityMember || annuityTakeUp < coverage),
 });
 
-/** The pay on which both sides contribute: for public staff that of the basic pension, for others taken as the same. */
+/**
+ * The pay on which both sides contribute. Public staff: the base of the basic pension. Enterprises: the mean pay of the year
+ * before, all of it and without a floor; the notice leaves out of the base of the deduction what is above three times the
+ * average wage, and plans are taken to stop there.
+ */
 export const annuityBase = rule({
   name: 'annuityBase',
   label: { en: 'base of the annuity', zh: '年金缴费基数' },
   per: person,
   unit: 'yuan/month',
   stage: 'secondary',
-  source: `${occupational}; 财税〔2013〕103号, art. 1(4): deferred up to three times the average wage`,
+  source: `${occupational}; 财税〔2013〕103号, art. 1(4): mean pay of the year before, up to three times the average wage`,
   paid: contributed,
-  reads: { inAnnuity, contributionBase },
-  formula: ({ inAnnuity, contributionBase }) => (inAnnuity ? contributionBase : 0),
+  reads: { inAnnuity, category, contributionBase, payForBase },
+  parameters: { cap: baseCap },
+  formula: ({ inAnnuity, category, contributionBase, payForBase }, { cap }) => {
+    if (!inAnnuity) return 0;
+    return category === 'public' ? contributionBase : Math.min(cap, payForBase);
+  },
 });
 
 /** The employer's share of the base. */

@@ -5,6 +5,7 @@ import * as annuities from './annuities.ts';
 import { residentConvergence } from './convergence.ts';
 import { elasticRetirement } from './elastic-retirement.ts';
 import { drawsEmployeePension, employeePension } from './employee-pension.ts';
+import { legalRetirementMonth } from './legal-retirement.ts';
 import { newPensionRules } from './new-pension.ts';
 import { paymentMonths } from './payment-months.ts';
 import { pensionIncrease, timesForOld } from './pension-increase.ts';
@@ -32,6 +33,7 @@ export const retirementInstrument: Instrument = {
   },
   rules: [
     retirementDelay,
+    legalRetirementMonth,
     elasticRetirement,
     retirementMonth,
     pensionedBefore,

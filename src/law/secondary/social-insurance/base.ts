@@ -11,6 +11,14 @@ import { capInZhejiang, floorInZhejiang } from '../../places/contribution-limits
 import { contributed, insuredAsEmployee, insuredAsFlexible } from './insured.ts';
 import { payForBase } from './pay-for-base.ts';
 
+/** The cap: three times the average wage of the place. Annuities of enterprises stand under it too. */
+export const baseCap = byPlace({
+  name: 'contributionBase.cap',
+  label: { en: 'cap of the base', zh: '缴费基数上限' },
+  unit: 'yuan/month',
+  places: { zhejiang: capInZhejiang, ...capsInProvinces },
+});
+
 export const contributionBase = rule({
   name: 'contributionBase',
   label: { en: 'base of contributions', zh: '社会保险缴费基数' },
@@ -33,11 +41,7 @@ export const contributionBase = rule({
       unit: 'yuan/month',
       places: { zhejiang: floorInZhejiang, ...floorsInProvinces },
     }),
-    cap: byPlace({
-      label: { en: 'cap of the base', zh: '缴费基数上限' },
-      unit: 'yuan/month',
-      places: { zhejiang: capInZhejiang, ...capsInProvinces },
-    }),
+    cap: baseCap,
   },
   formula: (
     { insuredAsEmployee, insuredAsFlexible, declaredShare, payForBase },
