@@ -26,5 +26,6 @@ export const commands: readonly AddCommand[] = [
   addLaw,
   addPopulation,
   addIndex,
+  addPopulation,
   addCheck,
 ];
