@@ -107,11 +107,12 @@ export class Evidence {
 
   /** Means of the bureau’s five groups of households. */
   groupMeans(part: PartOf = {}): number[] {
-    const sample = this.incomesOfHouseholds(part);
-    return householdGroupMeans(
-      sample,
-      this.#rowsOf(part).map((row) => this.#at('size', row)),
-    );
+    return householdGroupMeans(this.incomesOfHouseholds(part), this.membersOf(part));
+  }
+
+  /** Members of each household of a part, in the order that the samples of the part count their rows in. */
+  membersOf(part: PartOf = {}): Float64Array {
+    return this.#rowsOf(part).map((row) => this.#at('size', row));
   }
 
   giniOfIncomes(part: PartOf = {}): number {
@@ -221,7 +222,7 @@ export class Evidence {
     const [livesAt, residences] = [table.column('place'), table.column('residence')];
     const sums = new Float64Array(places.length * 2);
     for (let row = 0; row < table.length; row++) {
-      sums[2 * livesAt[row]! + residences[row]!]! += weights[row]! * values[row]! * 1;
+      sums[2 * livesAt[row]! + residences[row]!]! += weights[row]! * values[row]!;
     }
     this.#sums.set(key, sums);
     return sums;
