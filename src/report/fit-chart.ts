@@ -4,6 +4,7 @@
  * small grey one is shown only. What is farther than the scale stands at its edge, with its number.
  */
 import { type Language, languageTags } from './language.ts';
+import { missingNumber } from './numbers.ts';
 import { fontFamilies, palette } from './olive/palette.ts';
 import { coordinate, element, escaped, lineElement, textElement } from './svg/element.ts';
 import { textWidth } from './svg/text-width.ts';
@@ -128,10 +129,15 @@ function strip(one: FitStrip, top: number, frame: Frame): { markup: string; heig
     textElement(one.name, margin, middle + label / 3, style),
     ...dots.map((dot) => circle(dot, middle)),
     ...([-1, 1] as const).map((side) => farCount(one, side, middle, frame)),
-    textElement(text.met(one.met, one.judged), width - margin, middle + label / 3, {
-      ...style,
-      anchor: 'end',
-    }),
+    textElement(
+      one.judged === 0 ? missingNumber : text.met(one.met, one.judged),
+      width - margin,
+      middle + label / 3,
+      {
+        ...style,
+        anchor: 'end',
+      },
+    ),
   ].join('');
   return { markup, height };
 }

@@ -6,11 +6,13 @@ import type { Problem } from '../../engine/problem.ts';
 import { ProblemsError, suggest } from '../../engine/problem.ts';
 import { fitSummaryTable, fitTable, missedTable } from '../../outcome/tables/fit.ts';
 import { targets } from '../../outcome/targets/all.ts';
+import { isCensusSummary } from '../../outcome/targets/census.ts';
 import { censusResults } from '../../outcome/targets/census-run.ts';
 import { fitSvg } from '../../outcome/targets/chart.ts';
 import type { FitResult } from '../../outcome/targets/check.ts';
 import { missed, resultsOf } from '../../outcome/targets/check.ts';
 import { Evidence, evidenceOptions } from '../../outcome/targets/evidence.ts';
+import { keptFigures, keptText } from '../../outcome/targets/kept.ts';
 import type { TargetRun } from '../../outcome/targets/runs.ts';
 import { runsOf, scenarioOf } from '../../outcome/targets/runs.ts';
 import { subjects } from '../../outcome/targets/target.ts';
@@ -34,6 +36,7 @@ interface Flags {
   readonly seed: string;
   readonly format: 'text' | 'md' | 'csv' | 'json';
   readonly chart?: string;
+  readonly keep?: string;
   readonly force?: boolean;
   readonly threads: number;
   readonly lang: Language;
@@ -70,6 +73,7 @@ export function addPopulationCheck(group: Command, session: Session): void {
         .default('text'),
     )
     .option('--chart <file.svg>', 'draw the differences as well')
+    .option('--keep <file.json>', 'keep the model’s figures, as docs/validation.json has them')
     .addOption(threadsOption())
     .addOption(languageOption());
   withForce(withManner(command))
@@ -80,14 +84,12 @@ export function addPopulationCheck(group: Command, session: Session): void {
 async function check(session: Session, flags: Flags): Promise<void> {
   const population = readPopulation(flags);
   const runs = runsAsked(flags);
-  if (flags.chart !== undefined) checkWritable([flags.chart], flags.force ?? false);
+  const paths = [flags.chart, flags.keep].filter((path) => path !== undefined);
+  checkWritable(paths, flags.force ?? false);
   const results: FitResult[] = [];
   for (const run of runs) results.push(...(await resultsOfRun(session, run, population, flags)));
   print(session, results, population, flags);
-  if (flags.chart !== undefined) {
-    const svg = fitSvg(told(results, flags), population, flags.lang);
-    writeFiles(new Map([[flags.chart, svg]]), flags.force ?? false);
-  }
+  writeFiles(filesOf(results, population, flags), flags.force ?? false);
   const far = missed(results);
   if (far.length > 0) {
     const judged = results.filter(({ verdict }) => verdict === 'met').length + far.length;
@@ -95,6 +97,20 @@ async function check(session: Session, flags: Flags): Promise<void> {
       `${far.length} of ${judged} published figures are outside their tolerance`,
     );
   }
+}
+
+/** The chart and the kept figures, where they are asked for. */
+function filesOf(
+  results: readonly FitResult[],
+  population: Scenario['population'],
+  flags: Flags,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const { chart, keep, lang } = flags;
+  const short = results.filter(({ id, subject }) => subject !== 'census' || isCensusSummary(id));
+  if (chart !== undefined) files.set(chart, fitSvg(short, population, lang));
+  if (keep !== undefined) files.set(keep, keptText(keptFigures(short, population)));
+  return files;
 }
 
 /** What a run of an area and year gives, the census included where it is held against it. */
@@ -131,11 +147,7 @@ function asksForCensus({ only = [] }: Flags): boolean {
 /** The rows of the census are told by their summaries, unless they are asked for. */
 function told(results: readonly FitResult[], { only = [], format }: Flags): FitResult[] {
   const all = format === 'csv' || format === 'json' || only.some((one) => one.startsWith('census'));
-  return results.filter(({ id, subject }) => all || subject !== 'census' || isSummary(id));
-}
-
-function isSummary(id: string): boolean {
-  return id.endsWith('.mean') || id.endsWith('.worst');
+  return results.filter(({ id, subject }) => all || subject !== 'census' || isCensusSummary(id));
 }
 
 function print(

@@ -88,33 +88,42 @@ export function censusSummary(rows: readonly FitRow[], run: TargetRun): FitResul
   return areas.flatMap((area) => {
     const sizes = rows.filter((row) => row.area === area).map((row) => Math.abs(row.difference));
     const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-    const { en, zh } = areaLabel(area);
-    const target = (id: string, by: number, english: string, chinese: string): TargetFacts => ({
-      ...common(run, area),
-      id: `census.${area}.${id}`,
-      label: { en: `${en}: ${english}`, zh: `${zh}：${chinese}` },
-      unit: 'person',
-      format: 'share',
-      value: 0,
-      tolerance: { is: 'points', by },
-      confidence: 'D',
-    });
     return [
-      resultOf(
-        target(
-          'mean',
-          mostOnAverage,
-          `mean of ${sizes.length} differences from the census`,
-          `与普查${sizes.length}项比重差异的均值`,
-        ),
-        mean,
-      ),
-      resultOf(
-        target('worst', mostOfOne, 'worst difference from the census', '与普查比重的最大差异'),
-        Math.max(...sizes),
-      ),
+      resultOf(summaryTarget(run, area, 'mean'), mean),
+      resultOf(summaryTarget(run, area, 'worst'), Math.max(...sizes)),
     ];
   });
+}
+
+type Summary = 'mean' | 'worst';
+
+function summaryTarget(run: TargetRun, area: string, which: Summary): TargetFacts {
+  const { en, zh } = areaLabel(area);
+  const isMean = which === 'mean';
+  return {
+    ...common(run, area),
+    id: `census.${area}.${which}`,
+    label: isMean
+      ? { en: `${en}: mean difference from the census`, zh: `${zh}：与普查比重差异的均值` }
+      : { en: `${en}: worst difference from the census`, zh: `${zh}：与普查比重的最大差异` },
+    unit: 'person',
+    format: 'share',
+    value: 0,
+    tolerance: { is: 'points', by: isMean ? mostOnAverage : mostOfOne },
+    confidence: 'D',
+  };
+}
+
+/** Whether a target sums up an area's census rather than being one row of it. */
+export function isCensusSummary(id: string): boolean {
+  return /^census\.[^.]+\.(mean|worst)$/.test(id);
+}
+
+/** The target of a summary by its id; null for another id. */
+export function censusTarget(id: string, run: TargetRun): TargetFacts | null {
+  const [subject, area, which] = id.split('.');
+  if (subject !== 'census' || area === undefined) return null;
+  return which === 'mean' || which === 'worst' ? summaryTarget(run, area, which) : null;
 }
 
 function idOf(words: string): string {
