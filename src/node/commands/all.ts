@@ -26,6 +26,5 @@ export const commands: readonly AddCommand[] = [
   addLaw,
   addPopulation,
   addIndex,
-  addPopulation,
   addCheck,
 ];

@@ -8,7 +8,7 @@ const ministry = 'Ministry of Civil Affairs';
 const inTowns = (one: Evidence) => one.total('allowancePersonsInTowns');
 const inCountry = (one: Evidence) => one.total('allowancePersons') - inTowns(one);
 const everywhere = (one: Evidence) => one.total('allowancePersons');
-const paid = (one: Evidence) => one.yuan('livingAllowance', 'singlePersonAllowance', 'gradualExit');
+const paid = (one: Evidence) => one.yuan('livingAllowance', 'singlePersonAllowance');
 const cost = { format: 'yuanTotal', unit: 'total' } as const;
 const tenth = { tolerance: { is: 'relative', by: 0.1 } } as const;
 const solved = { calibrated: true } as const;
@@ -89,6 +89,7 @@ export const assistanceTargets: readonly Target[] = [
         ...cost,
         source: `${ministry}: January to September 2023, times 12/9`,
         confidence: 'D',
+        ...solved,
       },
     ],
     [

@@ -1,7 +1,8 @@
 // Holding the people of an area against its census: households, persons, work, before any income.
 
+import { synthesisedAreas } from '../../population/areas.ts';
 import { fitOf } from '../../population/fit.ts';
-import { structureOf } from '../../population/zhejiang.ts';
+import { structureOf } from '../../population/synthesised.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { censusRows, censusSummary, censusYear } from './census.ts';
 import type { FitResult } from './check.ts';
@@ -9,7 +10,9 @@ import type { TargetRun } from './runs.ts';
 
 /** The results of a run's area against its census: the summaries first; none but in the census's year. */
 export function censusResults(run: TargetRun, population: Scenario['population']): FitResult[] {
-  if (run.year !== censusYear) return [];
-  const rows = fitOf(structureOf({ ...population, year: run.year }), run.year);
+  const area = synthesisedAreas.find(({ name }) => name === run.area);
+  if (run.year !== censusYear || area === undefined) return [];
+  const people = structureOf(area, { ...population, year: run.year });
+  const rows = fitOf(area, people, run.year);
   return [...censusSummary(rows, run), ...censusRows(rows, run)];
 }

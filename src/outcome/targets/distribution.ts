@@ -144,7 +144,7 @@ const ofTownAndCountry = groupsByResidence.flatMap(([year, residence, means]) =>
     tolerance: { is: 'relative', by: 0.06 },
     source: `China Statistical Yearbook ${year + 1}, table ${isTown ? '6-7' : '6-12'}`,
     confidence: 'L',
-    calibrated: false,
+    calibrated: year === 2021,
   };
   const names = isTown ? ([', town', '城镇'] as const) : ([', country', '农村'] as const);
   const read = (evidence: Evidence) => evidence.groupMeans({ residence });

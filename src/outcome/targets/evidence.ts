@@ -95,9 +95,12 @@ export class Evidence {
     return this.#sample('persons', part, (row) => this.#at('size', row));
   }
 
-  /** The same weighted by family households: the bureau ranks these. */
+  /**
+   * The same weighted by households, which the bureau ranks: its survey has those who live as a family and those who live
+   * collectively, each of these one of its own (the bureau’s explanation of its indicators).
+   */
   incomesOfHouseholds(part: PartOf = {}): Sample {
-    return this.#sample('households', part, (row) => 1 - this.#at('collective', row));
+    return this.#sample('households', part, () => 1);
   }
 
   /** Income of the middle household ranked by income per head: the bureau’s median. */

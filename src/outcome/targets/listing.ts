@@ -37,6 +37,13 @@ export function inPrefecture(name: string, year: number): Pick<Common, 'area' | 
 
 /** An area’s name for readers. */
 export function areaLabel(area: string): Label {
+  if (area === 'zhejiang_mountain')
+    return { en: 'Zhejiang, 26 mountain counties', zh: '浙江山区26县' };
+  const [prefecture, mountain] = area.split('_');
+  if (prefecture !== undefined && mountain !== undefined) {
+    const { en, zh } = areaLabel(prefecture);
+    return { en: `${en}, mountain counties`, zh: `${zh}山区县` };
+  }
   if (area === 'china') return { en: 'China', zh: '全国' };
   return places[area]?.label ?? { en: area, zh: area };
 }

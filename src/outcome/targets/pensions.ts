@@ -103,7 +103,7 @@ export const pensionTargets: readonly Target[] = [
       '居民养老金月人均水平',
       191,
       resident,
-      { ...derived, ...solved },
+      derived,
     ],
     [
       'cn.2021.pension_res_spending',

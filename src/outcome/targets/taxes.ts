@@ -101,7 +101,7 @@ export const taxTargets: readonly Target[] = [
       '无需缴纳个税者占取得综合所得人员比重',
       0.7,
       (one) => 1 - one.total('earnersPaying') / one.total('earners'),
-      bound,
+      { ...bound, calibrated: true },
     ],
     [
       'cn.2023.iit_share_of_payers_at_3pct_gt',
@@ -109,7 +109,7 @@ export const taxTargets: readonly Target[] = [
       '适用最低税率者占纳税人比重',
       0.6,
       (one) => one.total('payersInFirstRow') / one.total('earnersPaying'),
-      bound,
+      { ...bound, calibrated: true },
     ],
     [
       'cn.2023.iit_top10pct_share_about',

@@ -15,7 +15,7 @@ const medianOf = (column: string) => (one: Evidence) => then(median(one.townHous
 const ratioOf = (part: string, whole: string) => (one: Evidence) =>
   one.townHouseholds(part).totalIncome / one.townHouseholds(whole).totalIncome;
 const owning = (from: number, to?: number) => (one: Evidence) =>
-  one.shareOfTownHouseholds('homesOwned', from, to);
+  one.shareOfTownHouseholds('homes', from, to);
 
 const common: Common = {
   ...inYear('china', 2019),
@@ -132,7 +132,7 @@ export const wealthTargets: readonly Target[] = [
       '户均金融资产',
       649_000,
       meanOf('financialAssets'),
-      wide,
+      { ...wide, ...solved },
     ],
     [
       'cn.2019.wealth_urban_ownership_rate',
@@ -140,7 +140,7 @@ export const wealthTargets: readonly Target[] = [
       '住房拥有率',
       0.96,
       owning(1),
-      share,
+      { ...share, ...solved },
     ],
     [
       'cn.2019.wealth_urban_one_home',
@@ -171,8 +171,8 @@ export const wealthTargets: readonly Target[] = [
       'Homes of a family',
       '户均住房套数',
       1.5,
-      (one) => mean(one.townHouseholds('homesOwned')),
-      { format: 'ratio', ...solved },
+      (one) => mean(one.townHouseholds('homes')),
+      { format: 'ratio' },
     ],
     [
       'cn.2019.wealth_urban_debt_participation',

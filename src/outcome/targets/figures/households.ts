@@ -27,7 +27,13 @@ import { imputedRentIncome, rentIncome } from '../../../law/primary/rent.ts';
 import { bonuses, wages } from '../../../law/primary/wages.ts';
 import { homesOwned } from '../../../law/secondary/homes-owned.ts';
 import { home1, home2, home3 } from '../../../population/facts/homes.ts';
-import { carValue, debts, deposits, securities } from '../../../population/facts/household.ts';
+import {
+  carValue,
+  debts,
+  deposits,
+  homeElsewhere,
+  securities,
+} from '../../../population/facts/household.ts';
 
 const source = 'NBS, Household Survey on Income, Expenditure and Living Conditions: indicators';
 const per = household;
@@ -91,8 +97,16 @@ const homesValue = rule({
   name: 'homesValue',
   label: { en: 'value of the homes owned', zh: '住房价值' },
   ...{ per, unit: 'yuan', source },
-  reads: { first: home1.value, second: home2.value, third: home3.value },
-  formula: ({ first, second, third }) => first + second + third,
+  reads: { first: home1.value, second: home2.value, third: home3.value, homeElsewhere },
+  formula: ({ first, second, third, homeElsewhere }) => first + second + third + homeElsewhere,
+});
+
+const homes = rule({
+  name: 'homesAnywhere',
+  label: { en: 'homes owned, in other places too', zh: '住房套数（含外地）' },
+  ...{ per, unit: 'homes', source },
+  reads: { homesOwned, homeElsewhere },
+  formula: ({ homesOwned, homeElsewhere }) => homesOwned + (homeElsewhere > 0 ? 1 : 0),
 });
 
 const financialAssets = rule({
@@ -127,5 +141,5 @@ export const householdFigures = {
   financialAssets,
   assets,
   netAssets,
-  homesOwned,
+  homes,
 };
