@@ -4,6 +4,7 @@ import { assistanceTargets } from './assistance.ts';
 import { bandTargets } from './bands.ts';
 import { componentTargets } from './components.ts';
 import { distributionTargets } from './distribution.ts';
+import { familyTargets } from './families.ts';
 import { givingTargets } from './giving.ts';
 import { incomeTargets } from './incomes.ts';
 import { pensionTargets } from './pensions.ts';
@@ -17,6 +18,7 @@ import { workTargets } from './work.ts';
 
 export const targets: readonly Target[] = [
   ...peopleTargets,
+  ...familyTargets,
   ...incomeTargets,
   ...prefectureTargets,
   ...componentTargets,

@@ -162,6 +162,17 @@ export class Evidence {
     return within / all;
   }
 
+  /** Persons in family households over these, with census weights. */
+  familySize(part: PartOf = {}): number {
+    let [families, members] = [0, 0];
+    for (const row of this.#rowsOf(part)) {
+      const weight = this.#at('census', row) * (1 - this.#at('collective', row));
+      families += weight;
+      members += weight * this.#at('size', row);
+    }
+    return members / families;
+  }
+
   #at(column: string, row: number): number {
     return this.outcome.table.column(column)[row]!;
   }

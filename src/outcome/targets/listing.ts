@@ -48,6 +48,12 @@ export function areaLabel(area: string): Label {
   return places[area]?.label ?? { en: area, zh: area };
 }
 
+/** Said where the census of 2020 is held against the population of a year on. */
+export const censusNote: Label = {
+  en: 'Census of 2020, measured in 2021',
+  zh: '2020年普查数据，以2021年人口测算',
+};
+
 /** All, town, country: what their statistics are called and of whom they are. */
 export const residences: readonly (readonly [
   key: 'all' | 'urban' | 'rural',

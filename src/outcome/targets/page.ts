@@ -46,7 +46,7 @@ within their tolerance. **${free.length}** of them nobody calibrated to, the rea
   \`--only census --format csv\` every row of the census. It exits with 4 where a figure is outside.
 - **Weights**: means, medians, groups and bands with the household survey's weights, persons and yuan in all with the census's.
 - **Tolerance**: how far a figure may be off; a distance of 1 is just that far. Bounds are met on their right side. What is
-  *shown* is measured otherwise than it was published and is judged by nobody; its note is in \`--format json\`.
+  _shown_ is measured otherwise than it was published and is judged by nobody; its note is in \`--format json\`.
 - **Confidence** is of the published figure: C confirmed, P partly, D derived, M from memory, L low.
 
 This page is made by \`node scripts/write-documents.mjs\` from [validation.json](validation.json), and that by

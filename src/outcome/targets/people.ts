@@ -1,7 +1,7 @@
 // How many people there are, where, how old and from where.
 
 import type { Evidence } from './evidence.ts';
-import { areaLabel, inPrefecture, inYear, listed, type Row } from './listing.ts';
+import { areaLabel, censusNote, inPrefecture, inYear, listed, type Row } from './listing.ts';
 import type { Common, Confidence, Target } from './target.ts';
 
 const shared = {
@@ -137,7 +137,7 @@ const moved = listed(
     of: { area: 'zhejiang', year: 2021 },
     source: 'Zhejiang, press conference on the census of 2020: over residents',
     confidence: 'D',
-    note: { en: 'Census of 2020, measured in 2021', zh: '2020年普查数据，以2021年人口测算' },
+    note: censusNote,
   },
   [
     [
@@ -228,58 +228,6 @@ const ofPrefectures = prefectures.flatMap(([name, year, persons, urban]) => {
   return listed(common, rows);
 });
 
-const sizes = [0.2539, 0.2968, 0.2099, 0.1317, 0.0623, 0.0354];
-
-const families: readonly Target[] = [
-  ...listed(
-    {
-      ...shared,
-      ...inYear('china', 2020),
-      of: { area: 'china', year: 2021 },
-      unit: 'household',
-      format: 'share',
-      tolerance: { is: 'points', by: 0.02 },
-      source: 'China Census Yearbook 2020, table 1-8',
-      confidence: 'M',
-      calibrated: false,
-      note: { en: 'Census of 2020, measured in 2021', zh: '2020年普查数据，以2021年人口测算' },
-    },
-    sizes.map((value, i): Row => {
-      const size = i + 1;
-      const last = size === sizes.length;
-      return [
-        `cn.2020.hh_size_${size}${last ? 'plus' : ''}_share`,
-        `Families of ${size}${last ? ' and more' : ''}`,
-        `${size}人${last ? '及以上' : ''}家庭户占比`,
-        value,
-        (one) => one.shareOfFamilies(size, last ? 99 : size),
-        size === 1 ? { confidence: 'C', calibrated: true } : {},
-      ];
-    }),
-  ),
-  ...listed(
-    {
-      ...shared,
-      ...inPrefecture('hangzhou', 2020),
-      of: { area: 'zhejiang', year: 2021 },
-      unit: 'household',
-      format: 'share',
-      tolerance: { is: 'points', by: 0.03 },
-      source: 'Hangzhou, analysis of the census of 2020',
-      calibrated: false,
-    },
-    [
-      [
-        'hangzhou.2020.hh_size3_share',
-        'Families of 3, Hangzhou',
-        '杭州市3人家庭户占比',
-        0.188,
-        (one) => one.shareOfFamilies(3, 3, { place: 'hangzhou' }),
-      ],
-    ],
-  ),
-];
-
 export const peopleTargets: readonly Target[] = [
   ...zhejiang.flatMap((people) => ofArea('zhejiang', people)),
   ...china.flatMap((people) => ofArea('china', people)),
@@ -288,5 +236,4 @@ export const peopleTargets: readonly Target[] = [
   ...moved,
   ...migrants,
   ...ofPrefectures,
-  ...families,
 ];
