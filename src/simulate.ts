@@ -114,17 +114,17 @@ function peopleOf({ area: name, year, population }: Scenario): {
   readonly people: Households;
   readonly places: readonly string[];
 } {
-  const { households, seed, file } = population;
+  const { file, ...choice } = population;
   if (file !== undefined) return { people: file.people, places: file.places };
   const area = areas[name];
   if (area === undefined) throw new RangeError(`no area "${name}"`);
-  return { people: area.make({ households, seed, year }), places: area.places };
+  return { people: area.make({ ...choice, year }), places: area.places };
 }
 
 /** What identifies the people of a scenario. */
 function cardOf({ area, year, population }: Scenario): Record<string, string | number> {
-  const { file, seed, households } = population;
-  if (file === undefined) return { area, year, households, seed };
+  const { file, ...choice } = population;
+  if (file === undefined) return { area, year, ...choice };
   const { origin, digest } = file;
   const rules = [...new Set(origin.imputations.map((one) => one.rule))].join(', ');
   return {

@@ -88,6 +88,8 @@ export interface PopulationChoice {
   readonly households: number;
   /** Of the synthesis; with a file, of the lots of shifts alone. */
   readonly seed: string;
+  /** The top of the distribution of the synthesised; as surveys find it where left out. */
+  readonly top?: 'surveyed' | 'corrected';
   readonly file?: PopulationFile;
 }
 

@@ -5,8 +5,7 @@ import { kindText } from '../../report/sheet/kind-words.ts';
 import type { FitResult } from './check.ts';
 import { resultOf } from './check.ts';
 import { areaLabel } from './listing.ts';
-import type { TargetRun } from './runs.ts';
-import type { TargetFacts } from './target.ts';
+import type { TargetFacts, TargetRun } from './target.ts';
 
 /** The year whose population is held against the census: the base, one year on. */
 export const censusYear = 2021;

@@ -1,7 +1,8 @@
 // Targets beside the model: how far it is from each, in the target's own unit and in units of its tolerance.
 
 import type { Evidence } from './evidence.ts';
-import type { Subject, Target, TargetFacts, Tolerance } from './target.ts';
+import { isSameRun } from './runs.ts';
+import type { Subject, Target, TargetFacts, TargetRun, Tolerance } from './target.ts';
 import { subjects } from './target.ts';
 
 /** `shown`: nothing is judged. `none`: the model has no such figure. */
@@ -19,8 +20,10 @@ export interface FitResult extends TargetFacts {
 
 /** The results of the targets that are of the evidence's area and year. */
 export function resultsOf(targets: readonly Target[], evidence: Evidence): FitResult[] {
-  const { area, year } = evidence.outcome.scenario;
-  const own = targets.filter(({ of }) => of.area === area && of.year === year);
+  const { area, year, population } = evidence.outcome.scenario;
+  const run: TargetRun =
+    population.top === 'corrected' ? { area, year, top: 'corrected' } : { area, year };
+  const own = targets.filter(({ of }) => isSameRun(of, run));
   return own.map((target) => resultOf(target, target.read(evidence)));
 }
 

@@ -6,7 +6,8 @@ import { targets } from './all.ts';
 import { censusTarget } from './census.ts';
 import type { FitResult } from './check.ts';
 import { resultOf } from './check.ts';
-import type { TargetRun } from './runs.ts';
+import { runName } from './runs.ts';
+import type { TargetRun } from './target.ts';
 
 const schema = 'olive/kept-figures@1';
 
@@ -29,7 +30,7 @@ export function keptFigures(
 ): KeptFigures {
   const runs = new Map<string, FitResult[]>();
   for (const one of results) {
-    const key = `${one.of.area} ${one.of.year}`;
+    const key = runName(one.of);
     runs.set(key, [...(runs.get(key) ?? []), one]);
   }
   return {

@@ -30,8 +30,8 @@ export function validationPage(kept: KeptFigures): string {
 function opening({ population, runs }: KeptFigures, results: readonly FitResult[]): string {
   const households = formatNumber(population.households, 'count', 'en', { unit: false });
   const areas = [...new Set(runs.map(({ area }) => area))].map((area) => {
-    const years = runs.filter((run) => run.area === area).map(({ year }) => year);
-    return `${area} ${years.join(', ')}`;
+    const own = runs.filter((run) => run.area === area && run.top === undefined);
+    return `${area} ${own.map(({ year }) => year).join(', ')}`;
   });
   const judged = results.filter(({ verdict }) => verdict === 'met' || verdict === 'missed');
   const free = judged.filter(({ calibrated }) => !calibrated);

@@ -49,7 +49,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     title: 'A Gini that the groups do not give',
-    why: 'The published Gini does not follow from the published means of groups, mean and median: a smooth distribution that meets these has some .42, the most extreme one .447. The rest is a top that surveys miss. It is put back as an option of measurement, with an exponent from tax data that fits no single year.',
+    why: 'The published Gini does not follow from the published means of groups, mean and median: a smooth distribution that meets these has some .42, the most extreme one .447. The rest is a top that surveys miss. The option `top: corrected` lifts the most prosperous until the Gini of 2021 comes out, and with it the mean above the survey’s.',
     means:
       'Levels of the Gini are lower than published; changes of it under reforms of the bottom and the middle hold. What reforms of the top do is understated without the correction.',
     fits: holds(/gini|top_corrected/),

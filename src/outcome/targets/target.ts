@@ -42,6 +42,13 @@ export type Unit = 'person' | 'household' | 'threePersons' | 'total';
  */
 export type Confidence = 'C' | 'P' | 'D' | 'M' | 'L';
 
+/** The run that a target is measured on: the people of an area and year, their top as surveyed unless said. */
+export interface TargetRun {
+  readonly area: string;
+  readonly year: number;
+  readonly top?: 'corrected';
+}
+
 /** What can be said of a target without running the model. */
 export interface TargetFacts {
   /** Its one name: area, year of the statistic, what. */
@@ -53,7 +60,7 @@ export interface TargetFacts {
   /** The year of the statistic. */
   readonly year: number;
   /** The area and year of the population that it is measured in. */
-  readonly of: { readonly area: string; readonly year: number };
+  readonly of: TargetRun;
   /** Whose weights measure it. */
   readonly weight: 'survey' | 'census';
   readonly unit: Unit;

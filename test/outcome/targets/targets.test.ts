@@ -3,7 +3,7 @@ import { calibratedAreas } from '../../../src/calibration/plans.ts';
 import { targets } from '../../../src/outcome/targets/all.ts';
 import { Evidence, evidenceOptions } from '../../../src/outcome/targets/evidence.ts';
 import { reasonFor } from '../../../src/outcome/targets/reasons.ts';
-import { runsOf, scenarioOf } from '../../../src/outcome/targets/runs.ts';
+import { runName, runsOf, scenarioOf } from '../../../src/outcome/targets/runs.ts';
 import { subjects } from '../../../src/outcome/targets/target.ts';
 import { topTaxShare } from '../../../src/outcome/targets/taxes.ts';
 import { areas } from '../../../src/population/areas.ts';
@@ -51,7 +51,7 @@ describe('the published statistics', () => {
   it('are run in areas and years that there are people of, each once', () => {
     const runs = runsOf(targets);
     for (const { area, year } of runs) expect(areas[area]?.years).toContain(year);
-    expect(new Set(runs.map(({ area, year }) => `${area} ${year}`)).size).toBe(runs.length);
+    expect(new Set(runs.map(runName)).size).toBe(runs.length);
   });
 });
 
