@@ -49,8 +49,8 @@ within their tolerance. **${free.length}** of them nobody calibrated to, the rea
   _shown_ is measured otherwise than it was published and is judged by nobody; its note is in \`--format json\`.
 - **Confidence** is of the published figure: C confirmed, P partly, D derived, M from memory, L low.
 
-This page is made by \`node scripts/write-documents.mjs\` from [validation.json](validation.json), and that by
-\`olive population check --keep docs/validation.json --force\`. A test runs a smaller population and holds it against them.
+This page is made by \`npm run documents\` from [validation.json](validation.json), and that by \`npm run figures\`. A test runs a
+smaller population and holds it against them, and asks for calibration where what was calibrated has moved.
 `;
 }
 

@@ -26,10 +26,9 @@ const unpadded = (page: string) =>
 const validated = keptIn('docs/validation.json');
 const last = keptIn('test/outcome/targets/last-calibration.json');
 
-const again = 'npm run -s olive -- population check --keep docs/validation.json --force';
+const again = 'run npm run figures and npm run documents';
 const anew =
-  'run olive population calibrate for the area, then olive population check --households 20000 ' +
-  '--keep test/outcome/targets/last-calibration.json --force, and the same with docs/validation.json';
+  'run olive population calibrate for the area, or say why not; then npm run figures and npm run documents';
 
 describe('docs/validation.json', () => {
   it('has every run and every target that there are people for', () => {
