@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { FitResult } from '../../src/outcome/targets/check.ts';
 import type { KeptFigures } from '../../src/outcome/targets/kept.ts';
-import { call, folder } from './calling.ts';
+import { call, folder, root } from './calling.ts';
 
 const { path } = folder();
+const schema = join(root, 'docs', 'schema', 'population-check.schema.json');
+const isCheck = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(
+  JSON.parse(readFileSync(schema, 'utf8')) as object,
+);
 const tiny = ['-n', '1000', '-t', '1', '-q'];
 const check = (...words: string[]) => call('population', 'check', ...words);
 
@@ -41,7 +46,9 @@ describe('olive population check', () => {
     const asked = ['--area', 'zhejiang', '--only', 'zj.2021.pop', ...tiny];
     const json = await check(...asked, '--format', 'json');
     expect(json.code).toBe(0);
-    const { results } = JSON.parse(json.out) as { results: FitResult[] };
+    const document = JSON.parse(json.out) as { results: FitResult[] };
+    expect(isCheck(document), JSON.stringify(isCheck.errors)).toBe(true);
+    const { results } = document;
     expect(results).toHaveLength(1);
     expect(results[0]).toMatchObject({ id: 'zj.2021.pop', weight: 'census', verdict: 'met' });
     expect(results[0]!.model! / 65_400_000).toBeCloseTo(1, 1);

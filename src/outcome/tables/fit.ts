@@ -136,8 +136,16 @@ export function fitTable(results: readonly FitResult[], subject?: Subject): Tabl
       words('source', 'Source', '来源'),
     ],
     rows: own.map(rowOf),
-    notes: [],
+    notes: notesOf(own),
   });
+}
+
+/** What has to be known of the comparisons, each once. */
+function notesOf(results: readonly FitResult[]): Label[] {
+  const byText = new Map(
+    results.flatMap(({ note }) => (note === undefined ? [] : [[note.en, note] as const])),
+  );
+  return [...byText.values()];
 }
 
 function rowOf(one: FitResult): Row {

@@ -76,8 +76,10 @@ const byResidence = (['urban', 'rural'] as const).flatMap((residence) => {
 const in2019 = {
   ...shared,
   ...inYear('zhejiang', 2019),
+  of: { area: 'zhejiang', year: 2021 },
   source: 'National Bureau of Statistics, survey office in Zhejiang, 2019: component over the mean',
   calibrated: false,
+  note: { en: 'Components of 2019, measured in 2021', zh: '2019年收入构成，以2021年人口测算' },
 } as const;
 
 const ofProvince = [

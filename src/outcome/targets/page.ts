@@ -1,7 +1,6 @@
 // The page `docs/validation.md`, made from kept figures.
 
 import { formatNumber } from '../../report/numbers.ts';
-import type { Table } from '../../report/table.ts';
 import { toMarkdown } from '../../report/table.ts';
 import { fitSummaryTable, fitTable, missedTable } from '../tables/fit.ts';
 import type { FitResult } from './check.ts';
@@ -22,7 +21,7 @@ export function validationPage(kept: KeptFigures): string {
     notMet(results),
     ...subjects.map((subject) => {
       const own = results.filter((one) => one.subject === subject);
-      return own.length === 0 ? '' : section(fitTable(results, subject), own);
+      return own.length === 0 ? '' : toMarkdown(fitTable(results, subject), 'en');
     }),
   ].join('\n');
 }
@@ -46,7 +45,7 @@ within their tolerance. **${free.length}** of them nobody calibrated to, the rea
   \`--only census --format csv\` every row of the census. It exits with 4 where a figure is outside.
 - **Weights**: means, medians, groups and bands with the household survey's weights, persons and yuan in all with the census's.
 - **Tolerance**: how far a figure may be off; a distance of 1 is just that far. Bounds are met on their right side. What is
-  _shown_ is measured otherwise than it was published and is judged by nobody; its note is in \`--format json\`.
+  _shown_ is measured otherwise than it was published, as the notes say, and is judged by nobody.
 - **Confidence** is of the published figure: C confirmed, P partly, D derived, M from memory, L low.
 
 This page is made by \`npm run documents\` from [validation.json](validation.json), and that by \`npm run figures\`. A test runs a
@@ -66,11 +65,4 @@ function notMet(results: readonly FitResult[]): string {
     return `### ${title}\n\n**Why.** ${why}\n\n**What it means.** ${means}\n${listed}`;
   });
   return `## What is not met, why, and what it means\n\n${parts.join('\n')}`;
-}
-
-function section(table: Table, results: readonly FitResult[]): string {
-  const noted = new Map(
-    results.flatMap(({ note }) => (note === undefined ? [] : [[note.en, note]])),
-  );
-  return toMarkdown({ ...table, notes: [...noted.values()] }, 'en');
 }
