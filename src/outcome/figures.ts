@@ -20,9 +20,13 @@ export function figuresOf({
   return { ...figures, ...Object.fromEntries(more) };
 }
 
-/** A figure's total in its own unit, of the households selected. */
+/**
+ * A figure's total in its own unit, of the households selected.
+ * @throws RangeError for a figure that the run was not asked for.
+ */
 export function figureTotal({ totals, included, options }: Outcome, name: string): number {
   const place = Object.keys(figuresOf(options)).indexOf(name);
+  if (place < 0) throw new RangeError(`the run has no figure "${name}"`);
   const from = (options.where ?? []).length > 0 ? included : totals;
   return Number(from.figures[place] ?? 0n) / 100_000;
 }

@@ -9,6 +9,7 @@ import { makeSample, type Sample } from '../../measures/sample.ts';
 import { livesIn } from '../../population/places.ts';
 import type { Outcome, RunOptions } from '../../simulate.ts';
 import { figureTotal } from '../figures.ts';
+import type { InstrumentRow } from '../instruments.ts';
 import { householdFigures } from './figures/households.ts';
 import { targetFigures } from './figures.ts';
 
@@ -60,20 +61,26 @@ export class Evidence {
 
   /** Yuan that flows move in a year. */
   yuan(...flows: readonly string[]): number {
-    const rows = this.outcome.instruments.filter(({ flow }) => flows.includes(flow));
-    return Number(rows.reduce((sum, { fen }) => sum + fen, 0n)) / fenPerYuan;
+    const fen = flows.reduce((sum, flow) => sum + this.#rowOf(flow).fen, 0n);
+    return Number(fen) / fenPerYuan;
   }
 
   /** Yuan that the flows of an instrument move in a year. */
   yuanOf(instrument: string): number {
     const rows = this.outcome.instruments.filter((row) => row.instrument === instrument);
+    if (rows.length === 0) throw new RangeError(`there is no instrument "${instrument}"`);
     return Number(rows.reduce((sum, { fen }) => sum + fen, 0n)) / fenPerYuan;
   }
 
   /** Persons who pay or receive a flow, all members of the household where it is a household’s. */
   persons(flow: string): number {
+    return Number(this.#rowOf(flow).persons ?? 0n);
+  }
+
+  #rowOf(flow: string): InstrumentRow {
     const row = this.outcome.instruments.find((one) => one.flow === flow);
-    return Number(row?.persons ?? 0n);
+    if (row === undefined) throw new RangeError(`there is no flow "${flow}"`);
+    return row;
   }
 
   /** Residents of a part. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { calibratedAreas } from '../../../src/calibration/plans.ts';
+import { figuresOf } from '../../../src/outcome/figures.ts';
 import { targets } from '../../../src/outcome/targets/all.ts';
 import { Evidence, evidenceOptions } from '../../../src/outcome/targets/evidence.ts';
 import { reasonFor } from '../../../src/outcome/targets/reasons.ts';
@@ -171,6 +172,15 @@ describe('the evidence of a run', () => {
     const owning = [0, 1, 2].map((homes) => evidence.shareOfTownHouseholds('homes', homes, homes));
     const more = evidence.shareOfTownHouseholds('homes', 3);
     expect(owning.reduce((all, share) => all + share, more)).toBeCloseTo(1, 12);
+  });
+
+  it('refuses what the run does not have', () => {
+    expect(() => evidence.yuan('gifted')).toThrow(/no flow "gifted"/);
+    expect(() => evidence.yuanOf('gifted')).toThrow(/no instrument "gifted"/);
+    expect(() => evidence.total('gifted')).toThrow(/no figure "gifted"/);
+    expect(() => evidence.mean('gifted')).toThrow(/no column "gifted"/);
+    const wrong = { ...evidenceOptions, figures: ['gifted'] };
+    expect(() => figuresOf(wrong)).toThrow(/no figure "gifted"/);
   });
 
   it('gives a figure for every target of its run', () => {
