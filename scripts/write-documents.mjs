@@ -1,7 +1,7 @@
 // Writes the pages and schemas in docs that are made from the facts and the law:
 // node scripts/write-documents.mjs, then npm run format.
 
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cliffsPage } from '../src/catalogue/cliffs.ts';
 import { coveragePage } from '../src/catalogue/coverage-page.ts';
 import { factsPage } from '../src/catalogue/facts-page.ts';
@@ -12,6 +12,9 @@ import { documentLanguage } from '../src/household.ts';
 import { china } from '../src/law/china.ts';
 import { centralShares } from '../src/law/government-levels.ts';
 import { scenarioLanguage } from '../src/node/reading.ts';
+import { fitSvg } from '../src/outcome/targets/chart.ts';
+import { resultsKept } from '../src/outcome/targets/kept.ts';
+import { validationPage } from '../src/outcome/targets/page.ts';
 
 const docs = new URL('../docs/', import.meta.url);
 const write = (name, text) => writeFileSync(new URL(name, docs), text);
@@ -21,6 +24,9 @@ write('cliffs.md', cliffsPage(documentLanguage()));
 write('facts.md', factsPage(documentLanguage()));
 write('instruments.md', instrumentsPage());
 write('coverage.md', coveragePage());
+const kept = JSON.parse(readFileSync(new URL('validation.json', docs), 'utf8'));
+write('validation.md', validationPage(kept));
+write('validation.svg', fitSvg(resultsKept(kept), kept.population, 'en'));
 write('schema/household-document.schema.json', json(householdDocumentSchema(documentLanguage())));
 write('schema/scenario.schema.json', json(scenarioSchema(scenarioLanguage)));
 

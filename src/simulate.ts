@@ -19,11 +19,11 @@ import { Runner, tableFor } from './engine/run.ts';
 import { restructured } from './engine/structure.ts';
 import type { Totals } from './engine/totals.ts';
 import { china } from './law/china.ts';
-import { figures } from './law/figures.ts';
 import { moneyIndex } from './law/money-index.ts';
 import { withPensionsAs } from './law/pension-reading.ts';
 import type { ConceptMeasures } from './outcome/concept-measures.ts';
 import { measureConcepts } from './outcome/concept-measures.ts';
+import { figuresOf } from './outcome/figures.ts';
 import type { InstrumentRow } from './outcome/instruments.ts';
 import { instrumentRows } from './outcome/instruments.ts';
 import { areas } from './population/areas.ts';
@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly where?: readonly Condition[];
   /** Flows to keep for each household, for tables by group. */
   readonly kept?: readonly string[];
+  /** Further figures to total, by name: `outcome/targets/figures.ts`. */
+  readonly figures?: readonly string[];
 }
 
 /** A scenario ready to run on any thread. */
@@ -93,7 +95,7 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared 
     year: scenario.year,
     lawYear: scenario.lawYear,
     places,
-    figures,
+    figures: figuresOf(options),
     kept: [
       'place',
       'residence',

@@ -80,13 +80,20 @@ export function withScenarioFlags(command: Command): Command {
 /** `--threads`, `--where`, `--lang` on top of the flags of scenarios. */
 export function withRunFlags(command: Command): Command {
   return withManner(withScenarioFlags(command))
-    .option('-t, --threads <number>', 'worker threads', threadCount, defaultThreads())
+    .addOption(threadsOption())
     .option(
       '--where <condition>',
       'measure only these households: residence=rural, mountain=yes, place=hangzhou (repeatable)',
       gather,
     )
     .addOption(languageOption());
+}
+
+/** `--threads`. */
+export function threadsOption(): Option {
+  return new Option('-t, --threads <number>', 'worker threads')
+    .argParser(threadCount)
+    .default(defaultThreads());
 }
 
 /** `--lang`. */

@@ -23,6 +23,7 @@ Examples:
   olive index survey.csv --income y --weight w
   olive population make scenarios/baseline-2021.yaml --out people
   olive check scenarios/*.yaml
+  olive population check --area zhejiang --year 2021 --households 100000
 
 In a checkout: npm run -s olive -- run scenarios/baseline-2021.yaml
 Results go to standard output, talk to standard error.

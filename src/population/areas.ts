@@ -23,7 +23,9 @@ function areaOf(area: SyntheticArea): Area {
   };
 }
 
-export const areas: Readonly<Record<string, Area>> = {
-  zhejiang: areaOf(zhejiang),
-  china: areaOf(china),
-};
+/** What they are made from. */
+export const synthesisedAreas: readonly SyntheticArea[] = [zhejiang, china];
+
+export const areas: Readonly<Record<string, Area>> = Object.fromEntries(
+  synthesisedAreas.map((area) => [area.name, areaOf(area)]),
+);

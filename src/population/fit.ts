@@ -2,13 +2,15 @@
 // the whole area, group by group, as shares.
 
 import { marginsIn } from './census/margins.ts';
-import { placesOf } from './census/people.ts';
+import { type Part, placesOf } from './census/people.ts';
 import { censusShares } from './fit/census-shares.ts';
 import { type Base, bases, fitGroups } from './fit/groups.ts';
-import { type Tally, tallyOf } from './fit/tally.ts';
+import { type Tally, tallyKey, tallyOf } from './fit/tally.ts';
 import { livesIn } from './places.ts';
 import type { Population } from './population.ts';
 import type { SyntheticArea } from './synthesised.ts';
+
+const kinds = livesIn.type.is === 'kind' ? livesIn.type.kinds : [];
 
 /** One comparison of shares. */
 export interface FitRow {
@@ -32,7 +34,8 @@ export interface FitSummary {
 }
 
 /**
- * Compares a population of an area with the census, place by place (where there are several) and in all.
+ * Compares a population of an area with the census: place by place (where there are several), their mountain counties
+ * where a place has others too, all mountain counties, and the whole.
  * @param year the population's.
  */
 export function fitOf(
@@ -40,17 +43,30 @@ export function fitOf(
   population: Population,
   year: number,
 ): FitRow[] {
-  const kinds = livesIn.type.is === 'kind' ? livesIn.type.kinds : [];
   const tallies = tallyOf(population, year);
   const margins = marginsIn(people, year);
+  const of = (area: string, counts: (part: Part) => boolean): FitRow[] => {
+    const own = people.parts
+      .filter(counts)
+      .map(({ place, mountain }) => tallyKey(kinds.indexOf(place), mountain));
+    const found = own.flatMap((key) => tallies.get(key) ?? []);
+    if (found.length === 0) return [];
+    const census = censusShares(margins.filter((_, i) => counts(people.parts[i]!)));
+    return compare(area, together(found), census);
+  };
   const places = placesOf(people);
-  const rows = places.flatMap((place) => {
-    const own = margins.filter((_, part) => people.parts[part]?.place === place);
-    const tally = tallies.get(kinds.indexOf(place));
-    return tally === undefined ? [] : compare(place, tally, censusShares(own));
+  const divided = places.filter((one) => {
+    const own = people.parts.filter(({ place }) => place === one);
+    return own.length > 1 && own.some(({ mountain }) => mountain);
   });
-  const whole = compare(name, together([...tallies.values()]), censusShares(margins));
-  return places.length > 1 ? [...rows, ...whole] : whole;
+  return [
+    ...(places.length > 1 ? places : []).flatMap((one) => of(one, ({ place }) => place === one)),
+    ...divided.flatMap((one) =>
+      of(`${one}_mountain`, ({ place, mountain }) => mountain && place === one),
+    ),
+    ...of(`${name}_mountain`, ({ mountain }) => mountain),
+    ...of(name, () => true),
+  ];
 }
 
 function compare(area: string, tally: Tally, census: Float64Array): FitRow[] {

@@ -1,7 +1,7 @@
 // Counts of a population's groups by prefecture, with census weights.
 
 import { Block } from '../../engine/block.ts';
-import { collective, residence, tenure } from '../facts/household.ts';
+import { collective, mountain, residence, tenure } from '../facts/household.ts';
 import { born, education, father, hukou, marital, mother, sex } from '../facts/people.ts';
 import { activity, industry, skill } from '../facts/work.ts';
 import { livesIn } from '../places.ts';
@@ -18,7 +18,14 @@ const professional = 2;
 const unemployed = 6;
 const pupil = 1;
 
-/** The tallies of each place, by its number in the fact `place`. @param year of the population. */
+/** Whose tally: a place, its mountain counties apart. */
+export const tallyKey = (place: number, isMountain: boolean): number =>
+  2 * place + (isMountain ? 1 : 0);
+
+/**
+ * The tallies of each place, its mountain counties apart, by `tallyKey` of its number in the fact `place`.
+ * @param year of the population.
+ */
 export function tallyOf(population: Population, year: number): Map<number, Tally> {
   const block = new Block(population.facts);
   const tallies = new Map<number, Tally>();
@@ -27,9 +34,9 @@ export function tallyOf(population: Population, year: number): Map<number, Tally
     const weights = population.weights(block, index).census;
     const counter = new Counter(block, year);
     for (let position = 0; position < block.count; position++) {
-      const place = counter.placeOf(position);
-      const tally = tallies.get(place) ?? empty();
-      tallies.set(place, tally);
+      const key = counter.keyOf(position);
+      const tally = tallies.get(key) ?? empty();
+      tallies.set(key, tally);
       counter.add(tally, position, weights[position]!);
     }
   }
@@ -42,7 +49,7 @@ function empty(): Tally {
 }
 
 const facts = {
-  ...{ livesIn, collective, residence, tenure, born, education, father, hukou, marital },
+  ...{ livesIn, mountain, collective, residence, tenure, born, education, father, hukou, marital },
   ...{ mother, sex, activity, industry, skill },
 };
 type Columns = Record<keyof typeof facts, Float64Array>;
@@ -60,8 +67,9 @@ class Counter {
     this.#columns = Object.fromEntries(columns) as Columns;
   }
 
-  placeOf(position: number): number {
-    return this.#columns.livesIn[this.#block.householdIndex(position)]!;
+  keyOf(position: number): number {
+    const at = this.#block.householdIndex(position);
+    return tallyKey(this.#columns.livesIn[at]!, this.#columns.mountain[at] === 1);
   }
 
   add(tally: Tally, position: number, weight: number): void {

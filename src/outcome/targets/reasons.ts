@@ -1,0 +1,174 @@
+// Why targets are not met, and what that means for which question. The first that fits a target is told; every target has
+// one, the last of its subject at least.
+
+import type { Subject, TargetFacts } from './target.ts';
+
+/** Why a kind of target can be missed. */
+export interface Reason {
+  readonly title: string;
+  readonly why: string;
+  /** For which question it matters, and how. */
+  readonly means: string;
+  readonly fits: (target: TargetFacts) => boolean;
+}
+
+const begins =
+  (...starts: readonly string[]) =>
+  ({ id }: TargetFacts) =>
+    starts.some((start) => id.startsWith(start));
+const holds = (pattern: RegExp) => (target: TargetFacts) => pattern.test(target.id);
+const of = (subject: Subject) => (target: TargetFacts) => target.subject === subject;
+
+export const reasons: readonly Reason[] = [
+  {
+    title: 'Prefectures against the province',
+    why: 'Weighted by their residents, the prefectures’ own means of the table lie above the province’s mean of the same table, in town by 5 % and in the country by 7 %: the province’s survey weighs prefectures otherwise than their residents. Both cannot be met by weights that keep each prefecture’s residents. The population meets the province’s means, and the relations among prefectures.',
+    means:
+      'Comparisons among prefectures and changes in per cent hold. Levels in yuan of a single prefecture are some 5 % below what its own bureau publishes.',
+    fits: (target) => target.subject === 'prefectures' && !target.id.endsWith('_over_hangzhou'),
+  },
+  {
+    title: 'Relations among prefectures',
+    why: 'Factors of incomes are solved at fewer households than are compared here; the smallest prefectures have the fewest records, and the few very high incomes of a cell move its mean.',
+    means: 'Differences between two prefectures of a few per cent are within noise.',
+    fits: of('prefectures'),
+  },
+  {
+    title: 'Budgets of Hangzhou',
+    why: 'Budget shares follow income and the members of the household; Hangzhou’s of 2017 shaped the province’s, and those of Hangzhou in 2021 follow from its higher incomes. The rents and imputed rents of the dwelling grew with prices of homes.',
+    means:
+      'Indirect taxes by kind of spending: food bears some percent less VAT in Hangzhou than it did in 2017.',
+    fits: begins('hangzhou.2017.cons'),
+  },
+  {
+    title: 'Bands of household income',
+    why: 'The share of 2021 in 100–500 thousand is from memory, and only the reading of three persons with the income per head fits both bands. With means, town and country given, one more free shape is left for both, and the confirmed band (200–600 thousand) is met first.',
+    means:
+      'The level of the share is less sure than its change under a reform, which is what scenarios compare.',
+    fits: of('bands'),
+  },
+  {
+    title: 'A Gini that the groups do not give',
+    why: 'The published Gini does not follow from the published means of groups, mean and median: a smooth distribution that meets these has some .42, the most extreme one .447. The rest is a top that surveys miss. The option `top: corrected` lifts the most prosperous until the Gini of 2021 comes out, and with it the mean above the survey’s.',
+    means:
+      'Levels of the Gini are lower than published; changes of it under reforms of the bottom and the middle hold. What reforms of the top do is understated without the correction.',
+    fits: holds(/gini|top_corrected/),
+  },
+  {
+    title: 'Groups of town and country',
+    why: 'The yearbook’s groups by residence are remembered, not seen, the middle ones with low confidence, and nothing is calibrated to them.',
+    means: 'Distribution within towns and within the country is less sure than that of all.',
+    fits: holds(/inc_(urban|rural)_q/),
+  },
+  {
+    title: 'Groups and medians of later years',
+    why: 'Shapes are those of 2021; later years move means by component, in town and country. What the years did to the spread is not in the model.',
+    means:
+      'Trends of inequality between years are not for this model to tell; comparisons within a year are.',
+    fits: (target) => target.subject === 'distribution' && target.year !== 2021,
+  },
+  {
+    title: 'Shape of incomes in 2021',
+    why: 'Town and country share one family of shapes; the mean, the median and five groups of all and the medians of both are more conditions than it has freedom.',
+    means:
+      'Shares at the very bottom and the very top: read them with the differences printed here.',
+    fits: of('distribution'),
+  },
+  {
+    title: 'Extreme poverty',
+    why: 'Who has nobody to support them is drawn by a rate among old and disabled persons, whatever their income; most of those drawn have a pension or live with others whose income counts, and so fail the test of income. Many of those supported live in homes, which the census counts in collective households.',
+    means:
+      'The cost of support in extreme poverty and of care given there is far too low: reforms of it cannot be costed.',
+    fits: holds(/tekun/),
+  },
+  {
+    title: 'Who receives the living allowance',
+    why: 'Entitlement follows income, assets and kin as far as the facts know them; take-up is solved for one year’s recipients. Recipients of other years fell with the lifting of poverty, which take-up does not know.',
+    means:
+      'Costs and counts of the allowance: right for the year of calibration, too low or too high elsewhere by what is printed.',
+    fits: of('assistance'),
+  },
+  {
+    title: 'Benefits of the unemployed',
+    why: 'Recipients of 2022 include those with temporary subsidies of the epidemic; entitlement follows contribution years, which histories give.',
+    means: 'Unemployment benefits are small in incomes; their cost is not to be relied on.',
+    fits: holds(/unemployment/),
+  },
+  {
+    title: 'Annuities and members',
+    why: 'Membership follows rates by employer and pay rather than counts; contributors are those who pay in the year, members are those on the books.',
+    means: 'What annuities and their contributions are worth in all; not who has one.',
+    fits: holds(/annuity|contributors|members/),
+  },
+  {
+    title: 'The residents’ pension',
+    why: 'In the nation’s population nobody lives in a province, so the law gives the national minimum of the basic pension. Provinces and cities add to it, a few of them many times over, and the published mean has what they pay.',
+    means:
+      'The residents’ pension of the nation is too low by what is printed, most of it in the country. Reforms stated in yuan on top of the minimum are costed by their number of pensioners, which is met; in per cent they cost too little. In Zhejiang the places’ own amounts are in the law.',
+    fits: holds(/pension_res(ident)?_(mean|spending)/),
+  },
+  {
+    title: 'Pensions beyond the year of calibration',
+    why: 'Pensioners and pensions are solved for 2021; later ones follow from ages, histories and the yearly notices.',
+    means: 'Pension spending of later years: by what is printed.',
+    fits: of('pensions'),
+  },
+  {
+    title: 'Income tax',
+    why: 'Incomes meet the household survey, which misses the top; the tax hangs on the few there, with earnings and gains that neither survey nor census shows. With more of them the published groups would be passed. The shares of who owes none, who is in the first row and what the top tenth pays are solved for. Taxes on property transfers and on businesses lean on assumptions about their bases.',
+    means:
+      'Revenue and the yield of reforms are off by what is printed: read them in per cent of the model’s own baseline. Reforms of the top rates are understated most; `top: corrected` is the other bound.',
+    fits: of('taxes'),
+  },
+  {
+    title: 'Wealth',
+    why: 'The survey of 2019 asked families in towns; the population has all families in towns, migrants who rent among them, and of what these own where they come from only what is assumed. Shops, firms and the housing fund are in the survey’s assets and not in the model’s.',
+    means:
+      'Levels of property taxes: scale them by what is printed. Who bears them depends on how homes go with incomes.',
+    fits: of('wealth'),
+  },
+  {
+    title: 'Gifts',
+    why: 'No rate of giving by income is published; gifts are assumed, and 2020 was the year of the epidemic.',
+    means:
+      'The size of the third distribution; not what a change of deductibility does in per cent.',
+    fits: of('giving'),
+  },
+  {
+    title: 'Work and pay',
+    why: 'The census asks whether somebody worked for an hour last week, on 1 November 2020; the communiqué estimates employment over the year from the labour survey and counts some 70 million more. Pay is published for units that report.',
+    means:
+      'Numbers of employed persons are those of the census; pay per worker is higher where fewer work for the same wages.',
+    fits: of('work'),
+  },
+  {
+    title: 'Consumption',
+    why: 'Spending per head is solved for 2021 in town and country and moved by an index; budgets follow elasticities.',
+    means: 'The yield of indirect taxes in later years, by what is printed.',
+    fits: of('spending'),
+  },
+  {
+    title: 'Components of income',
+    why: 'Components are solved in town and country; net transfers are what pensions, benefits, taxes and contributions of the law leave, not a factor of their own.',
+    means:
+      'The share of transfers: pensions of the country are those of the law, other receipts between households are assumed.',
+    fits: of('components'),
+  },
+  {
+    title: 'Incomes',
+    why: 'Means are solved with fewer households than are compared here, and years between the solved ones lie on a line.',
+    means: 'Levels by what is printed.',
+    fits: of('incomes'),
+  },
+  {
+    title: 'People',
+    why: 'Shares of the census are carried to later years for the whole area; what moved between prefectures and kinds of household since 2020 is not known.',
+    means: 'Counts by prefecture and family size in later years.',
+    fits: () => true,
+  },
+];
+
+/** Why a target is not met. */
+export function reasonFor(target: TargetFacts): Reason {
+  return reasons.find(({ fits }) => fits(target))!;
+}
