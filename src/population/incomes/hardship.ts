@@ -102,7 +102,9 @@ export function hardshipStep({ year, growth }: Setting): Step {
       const family = upperUniform(Math.imul(second, factors.family));
       if (columns.collective[household] === 1) continue;
       if (age[at]! < adultFrom) loseParents(columns, at, family);
-      else if (age[at]! >= oldFrom && size[household] === 1) stayAlone(columns, at, family);
+      else if (age[at]! >= oldFrom && size[household] === 1) {
+        stayAlone(columns, at, frame.support[household]! > 0, family);
+      }
     }
     meetEmergencies(frame, growth);
   };
@@ -152,11 +154,12 @@ function loseParents(columns: Columns, at: number, uniform: number): void {
   else if (uniform < orphans + share) columns.orphan[at] = withoutCare;
 }
 
-/** Old people alone without a pension from work whose relatives are missing or as poor. */
-function stayAlone(columns: Columns, at: number, uniform: number): void {
+/** Old people alone without a pension from work whose relatives are missing or as poor: most of those sent nothing. */
+function stayAlone(columns: Columns, at: number, isSupported: boolean, uniform: number): void {
   const drawsPension = columns.scheme[at] === 1 || columns.scheme[at] === 2;
   if (columns.marital[at] === married || drawsPension) return;
-  columns.supporter[at] = uniform < alone.values.oldAlone ? 1 : 0;
+  const share = isSupported ? alone.values.oldSupported : alone.values.oldUnsupported;
+  columns.supporter[at] = uniform < share ? 1 : 0;
 }
 
 function meetEmergencies({ block, cast, aidWords }: Frame, growth: number): void {

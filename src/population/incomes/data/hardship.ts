@@ -84,12 +84,13 @@ export const lostJobs: Sourced<{ readonly share: number; readonly months: number
 
 /** Old people and children whom nobody can support. */
 export const alone: Sourced<{
-  readonly oldAlone: number;
+  readonly oldUnsupported: number;
+  readonly oldSupported: number;
   readonly orphans: number;
   readonly withoutCare: number;
 }> = {
-  values: { oldAlone: 0.05, orphans: 0.007, withoutCare: 0.025 },
-  unit: 'share of single or widowed persons past sixty who live alone; of minors without parents in the household',
+  values: { oldUnsupported: 0.85, oldSupported: 0.01, orphans: 0.007, withoutCare: 0.025 },
+  unit: 'share of single or widowed persons past sixty who live alone, sent nothing or something; of minors without parents in the household',
   source:
     'persons in extreme poverty: nation 4.72 m in 2023 (Minister of Civil Affairs), Fujian 67 thousand of 41.9 m in 2021 ' +
     '(provincial yearbook), Zhejiang some 28 thousand (from memory); orphans 173 thousand and children without care 314 ' +
