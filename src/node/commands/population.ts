@@ -24,7 +24,9 @@ const verbs: readonly AddCommand[] = [
 export function addPopulation(program: Command, session: Session): void {
   const population = program
     .command('population')
-    .summary('the people before any policy: incomes, nearness to statistics, files, weights, survey')
+    .summary(
+      'the people before any policy: incomes, nearness to statistics, files, weights, survey',
+    )
     .description(
       'The people of a run before any policy: their incomes, how near they are to published statistics, their files, their weights; or a survey.',
     );
