@@ -90,7 +90,8 @@ export const startOfZhejiang: Recipe = {
   shapes: {
     ...recipeOfChina.shapes,
     prosperity: recipeOfZhejiang.shapes.prosperity,
-    wealth: { ...recipeOfChina.shapes.wealth, homes: recipeOfZhejiang.shapes.wealth.homes },
+    // deposits and prices of homes are published of the province
+    wealth: { ...recipeOfChina.shapes.wealth, deposits: 1, homes: 1 },
   },
 };
 

@@ -178,9 +178,4 @@ describe('the tables', () => {
     const [found] = withholdingTables(answerOf(2016, [{ id: 'a', given }]).evaluation);
     expect(found?.columns.map((column) => column.key)).not.toContain('tax');
   });
-
-  it('say why where the law is not known', () => {
-    const { evaluation } = answerOf(2009, [{ id: 'a', wage: 90000 }]);
-    expect(() => withholdingOf(evaluation)).toThrow(/is known from/);
-  });
 });
