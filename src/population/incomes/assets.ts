@@ -34,7 +34,9 @@ export function assetsStep({ year, growth, recipe }: Setting): Step {
   return (frame) => {
     const { block, cast, latent, wealth } = frame;
     const { households } = cast;
-    const words = frame.assetWords;
+    const {
+      words: { securities: securitiesWords, cars: carsWords },
+    } = frame;
     const columns: Columns = {
       residence: block.column(residence),
       deposits: block.column(deposits),
@@ -42,13 +44,12 @@ export function assetsStep({ year, growth, recipe }: Setting): Step {
       debts: block.column(debts),
       carValue: block.column(carValue),
     };
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
+    for (let at = 0; at < households; at++) {
       const factor = depositFactor.at(shared * latent[at]! + own * wealth[at]!);
       const place = columns.residence[at] === rural ? holdings.values.country : 1;
       columns.deposits[at] = whole(usualSavings(frame, at) * wealthToIncome * place * factor);
-      invest(columns, frame, at, words[4 * i]!);
-      drive(columns, frame, at, words[4 * i + 1]!);
+      invest(columns, frame, at, securitiesWords[at]!);
+      drive(columns, frame, at, carsWords[at]!);
       columns.carValue[at] = whole(columns.carValue[at]! * carPrice);
     }
   };

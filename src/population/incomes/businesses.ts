@@ -17,7 +17,16 @@ export function businessesStep({ levels, recipe }: Setting): Step {
   const businessFactor = factorsOf(businessShape.values);
   const farmFactor = factorsOf(farmShape.values);
   return (frame) => {
-    const { block, cast, worth, luck, prosperity, earnings, earners, workWords } = frame;
+    const {
+      block,
+      cast,
+      worth,
+      luck,
+      prosperity,
+      earnings,
+      earners,
+      words: { pay: payWords },
+    } = frame;
     const { owners, farmers, cell } = cast;
     const profits = block.column(businessIncome);
     const unlisted = block.column(dividendsUnlisted);
@@ -27,7 +36,7 @@ export function businessesStep({ levels, recipe }: Setting): Step {
     for (let i = 0; i < owners.count; i++) {
       const at = owners.at[i]!;
       const household = owners.household[i]!;
-      const word = workWords[owners.word[i]! + 1]!;
+      const word = payWords[owners.word[i]!]!;
       const usual =
         businessShape.values.level *
         levels.business[cell[household]!]! *

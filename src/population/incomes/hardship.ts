@@ -87,13 +87,14 @@ function columnsOf({ block }: Frame): Columns {
 export function hardshipStep({ year, growth }: Setting): Step {
   const december = year * 12 + 11;
   return (frame) => {
-    const { everyone, age, size } = frame.cast;
+    const { persons, householdOf, age, size } = frame.cast;
     const columns = columnsOf(frame);
-    const words = frame.illnessWords;
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
-      const household = everyone.household[i]!;
-      const [word, second] = [words[2 * i]!, words[2 * i + 1]!];
+    const {
+      words: { hospital: hospitalWords, illness: illnessWords },
+    } = frame;
+    for (let at = 0; at < persons; at++) {
+      const household = householdOf[at]!;
+      const [word, second] = [hospitalWords[at]!, illnessWords[at]!];
       fallIll(columns, at, household, age[at]!, growth, word, second);
       needCare(columns, at, age[at]!, lowerUniform(second));
       if (columns.activity[at] === unemployed) {
@@ -162,15 +163,18 @@ function stayAlone(columns: Columns, at: number, isSupported: boolean, uniform: 
   columns.supporter[at] = uniform < share ? 1 : 0;
 }
 
-function meetEmergencies({ block, cast, aidWords }: Frame, growth: number): void {
+function meetEmergencies(
+  { block, cast, words: { firstAid: firstAidWords, secondAid: secondAidWords } }: Frame,
+  growth: number,
+): void {
   const { share, level } = emergencies.values;
   const cost = block.column(emergencyCost);
   const { households } = cast;
-  for (let i = 0; i < households.count; i++) {
-    const word = Math.imul(aidWords[4 * i]!, factors.emergency);
+  for (let at = 0; at < households; at++) {
+    const word = Math.imul(firstAidWords[at]!, factors.emergency);
     if (upperUniform(word) >= share) continue;
-    const second = Math.imul(aidWords[4 * i + 1]!, factors.emergency);
+    const second = Math.imul(secondAidWords[at]!, factors.emergency);
     const factor = emergencyFactor.at(normalFromHalf(second >>> 16));
-    cost[households.at[i]!] = whole(level * growth * factor);
+    cost[at] = whole(level * growth * factor);
   }
 }

@@ -11,17 +11,21 @@ const oldFrom = 60;
 /** Draws the households' latent numbers and counts old members and pupils. */
 export function latentStep(): Step {
   return (frame) => {
-    const { latent, wealth, old, pupils, familyWords } = frame;
-    const { households, everyone, age } = frame.cast;
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
-      latent[at] = normalFromWord(familyWords[4 * i]!);
-      wealth[at] = normalFromWord(familyWords[4 * i + 1]!);
+    const {
+      latent,
+      wealth,
+      old,
+      pupils,
+      words: { latent: latentWords, wealth: wealthWords },
+    } = frame;
+    const { households, persons, householdOf, age } = frame.cast;
+    for (let at = 0; at < households; at++) {
+      latent[at] = normalFromWord(latentWords[at]!);
+      wealth[at] = normalFromWord(wealthWords[at]!);
     }
     const inSchool = frame.block.column(schooling);
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
-      const household = everyone.household[i]!;
+    for (let at = 0; at < persons; at++) {
+      const household = householdOf[at]!;
       if (age[at]! >= oldFrom) old[household] = old[household]! + 1;
       if (inSchool[at] !== notAtSchool) pupils[household] = pupils[household]! + 1;
     }

@@ -29,7 +29,12 @@ export function occasionalStep({ levels }: Setting): Step {
   const values = occasionalWork.values;
   const withAuthors = values.graduatesWithLabour + values.authors;
   return (frame) => {
-    const { block, cast, earnings, workWords } = frame;
+    const {
+      block,
+      cast,
+      earnings,
+      words: { occasional: occasionalWords },
+    } = frame;
     const { paid, cell } = cast;
     const act = block.column(activity);
     const schooling = block.column(education);
@@ -39,7 +44,7 @@ export function occasionalStep({ levels }: Setting): Step {
     for (let i = 0; i < paid.count; i++) {
       const at = paid.at[i]!;
       if (schooling[at] !== bachelor || act[at] !== employee) continue;
-      const word = workWords[paid.word[i]! + 3]!;
+      const word = occasionalWords[paid.word[i]!]!;
       const uniform = upperUniform(word);
       if (uniform > withAuthors && uniform < 1 - values.licensors) continue;
       const household = paid.household[i]!;

@@ -32,8 +32,13 @@ interface Columns {
 /** Fills continuing education and giving. */
 export function personalStep(): Step {
   return (frame) => {
-    const { block, cast, relative, personWords } = frame;
-    const { everyone, age } = cast;
+    const {
+      block,
+      cast,
+      relative,
+      words: { course: courseWords, gift: giftWords },
+    } = frame;
+    const { persons, householdOf, age } = cast;
     const columns: Columns = {
       activity: block.column(activity),
       schooling: block.column(schooling),
@@ -42,11 +47,10 @@ export function personalStep(): Step {
       givingInFull: block.column(givingInFull),
       relative,
     };
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
+    for (let at = 0; at < persons; at++) {
       if (age[at]! < 18) continue;
-      if (age[at]! <= studyTo) columns.course[at] = courseOf(columns, at, personWords[4 * i + 2]!);
-      give(columns, at, everyone.household[i]!, personWords[4 * i + 3]!);
+      if (age[at]! <= studyTo) columns.course[at] = courseOf(columns, at, courseWords[at]!);
+      give(columns, at, householdOf[at]!, giftWords[at]!);
     }
   };
 }

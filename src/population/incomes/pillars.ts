@@ -1,5 +1,5 @@
 // The size of the employer, annuities and the personal pension, and the chance numbers of wider cover. One stream of
-// its own: two words for everyone, whose halves serve one draw each.
+// its own: two words for persons, householdOf, whose halves serve one draw each.
 
 import {
   annuityInPayment,
@@ -88,13 +88,14 @@ function columnsOf({ block }: Frame): Columns {
 export function pillarsStep({ year }: Setting): Step {
   const payers = personalPensionPayers.values[year] ?? 0;
   return (frame) => {
-    const { everyone } = frame.cast;
-    const words = frame.pillarWords;
+    const { persons } = frame.cast;
+    const {
+      words: { annuity: annuityWords, personalPension: personalPensionWords },
+    } = frame;
     const columns = columnsOf(frame);
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
-      const first = words[2 * i]!;
-      const second = words[2 * i + 1]!;
+    for (let at = 0; at < persons; at++) {
+      const first = annuityWords[at]!;
+      const second = personalPensionWords[at]!;
       const chance = upperUniform(first);
       columns.memberChance[at] = chance;
       columns.coverChance[at] = upperUniform(second);

@@ -94,21 +94,24 @@ export function propertyIncomesStep({ levels, year, growth, economy, recipe }: S
   const depositYield = yields.values.deposits * (assetIndex.values[year]?.depositYield ?? 1);
   const perPrice = 1 / (priceIndexOf(year) * recipe.shapes.wealth.homes);
   return (frame) => {
-    const { cast, property, assetWords } = frame;
+    const {
+      cast,
+      property,
+      words: { lending: lendingWords, letting: lettingWords },
+    } = frame;
     const { households, cell } = cast;
     const columns = columnsOf(frame, { localRent, depositYield, perPrice, growth });
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
+    for (let at = 0; at < households; at++) {
       const place = cell[at]!;
-      lend(columns, at, levels.yield, place, assetWords[4 * i + 2]!);
-      letOut(columns, at, levels.property, place, assetWords[4 * i + 3]!);
+      lend(columns, at, levels.yield, place, lendingWords[at]!);
+      letOut(columns, at, levels.property, place, lettingWords[at]!);
       const head = columns.head[at]!;
       property[at] =
         columns.imputed[at]! +
         columns.interest[head]! +
         columns.otherInterest[head]! +
         columns.rentReceived[head]!;
-      if (columns.tenure[at] === rented) payRent(columns, at, place, assetWords[4 * i + 3]!);
+      if (columns.tenure[at] === rented) payRent(columns, at, place, lettingWords[at]!);
     }
   };
 }

@@ -94,7 +94,15 @@ export function wagesStep({ levels, year, economy, recipe }: Setting): Step {
   const tailIndex = wageResidual.values.countryTailIndex;
   const inCountry = tailed({ ...wageResidual.values, ...pay, tailIndex });
   return (frame) => {
-    const { cast, worth, luck, prosperity, earnings, earners, workWords } = frame;
+    const {
+      cast,
+      worth,
+      luck,
+      prosperity,
+      earnings,
+      earners,
+      words: { pay: payWords },
+    } = frame;
     const { paid, cell, age } = cast;
     const columns = columnsOf(frame);
     const where = frame.block.column(residence);
@@ -102,7 +110,7 @@ export function wagesStep({ levels, year, economy, recipe }: Setting): Step {
     for (let i = 0; i < paid.count; i++) {
       const at = paid.at[i]!;
       const household = paid.household[i]!;
-      const word = workWords[paid.word[i]! + 1]!;
+      const word = payWords[paid.word[i]!]!;
       const perYear =
         wageLevel.values *
         levels.wage[cell[household]!]! *

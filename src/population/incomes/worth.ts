@@ -45,7 +45,7 @@ function makePersons(): Float64Array {
 
 /** Writes worth and luck of the workers. */
 export function worthStep(): Step {
-  return ({ block, cast, worth, luck, latent, workWords }) => {
+  return ({ block, cast, worth, luck, latent, words: { luck: luckWords } }) => {
     const schooled = block.column(education);
     const gender = block.column(sex);
     const registered = block.column(hukou);
@@ -60,7 +60,7 @@ export function worthStep(): Step {
         byHukou[registered[at]!]! *
         byHukouKind[kind[at]!]! *
         (partner[at]! < 0 ? alone : 1);
-      const z = normalFromWord(workWords[4 * i]!);
+      const z = normalFromWord(luckWords[i]!);
       luck[at] = shared * latent[workers.household[i]!]! + own * z;
     }
   };
