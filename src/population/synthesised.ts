@@ -92,14 +92,14 @@ export function structureOf(
   const steps: FillStep[] = [
     {
       name: 'households',
-      fill(block, index) {
+      fill(_, index) {
         const start = index * householdsPerBlock;
         const count = Math.min(householdsPerBlock, households - start);
         chooseHouseholds(model, cast, start, count);
-        block.begin(cast.size, count);
-        cast.listMembers(block, model.types);
       },
     },
+    { name: 'columns', fill: (block) => block.begin(cast.size, cast.households) },
+    { name: 'members', fill: (block) => cast.listMembers(block, model.types) },
     ...Object.entries(makers).map(([name, step]) => ({
       name,
       fill: (block: Block) => step.fill(block, cast),

@@ -27,7 +27,7 @@ export function businessesStep({ levels, recipe }: Setting): Step {
       earners,
       words: { pay: payWords },
     } = frame;
-    const { owners, farmers, cell } = cast;
+    const { owners, farmers, cell, householdOf } = cast;
     const profits = block.column(businessIncome);
     const unlisted = block.column(dividendsUnlisted);
     const farms = block.column(farmIncome);
@@ -35,7 +35,7 @@ export function businessesStep({ levels, recipe }: Setting): Step {
     const hills = block.column(mountain);
     for (let i = 0; i < owners.count; i++) {
       const at = owners.at[i]!;
-      const household = owners.household[i]!;
+      const household = householdOf[at]!;
       const word = payWords[owners.word[i]!]!;
       const usual =
         businessShape.values.level *
@@ -56,7 +56,7 @@ export function businessesStep({ levels, recipe }: Setting): Step {
     }
     for (let i = 0; i < farmers.count; i++) {
       const at = farmers.at[i]!;
-      const household = farmers.household[i]!;
+      const household = householdOf[at]!;
       // schooling, age and sex count half
       const usual = levels.business[cell[household]!]! * Math.sqrt(worth[at]!);
       const place =

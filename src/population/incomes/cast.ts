@@ -10,7 +10,7 @@ import { activity } from '../facts/work.ts';
 import { livesIn } from '../places.ts';
 import type { Cells } from './cells.ts';
 import type { Draws } from './draws.ts';
-import { kindNumber, kindsOf } from './kinds.ts';
+import { kindsOf } from './kinds.ts';
 import { Roll } from './roll.ts';
 
 /** Rows of columns of persons and of households, padding included, in the largest block. */
@@ -18,15 +18,16 @@ export const personRoom = (householdsPerBlock + largestHousehold) * largestHouse
 export const householdRoom = householdsPerBlock + 2 * largestHousehold;
 
 const oldest = 110;
-const business = kindNumber(activity, 'business');
-const farmer = kindNumber(activity, 'farmer');
+const isPaid = kindsOf(activity, { employee: 1, flexible: 1, unemployed: 1 });
+const isOwner = kindsOf(activity, { business: 1 });
+const isFarmer = kindsOf(activity, { farmer: 1 });
 /** Whose earnings are drawn. */
 const works = kindsOf(activity, {
   employee: 1,
   flexible: 1,
+  unemployed: 1,
   business: 1,
   farmer: 1,
-  unemployed: 1,
 });
 
 export class Cast {
@@ -75,13 +76,13 @@ export class Cast {
     for (let position = 0; position < block.count; position++) {
       places[block.householdIndex(position)] = position;
     }
-    for (const { size, stride, householdStart, personStart } of block.classes) {
-      for (let i = 0; i < stride; i++) {
-        const at = householdStart + i;
-        this.cell[at] = this.#cells.of(place[at]!, town[at]!);
-        this.size[at] = size;
-        this.head[at] = personStart + i;
-      }
+    const { cell, size, head } = this;
+    const cells = this.#cells;
+    for (let at = 0; at < this.households; at++) cell[at] = cells.of(place[at]!, town[at]!);
+    for (const one of block.classes) {
+      const { householdStart, personStart, stride } = one;
+      size.fill(one.size, householdStart, householdStart + stride);
+      for (let i = 0; i < stride; i++) head[householdStart + i] = personStart + i;
     }
   }
 
@@ -108,17 +109,34 @@ export class Cast {
   }
 
   #listWorkers(act: Float64Array, places: Draws['places']): void {
-    const { workers, paid, owners, farmers, householdOf, persons } = this;
-    for (const roll of [workers, paid, owners, farmers]) roll.count = 0;
+    const { workers, paid, owners, farmers, persons } = this;
+    const { at: atWork, word } = workers;
+    let count = 0;
     for (let at = 0; at < persons; at++) {
-      const does = act[at]!;
-      if (works[does] === 0) continue;
-      const household = householdOf[at]!;
-      const word = workers.count;
-      places.workers[word] = places.persons[at]!;
-      workers.add(at, household, word);
-      const roll = does === business ? owners : does === farmer ? farmers : paid;
-      roll.add(at, household, word);
+      atWork[count] = at;
+      word[count] = count;
+      places.workers[count] = places.persons[at]!;
+      count += works[act[at]!]!;
     }
+    workers.count = count;
+    listThose(paid, workers, act, isPaid);
+    listThose(owners, workers, act, isOwner);
+    listThose(farmers, workers, act, isFarmer);
   }
+}
+
+/**
+ * Lists those of the workers whose activity is one of some. Everyone is written, and whoever does not belong is written
+ * over: whether somebody belongs no processor could predict, and a wrong guess costs more than a write.
+ */
+function listThose(roll: Roll, workers: Roll, act: Float64Array, belongs: Float64Array): void {
+  const { at, word } = roll;
+  let count = 0;
+  for (let i = 0; i < workers.count; i++) {
+    const place = workers.at[i]!;
+    at[count] = place;
+    word[count] = i;
+    count += belongs[act[place]!]!;
+  }
+  roll.count = count;
 }

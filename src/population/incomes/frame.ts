@@ -76,17 +76,21 @@ export class Frame {
     return this.#block;
   }
 
-  /** Turns to a block whose structure is filled: lists its records, draws, clears the sums. */
-  begin(block: Block, index: number): void {
+  /** Turns to a block whose structure is filled: lists its records, clears the sums. */
+  begin(block: Block): void {
     this.#block = block;
-    const { cast } = this;
-    cast.begin(block, this.#draws.places);
-    this.#draws.draw('households', cast.households, index);
-    this.#draws.draw('persons', cast.persons, index);
-    this.#draws.draw('workers', cast.workers.count, index);
+    this.cast.begin(block, this.#draws.places);
     const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
     for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {
       sum.fill(0, 0, block.householdLength);
     }
+  }
+
+  /** Draws the words of a block by its number. */
+  draw(index: number): void {
+    const { households, persons, workers } = this.cast;
+    this.#draws.draw('households', households, index);
+    this.#draws.draw('persons', persons, index);
+    this.#draws.draw('workers', workers.count, index);
   }
 }

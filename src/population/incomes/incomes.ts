@@ -122,7 +122,8 @@ export function incomesOf(
   };
   const frame = new Frame(new Cast(year, economy.cells), rootKey(seed));
   const steps: FillStep[] = [
-    { name: 'lists and words', fill: (block, index) => frame.begin(block, index) },
+    { name: 'lists', fill: (block) => frame.begin(block) },
+    { name: 'words', fill: (_, index) => frame.draw(index) },
     ...Object.entries(makers).map(([name, make]) => {
       const step = make(setting);
       return { name, fill: () => step(frame) };

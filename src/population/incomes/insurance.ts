@@ -129,7 +129,7 @@ function columnsOf({ block }: Frame): Columns {
 /** Fills cover, declared shares and housing-fund rates of workers. */
 export function insuranceStep(): Step {
   return (frame) => {
-    const { workers } = frame.cast;
+    const { workers, householdOf } = frame.cast;
     const {
       words: { insurance: insuranceWords },
     } = frame;
@@ -140,7 +140,7 @@ export function insuranceStep(): Step {
     for (let i = 0; i < workers.count; i++) {
       const at = workers.at[i]!;
       const word = insuranceWords[i]!;
-      const chance = chances[rowOf(columns, at, workers.household[i]!)]!;
+      const chance = chances[rowOf(columns, at, householdOf[at]!)]!;
       const covered = upperUniform(word) < chance;
       const isEmployee = columns.activity[at] === employee;
       const full =

@@ -103,13 +103,13 @@ export function wagesStep({ levels, year, economy, recipe }: Setting): Step {
       earners,
       words: { pay: payWords },
     } = frame;
-    const { paid, cell, age } = cast;
+    const { paid, cell, age, householdOf } = cast;
     const columns = columnsOf(frame);
     const where = frame.block.column(residence);
     columns.months.fill(0, 0, frame.block.personLength);
     for (let i = 0; i < paid.count; i++) {
       const at = paid.at[i]!;
-      const household = paid.household[i]!;
+      const household = householdOf[at]!;
       const word = payWords[paid.word[i]!]!;
       const perYear =
         wageLevel.values *

@@ -51,7 +51,7 @@ export function worthStep(): Step {
     const registered = block.column(hukou);
     const kind = block.column(hukouKind);
     const partner = block.column(spouse);
-    const { workers, age } = cast;
+    const { workers, age, householdOf } = cast;
     for (let i = 0; i < workers.count; i++) {
       const at = workers.at[i]!;
       const woman = gender[at] === female ? 1 : 0;
@@ -61,7 +61,7 @@ export function worthStep(): Step {
         byHukouKind[kind[at]!]! *
         (partner[at]! < 0 ? alone : 1);
       const z = normalFromWord(luckWords[i]!);
-      luck[at] = shared * latent[workers.household[i]!]! + own * z;
+      luck[at] = shared * latent[householdOf[at]!]! + own * z;
     }
   };
 }
