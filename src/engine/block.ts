@@ -65,6 +65,9 @@ export class Block {
   memory: Float64Array<ArrayBuffer>;
   capacity: number;
   readonly #slots: ReadonlyMap<string, number>;
+  /** By fact: its neutral value, and 1 for facts of persons. */
+  readonly #neutral: Float64Array;
+  readonly #ofPersons: Uint8Array;
   #views: Float64Array[] = [];
   readonly #sizes = new Uint8Array(householdsPerBlock);
   readonly #householdIndex = new Int32Array(householdsPerBlock);
@@ -76,6 +79,8 @@ export class Block {
     this.facts = facts;
     this.room = room;
     this.#slots = new Map(facts.map((fact, i) => [fact.name, i]));
+    this.#neutral = Float64Array.from(facts, neutral);
+    this.#ofPersons = Uint8Array.from(facts, ({ level }) => Number(level === 'person'));
     this.capacity = capacity;
     this.memory = this.#allocate();
   }
@@ -91,10 +96,10 @@ export class Block {
     this.count = count;
     this.#layOut(sizes);
     if (this.personLength > this.capacity) this.#grow();
-    this.facts.forEach((fact, i) => {
-      const length = fact.level === 'person' ? this.personLength : this.householdLength;
-      this.memory.fill(neutral(fact), i * this.capacity, i * this.capacity + length);
-    });
+    for (let i = 0; i < this.facts.length; i++) {
+      const length = this.#ofPersons[i] === 1 ? this.personLength : this.householdLength;
+      this.memory.fill(this.#neutral[i]!, i * this.capacity, i * this.capacity + length);
+    }
   }
 
   #grow(): void {
@@ -200,17 +205,20 @@ export class Block {
   }
 
   #placeHouseholds(): void {
-    const bySize = new Map(this.classes.map((one) => [one.size, one]));
-    const next = new Int32Array(largestHousehold + 1);
+    // by size: the next place in household and in person columns, and the length of a plane
+    const household = new Int32Array(largestHousehold + 1);
+    const person = new Int32Array(largestHousehold + 1);
+    const strides = new Int32Array(largestHousehold + 1);
+    for (const { size, stride, householdStart, personStart } of this.classes) {
+      household[size] = householdStart;
+      person[size] = personStart;
+      strides[size] = stride;
+    }
     for (let position = 0; position < this.count; position++) {
-      const size = this.sizeOf(position);
-      const one = bySize.get(size);
-      if (one === undefined) continue;
-      const i = next[size] ?? 0;
-      next[size] = i + 1;
-      this.#householdIndex[position] = one.householdStart + i;
-      this.#personIndex[position] = one.personStart + i;
-      this.#stride[position] = one.stride;
+      const size = this.#sizes[position]!;
+      this.#householdIndex[position] = household[size]!++;
+      this.#personIndex[position] = person[size]!++;
+      this.#stride[position] = strides[size]!;
     }
   }
 }

@@ -62,10 +62,9 @@ export class Cast {
     this.#listHouseholds(block, places.households);
     for (const one of block.classes) {
       for (let member = 0; member < one.size; member++) {
-        this.#listMembers(one, member, places.households, places.persons);
+        this.#listMembers(one, member, places, block.column(born));
       }
     }
-    this.#readAges(block.column(born));
     this.#listWorkers(block.column(activity), places);
   }
 
@@ -89,21 +88,16 @@ export class Cast {
   #listMembers(
     { stride, householdStart, personStart }: SizeClass,
     member: number,
-    households: Int32Array,
-    persons: Int32Array,
+    { households, persons }: Draws['places'],
+    birth: Float64Array,
   ): void {
-    const { householdOf } = this;
+    const { householdOf, age } = this;
+    const december = this.#december;
     const start = personStart + member * stride;
     for (let i = 0; i < stride; i++) {
-      householdOf[start + i] = householdStart + i;
-      persons[start + i] = personPosition(households[householdStart + i]!, member);
-    }
-  }
-
-  #readAges(birth: Float64Array): void {
-    const { age, persons } = this;
-    const december = this.#december;
-    for (let at = 0; at < persons; at++) {
+      const at = start + i;
+      householdOf[at] = householdStart + i;
+      persons[at] = personPosition(households[householdStart + i]!, member);
       age[at] = Math.min(oldest, Math.max(0, (december - birth[at]!) / 12) | 0);
     }
   }
@@ -111,11 +105,12 @@ export class Cast {
   #listWorkers(act: Float64Array, places: Draws['places']): void {
     const { workers, paid, owners, farmers, persons } = this;
     const { at: atWork, word } = workers;
+    const { persons: all, workers: working } = places;
     let count = 0;
     for (let at = 0; at < persons; at++) {
       atWork[count] = at;
       word[count] = count;
-      places.workers[count] = places.persons[at]!;
+      working[count] = all[at]!;
       count += works[act[at]!]!;
     }
     workers.count = count;

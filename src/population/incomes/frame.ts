@@ -55,8 +55,9 @@ export class Frame {
   readonly deductions = new Float64Array(householdRoom);
   /** Earnings and pensions per head against the usual ones. */
   readonly relative = new Float64Array(householdRoom);
-  /** How many members have earnings, are past 60, are at school. */
+  /** How many members have earnings, are grown men, are past 60, are at school. */
   readonly earners = new Float64Array(householdRoom);
+  readonly men = new Float64Array(householdRoom);
   readonly old = new Float64Array(householdRoom);
   readonly pupils = new Float64Array(householdRoom);
 
@@ -80,8 +81,9 @@ export class Frame {
   begin(block: Block): void {
     this.#block = block;
     this.cast.begin(block, this.#draws.places);
-    const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
-    for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {
+    const { earnings, pensions, property, support, deductions, earners, men, old, pupils } = this;
+    const sums = [earnings, pensions, property, support, deductions, earners, men, old, pupils];
+    for (const sum of sums) {
       sum.fill(0, 0, block.householdLength);
     }
   }

@@ -3,8 +3,6 @@
 
 import { alcohol, fuel, tobacco } from '../facts/consumption.ts';
 import { carValue, food, residence, transport } from '../facts/household.ts';
-import { sex } from '../facts/people.ts';
-import { householdRoom } from './cast.ts';
 import { drinking, driving, fuelPrices, smoking } from './data/habits.ts';
 import { upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
@@ -13,9 +11,7 @@ import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';
 
-const male = kindNumber(sex, 'male');
 const rural = kindNumber(residence, 'rural');
-const grownUp = 18;
 const tobaccoFactor = lognormal(smoking.values.sigma);
 const alcoholFactor = lognormal(drinking.values.sigma);
 const fuelFactor = lognormal(driving.values.sigma);
@@ -55,19 +51,16 @@ type Usual = ReturnType<typeof usualIn>;
 /** Fills tobacco, alcohol and fuel; food, transport and cars are in the block. */
 export function habitsStep(setting: Setting): Step {
   const usual = usualIn(setting);
-  const men = new Int32Array(householdRoom);
   return (frame) => {
-    countMen(frame, men);
-    smokeAndDrink(frame, usual, men);
+    smokeAndDrink(frame, usual);
     drive(frame, usual);
   };
 }
 
 /** Both go with the level of food: tobacco with its square root, alcohol in proportion. */
 function smokeAndDrink(
-  { block, cast, words: { tobacco: tobaccoWords, alcohol: alcoholWords } }: Frame,
+  { block, cast, men, words: { tobacco: tobaccoWords, alcohol: alcoholWords } }: Frame,
   usual: Usual,
-  men: Int32Array,
 ): void {
   const { households, size } = cast;
   const forFood = block.column(food);
@@ -111,17 +104,4 @@ function smokersOf(men: number, uniform: number): number {
   const some = Math.min(men, mostMen);
   if (uniform < noneSmokes[some]!) return 0;
   return uniform < atMostOne[some]! ? 1 : 2;
-}
-
-/** Grown men of every household. */
-function countMen({ block, cast }: Frame, men: Int32Array): void {
-  const { persons, householdOf, age } = cast;
-  const sexes = block.column(sex);
-  men.fill(0, 0, block.householdLength);
-  for (let at = 0; at < persons; at++) {
-    if (sexes[at] === male && age[at]! >= grownUp) {
-      const household = householdOf[at]!;
-      men[household] = men[household]! + 1;
-    }
-  }
 }
