@@ -45,6 +45,8 @@ export interface Room {
   readonly allocate: (length: number) => Float64Array<ArrayBuffer>;
 }
 
+const noFacts: ReadonlySet<Fact> = new Set();
+
 /** No room but for the facts. */
 export const factsOnly: Room = {
   columns: 0,
@@ -88,8 +90,10 @@ export class Block {
   /**
    * Lays out the block for households of these sizes and gives every fact its neutral value.
    * @param sizes members of each household in file order, 1 … 30; the first `count` are read.
+   * @param written facts that whoever fills the block writes for every record: of these only padding gets the neutral
+   * value, and the rest of the column holds what was there before.
    */
-  begin(sizes: ArrayLike<number>, count: number): void {
+  begin(sizes: ArrayLike<number>, count: number, written: ReadonlySet<Fact> = noFacts): void {
     if (count < 1 || count > householdsPerBlock) {
       throw new RangeError(`a block holds 1 to ${householdsPerBlock} households, not ${count}`);
     }
@@ -97,8 +101,23 @@ export class Block {
     this.#layOut(sizes);
     if (this.personLength > this.capacity) this.#grow();
     for (let i = 0; i < this.facts.length; i++) {
+      if (written.has(this.facts[i]!)) {
+        this.#padNeutral(i);
+        continue;
+      }
       const length = this.#ofPersons[i] === 1 ? this.personLength : this.householdLength;
       this.memory.fill(this.#neutral[i]!, i * this.capacity, i * this.capacity + length);
+    }
+  }
+
+  /** Gives a fact its neutral value in the padding alone. */
+  #padNeutral(slot: number): void {
+    const column = this.view(slot);
+    const value = this.#neutral[slot]!;
+    for (const { size, count, stride, householdStart, personStart } of this.classes) {
+      if (stride === count) continue;
+      if (this.#ofPersons[slot] === 0) column[householdStart + count] = value;
+      else for (let k = 0; k < size; k++) column[personStart + k * stride + count] = value;
     }
   }
 

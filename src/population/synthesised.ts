@@ -9,6 +9,7 @@ import type { People } from './census/people.ts';
 import { modelOf } from './census/structure.ts';
 import { residentsIn, surveyFactors } from './census/survey.ts';
 import type { Economy } from './incomes/economy.ts';
+import { writtenIncomeFacts } from './incomes/facts.ts';
 import type { Top } from './incomes/frame.ts';
 import { incomesOf } from './incomes/incomes.ts';
 import type { Recipe } from './incomes/recipe.ts';
@@ -57,7 +58,7 @@ export interface Synthesis extends Population {
  * @throws RangeError for fewer than one household or a year for which there are no figures.
  */
 export function synthesised(area: SyntheticArea, options: SynthesisOptions): Synthesis {
-  const structure = structureOf(area, options);
+  const structure = structureOf(area, options, writtenIncomeFacts);
   const incomes = incomesOf(area.economy, options);
   const own = new Set(structure.facts);
   return {
@@ -71,10 +72,14 @@ export function synthesised(area: SyntheticArea, options: SynthesisOptions): Syn
   };
 }
 
-/** The people alone, without incomes. */
+/**
+ * The people alone, without incomes.
+ * @param writtenLater facts that are written for every record of a block after its structure is.
+ */
 export function structureOf(
   { name, people, version }: SyntheticArea,
   { households, seed, year }: SynthesisOptions,
+  writtenLater: readonly Fact[] = [],
 ): Synthesis {
   if (!Number.isInteger(households) || households < 1) {
     throw new RangeError(`a population has one household or more, not ${households}`);
@@ -89,6 +94,10 @@ export function structureOf(
     work: new WorkStep(model),
     kin: new KinStep(model),
   };
+  const written = new Set([
+    ...Object.values(makers).flatMap((step): readonly Fact[] => step.written),
+    ...writtenLater,
+  ]);
   const steps: FillStep[] = [
     {
       name: 'households',
@@ -98,7 +107,7 @@ export function structureOf(
         chooseHouseholds(model, cast, start, count);
       },
     },
-    { name: 'columns', fill: (block) => block.begin(cast.size, cast.households) },
+    { name: 'columns', fill: (block) => block.begin(cast.size, cast.households, written) },
     { name: 'members', fill: (block) => cast.listMembers(block, model.types) },
     ...Object.entries(makers).map(([name, step]) => ({
       name,

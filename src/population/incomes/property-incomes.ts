@@ -101,17 +101,23 @@ export function propertyIncomesStep({ levels, year, growth, economy, recipe }: S
     } = frame;
     const { households, cell } = cast;
     const columns = columnsOf(frame, { localRent, depositYield, perPrice, growth });
+    // a loop for each purpose: engines compile short loops whole, where they leave calls in a long one
     for (let at = 0; at < households; at++) {
-      const place = cell[at]!;
-      lend(columns, at, levels.yield, place, lendingWords[at]!);
-      letOut(columns, at, levels.property, place, lettingWords[at]!);
+      lend(columns, at, levels.yield, cell[at]!, lendingWords[at]!);
+    }
+    for (let at = 0; at < households; at++) {
+      letOut(columns, at, levels.property, cell[at]!, lettingWords[at]!);
+    }
+    for (let at = 0; at < households; at++) {
       const head = columns.head[at]!;
       property[at] =
         columns.imputed[at]! +
         columns.interest[head]! +
         columns.otherInterest[head]! +
         columns.rentReceived[head]!;
-      if (columns.tenure[at] === rented) payRent(columns, at, place, lettingWords[at]!);
+    }
+    for (let at = 0; at < households; at++) {
+      if (columns.tenure[at] === rented) payRent(columns, at, cell[at]!, lettingWords[at]!);
     }
   };
 }

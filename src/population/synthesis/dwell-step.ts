@@ -83,7 +83,9 @@ export class DwellStep {
   readonly #model: Model;
   readonly #placeOf: Uint8Array;
   readonly #mountainOf: Uint8Array;
-  readonly facts = [livesIn, residence, mountain, collective, tenure, home1.area, home1.land];
+  /** Written for every record; the others only for those they are true of. */
+  readonly written = [livesIn, residence, mountain, collective, tenure];
+  readonly facts = [...this.written, home1.area, home1.land];
 
   constructor(model: Model) {
     this.#model = model;

@@ -27,6 +27,7 @@ const pastStudy = 25 * 12;
 
 export class SchoolStep {
   readonly facts = [education, schooling];
+  readonly written = [education];
   readonly #model: Model;
 
   constructor(model: Model) {

@@ -1,6 +1,7 @@
 // Fifth step of a fill: who of the adults that do not study works, at what and as what.
 
 import type { Block } from '../../engine/block.ts';
+import type { Fact } from '../../engine/fact.ts';
 import { activity, category, industry, skill } from '../facts/work.ts';
 import type { Cast } from './cast.ts';
 import { memberDimension } from './dimensions.ts';
@@ -19,6 +20,7 @@ const noIndustry = 255;
 
 export class WorkStep {
   readonly facts = [activity, category, industry, skill];
+  readonly written: readonly Fact[] = [];
   readonly #model: Model;
 
   constructor(model: Model) {
