@@ -88,21 +88,23 @@ function columnsOf({ block }: Frame): Columns {
 export function pillarsStep({ year }: Setting): Step {
   const payers = personalPensionPayers.values[year] ?? 0;
   return (frame) => {
-    const { persons } = frame.cast;
+    const { persons, workers } = frame.cast;
     const {
       words: { annuity: annuityWords, personalPension: personalPensionWords },
     } = frame;
     const columns = columnsOf(frame);
     for (let at = 0; at < persons; at++) {
-      const first = annuityWords[at]!;
-      const second = personalPensionWords[at]!;
-      const chance = upperUniform(first);
+      const chance = upperUniform(annuityWords[at]!);
       columns.memberChance[at] = chance;
-      columns.coverChance[at] = upperUniform(second);
+      columns.coverChance[at] = upperUniform(personalPensionWords[at]!);
       if (columns.pension[at]! > 0) columns.drawn[at] = annuityOf(columns, at, chance);
+    }
+    for (let i = 0; i < workers.count; i++) {
+      const at = workers.at[i]!;
       if (columns.insured[at] !== 1) continue;
-      if (columns.activity[at] === employee) employ(columns, at, first, chance);
-      const uniform = lowerUniform(second);
+      const chance = columns.memberChance[at]!;
+      if (columns.activity[at] === employee) employ(columns, at, annuityWords[at]!, chance);
+      const uniform = lowerUniform(personalPensionWords[at]!);
       if (uniform < payers * mostTimes)
         columns.paid[at] = saved(columns.wage[at]!, payers, uniform);
     }

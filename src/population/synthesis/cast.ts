@@ -71,14 +71,15 @@ export class Cast {
   readonly industry = bytes(room);
   readonly skill = bytes(room);
 
-  // lists of persons: all; those whose age is special; those with a parent in the household; adults, later those who do not study; workers; those who
-  // may have worked
+  // lists of persons: all; those whose age is special; those with a parent in the household; adults, later those of them
+  // who do not study; those below; workers; those who may have worked
   readonly everyone = Uint16Array.from({ length: room }, (_, person) => person);
   readonly special = shorts(room);
   specials = 0;
   readonly withParent = shorts(room);
   withParents = 0;
   readonly adult = shorts(room);
+  readonly young = shorts(room);
   adults = 0;
   readonly worker = shorts(room);
   workers = 0;
