@@ -45,6 +45,8 @@ export interface Room {
   readonly allocate: (length: number) => Float64Array<ArrayBuffer>;
 }
 
+const noFacts: ReadonlySet<Fact> = new Set();
+
 /** No room but for the facts. */
 export const factsOnly: Room = {
   columns: 0,
@@ -65,6 +67,9 @@ export class Block {
   memory: Float64Array<ArrayBuffer>;
   capacity: number;
   readonly #slots: ReadonlyMap<string, number>;
+  /** By fact: its neutral value, and 1 for facts of persons. */
+  readonly #neutral: Float64Array;
+  readonly #ofPersons: Uint8Array;
   #views: Float64Array[] = [];
   readonly #sizes = new Uint8Array(householdsPerBlock);
   readonly #householdIndex = new Int32Array(householdsPerBlock);
@@ -76,6 +81,8 @@ export class Block {
     this.facts = facts;
     this.room = room;
     this.#slots = new Map(facts.map((fact, i) => [fact.name, i]));
+    this.#neutral = Float64Array.from(facts, neutral);
+    this.#ofPersons = Uint8Array.from(facts, ({ level }) => Number(level === 'person'));
     this.capacity = capacity;
     this.memory = this.#allocate();
   }
@@ -83,18 +90,35 @@ export class Block {
   /**
    * Lays out the block for households of these sizes and gives every fact its neutral value.
    * @param sizes members of each household in file order, 1 … 30; the first `count` are read.
+   * @param written facts that whoever fills the block writes for every record: of these only padding gets the neutral
+   * value, and the rest of the column holds what was there before.
    */
-  begin(sizes: ArrayLike<number>, count: number): void {
+  begin(sizes: ArrayLike<number>, count: number, written: ReadonlySet<Fact> = noFacts): void {
     if (count < 1 || count > householdsPerBlock) {
       throw new RangeError(`a block holds 1 to ${householdsPerBlock} households, not ${count}`);
     }
     this.count = count;
     this.#layOut(sizes);
     if (this.personLength > this.capacity) this.#grow();
-    this.facts.forEach((fact, i) => {
-      const length = fact.level === 'person' ? this.personLength : this.householdLength;
-      this.memory.fill(neutral(fact), i * this.capacity, i * this.capacity + length);
-    });
+    for (let i = 0; i < this.facts.length; i++) {
+      if (written.has(this.facts[i]!)) {
+        this.#padNeutral(i);
+        continue;
+      }
+      const length = this.#ofPersons[i] === 1 ? this.personLength : this.householdLength;
+      this.memory.fill(this.#neutral[i]!, i * this.capacity, i * this.capacity + length);
+    }
+  }
+
+  /** Gives a fact its neutral value in the padding alone. */
+  #padNeutral(slot: number): void {
+    const column = this.view(slot);
+    const value = this.#neutral[slot]!;
+    for (const { size, count, stride, householdStart, personStart } of this.classes) {
+      if (stride === count) continue;
+      if (this.#ofPersons[slot] === 0) column[householdStart + count] = value;
+      else for (let k = 0; k < size; k++) column[personStart + k * stride + count] = value;
+    }
   }
 
   #grow(): void {
@@ -200,17 +224,20 @@ export class Block {
   }
 
   #placeHouseholds(): void {
-    const bySize = new Map(this.classes.map((one) => [one.size, one]));
-    const next = new Int32Array(largestHousehold + 1);
+    // by size: the next place in household and in person columns, and the length of a plane
+    const household = new Int32Array(largestHousehold + 1);
+    const person = new Int32Array(largestHousehold + 1);
+    const strides = new Int32Array(largestHousehold + 1);
+    for (const { size, stride, householdStart, personStart } of this.classes) {
+      household[size] = householdStart;
+      person[size] = personStart;
+      strides[size] = stride;
+    }
     for (let position = 0; position < this.count; position++) {
-      const size = this.sizeOf(position);
-      const one = bySize.get(size);
-      if (one === undefined) continue;
-      const i = next[size] ?? 0;
-      next[size] = i + 1;
-      this.#householdIndex[position] = one.householdStart + i;
-      this.#personIndex[position] = one.personStart + i;
-      this.#stride[position] = one.stride;
+      const size = this.#sizes[position]!;
+      this.#householdIndex[position] = household[size]!++;
+      this.#personIndex[position] = person[size]!++;
+      this.#stride[position] = strides[size]!;
     }
   }
 }

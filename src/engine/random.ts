@@ -166,6 +166,11 @@ export class Stream {
     this.#key1 = key.second;
   }
 
+  /** The variable's key under the seed. */
+  get key(): RootKey {
+    return { first: this.#key0, second: this.#key1 };
+  }
+
   /** Turns to a block of households. */
   begin(block: number): void {
     this.#block = block;
@@ -201,14 +206,6 @@ export class Stream {
       out[position + 3] = words[3]!;
     }
     this.#four = -1;
-  }
-
-  /**
-   * Four words for each of some records in a row, each from an evaluation of its own: the words of positions 4n … 4n + 3,
-   * where `counters` holds 2n and 2n + 1 of each record. The fastest way where a record needs several numbers.
-   */
-  run(counters: Int32Array, count: number, out: Uint32Array): void {
-    threefryRun(this.#key0, this.#key1, counters, this.#block, count, out);
   }
 
   #turnTo(four: number): void {

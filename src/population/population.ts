@@ -20,6 +20,12 @@ export interface Population {
   weights(block: Block, index: number): BlockWeights;
 }
 
+/** One step of a fill: what it is about, in a word or two, and what does it. Steps run in their order, on one block. */
+export interface FillStep {
+  readonly name: string;
+  fill(block: Block, index: number): void;
+}
+
 export interface BlockWeights {
   /** Census weights, for totals, ledger, costs and counts. */
   readonly census: Float64Array;

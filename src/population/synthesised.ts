@@ -1,5 +1,6 @@
 // A synthetic population: who lives in an area (from the census, carried to the year) and what they earn, own and spend.
 
+import type { Block } from '../engine/block.ts';
 import { householdsPerBlock } from '../engine/block.ts';
 import type { Fact } from '../engine/fact.ts';
 import { rootKey } from '../engine/random.ts';
@@ -8,10 +9,11 @@ import type { People } from './census/people.ts';
 import { modelOf } from './census/structure.ts';
 import { residentsIn, surveyFactors } from './census/survey.ts';
 import type { Economy } from './incomes/economy.ts';
+import { writtenIncomeFacts } from './incomes/facts.ts';
 import type { Top } from './incomes/frame.ts';
 import { incomesOf } from './incomes/incomes.ts';
 import type { Recipe } from './incomes/recipe.ts';
-import type { Population } from './population.ts';
+import type { FillStep, Population } from './population.ts';
 import { Cast } from './synthesis/cast.ts';
 import { chooseHouseholds, DwellStep } from './synthesis/dwell-step.ts';
 import { HukouStep } from './synthesis/hukou-step.ts';
@@ -45,16 +47,23 @@ export interface SynthesisOptions {
   readonly top?: Top;
 }
 
+/** A population that is made, step by step. */
+export interface Synthesis extends Population {
+  /** What `fill` does, in its order. */
+  readonly steps: readonly FillStep[];
+}
+
 /**
  * The population of an area in a year.
  * @throws RangeError for fewer than one household or a year for which there are no figures.
  */
-export function synthesised(area: SyntheticArea, options: SynthesisOptions): Population {
-  const structure = structureOf(area, options);
+export function synthesised(area: SyntheticArea, options: SynthesisOptions): Synthesis {
+  const structure = structureOf(area, options, writtenIncomeFacts);
   const incomes = incomesOf(area.economy, options);
   const own = new Set(structure.facts);
   return {
     ...structure,
+    steps: [...structure.steps, ...incomes.steps],
     facts: [...structure.facts, ...incomes.facts.filter((fact) => !own.has(fact))],
     fill(block, index) {
       structure.fill(block, index);
@@ -63,37 +72,57 @@ export function synthesised(area: SyntheticArea, options: SynthesisOptions): Pop
   };
 }
 
-/** The people alone, without incomes. */
+/**
+ * The people alone, without incomes.
+ * @param writtenLater facts that are written for every record of a block after its structure is.
+ */
 export function structureOf(
   { name, people, version }: SyntheticArea,
   { households, seed, year }: SynthesisOptions,
-): Population {
+  writtenLater: readonly Fact[] = [],
+): Synthesis {
   if (!Number.isInteger(households) || households < 1) {
     throw new RangeError(`a population has one household or more, not ${households}`);
   }
   const model = modelOf(people, year, rootKey(seed));
   const cast = new Cast();
-  const steps = [
-    new DwellStep(model),
-    new PeopleStep(model, year),
-    new HukouStep(model),
-    new SchoolStep(model),
-    new WorkStep(model),
-    new KinStep(model),
+  const makers = {
+    dwellings: new DwellStep(model),
+    people: new PeopleStep(model, year),
+    registration: new HukouStep(model),
+    schooling: new SchoolStep(model),
+    work: new WorkStep(model),
+    kin: new KinStep(model),
+  };
+  const written = new Set([
+    ...Object.values(makers).flatMap((step): readonly Fact[] => step.written),
+    ...writtenLater,
+  ]);
+  const steps: FillStep[] = [
+    {
+      name: 'households',
+      fill(_, index) {
+        const start = index * householdsPerBlock;
+        const count = Math.min(householdsPerBlock, households - start);
+        chooseHouseholds(model, cast, start, count);
+      },
+    },
+    { name: 'columns', fill: (block) => block.begin(cast.size, cast.households, written) },
+    { name: 'members', fill: (block) => cast.listMembers(block, model.types) },
+    ...Object.entries(makers).map(([name, step]) => ({
+      name,
+      fill: (block: Block) => step.fill(block, cast),
+    })),
   ];
   const weights = new Weights(model, households, factorsOf(people, model, year));
   return {
     households,
     blocks: Math.ceil(households / householdsPerBlock),
     card: { kind: 'synthetic', area: name, year, seed, households, version },
-    facts: steps.flatMap((step): readonly Fact[] => step.facts),
+    facts: Object.values(makers).flatMap((step): readonly Fact[] => step.facts),
+    steps,
     fill(block, index) {
-      const start = index * householdsPerBlock;
-      const count = Math.min(householdsPerBlock, households - start);
-      chooseHouseholds(model, cast, start, count);
-      block.begin(cast.size, count);
-      cast.listMembers(block, model.types);
-      for (const step of steps) step.fill(block, cast);
+      for (const step of steps) step.fill(block, index);
     },
     weights: (block, index) => weights.of(block, index),
   };

@@ -34,7 +34,9 @@ export function assetsStep({ year, growth, recipe }: Setting): Step {
   return (frame) => {
     const { block, cast, latent, wealth } = frame;
     const { households } = cast;
-    const words = frame.assetWords;
+    const {
+      words: { securities: securitiesWords, cars: carsWords },
+    } = frame;
     const columns: Columns = {
       residence: block.column(residence),
       deposits: block.column(deposits),
@@ -42,14 +44,15 @@ export function assetsStep({ year, growth, recipe }: Setting): Step {
       debts: block.column(debts),
       carValue: block.column(carValue),
     };
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
+    for (let at = 0; at < households; at++) {
       const factor = depositFactor.at(shared * latent[at]! + own * wealth[at]!);
       const place = columns.residence[at] === rural ? holdings.values.country : 1;
       columns.deposits[at] = whole(usualSavings(frame, at) * wealthToIncome * place * factor);
-      invest(columns, frame, at, words[4 * i]!);
-      drive(columns, frame, at, words[4 * i + 1]!);
-      columns.carValue[at] = whole(columns.carValue[at]! * carPrice);
+    }
+    // a loop for each purpose: engines compile short loops whole, where they leave calls in a long one
+    for (let at = 0; at < households; at++) invest(columns, frame, at, securitiesWords[at]!);
+    for (let at = 0; at < households; at++) {
+      columns.carValue[at] = whole(carOf(columns, frame, at, carsWords[at]!) * carPrice);
     }
   };
 }
@@ -83,13 +86,12 @@ function invest(columns: Columns, frame: Frame, at: number, word: number): void 
   }
 }
 
-/** The value of the household's cars against the usual price of one. */
-function drive(columns: Columns, frame: Frame, at: number, word: number): void {
+/** What the household's cars are worth, 0 without, against the usual price of one. */
+function carOf(columns: Columns, frame: Frame, at: number, word: number): number {
   const values = cars.values;
   const relative = frame.relative[at]!;
   const base = columns.residence[at] === rural ? values.rural : values.urban;
   const chance = base * Math.min(1, 0.4 + relative) + values.byIncome * relative;
-  if (upperUniform(word) >= Math.min(values.most, chance)) return;
-  columns.carValue[at] =
-    (0.6 + 0.4 * Math.min(4, relative)) * carFactor.at(normalFromHalf(word & 0xffff));
+  if (upperUniform(word) >= Math.min(values.most, chance)) return 0;
+  return (0.6 + 0.4 * Math.min(4, relative)) * carFactor.at(normalFromHalf(word & 0xffff));
 }

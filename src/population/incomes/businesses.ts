@@ -17,8 +17,17 @@ export function businessesStep({ levels, recipe }: Setting): Step {
   const businessFactor = factorsOf(businessShape.values);
   const farmFactor = factorsOf(farmShape.values);
   return (frame) => {
-    const { block, cast, worth, luck, prosperity, earnings, earners, workWords } = frame;
-    const { owners, farmers, cell } = cast;
+    const {
+      block,
+      cast,
+      worth,
+      luck,
+      prosperity,
+      earnings,
+      earners,
+      words: { pay: payWords },
+    } = frame;
+    const { owners, farmers, cell, householdOf } = cast;
     const profits = block.column(businessIncome);
     const unlisted = block.column(dividendsUnlisted);
     const farms = block.column(farmIncome);
@@ -26,8 +35,8 @@ export function businessesStep({ levels, recipe }: Setting): Step {
     const hills = block.column(mountain);
     for (let i = 0; i < owners.count; i++) {
       const at = owners.at[i]!;
-      const household = owners.household[i]!;
-      const word = workWords[owners.word[i]! + 1]!;
+      const household = householdOf[at]!;
+      const word = payWords[owners.word[i]!]!;
       const usual =
         businessShape.values.level *
         levels.business[cell[household]!]! *
@@ -47,7 +56,7 @@ export function businessesStep({ levels, recipe }: Setting): Step {
     }
     for (let i = 0; i < farmers.count; i++) {
       const at = farmers.at[i]!;
-      const household = farmers.household[i]!;
+      const household = householdOf[at]!;
       // schooling, age and sex count half
       const usual = levels.business[cell[household]!]! * Math.sqrt(worth[at]!);
       const place =

@@ -1,7 +1,7 @@
-// Who is in a block, listed once for all that is drawn for them. Lists run in the order of the columns; the counters of
-// random numbers come from the record's place in the file.
+// Who is in a block, listed once for all that is drawn for them. Everything runs in the order of the columns, padding
+// included: what is drawn for it nobody reads. Random words come from the record's place in the file.
 
-import type { Block } from '../../engine/block.ts';
+import type { Block, SizeClass } from '../../engine/block.ts';
 import { householdsPerBlock, largestHousehold } from '../../engine/block.ts';
 import { personPosition } from '../../engine/random.ts';
 import { residence } from '../facts/household.ts';
@@ -9,7 +9,8 @@ import { born } from '../facts/people.ts';
 import { activity } from '../facts/work.ts';
 import { livesIn } from '../places.ts';
 import type { Cells } from './cells.ts';
-import { kindNumber, kindsOf } from './kinds.ts';
+import type { Draws } from './draws.ts';
+import { kindsOf } from './kinds.ts';
 import { Roll } from './roll.ts';
 
 /** Rows of columns of persons and of households, padding included, in the largest block. */
@@ -17,32 +18,35 @@ export const personRoom = (householdsPerBlock + largestHousehold) * largestHouse
 export const householdRoom = householdsPerBlock + 2 * largestHousehold;
 
 const oldest = 110;
-const business = kindNumber(activity, 'business');
-const farmer = kindNumber(activity, 'farmer');
+const isPaid = kindsOf(activity, { employee: 1, flexible: 1, unemployed: 1 });
+const isOwner = kindsOf(activity, { business: 1 });
+const isFarmer = kindsOf(activity, { farmer: 1 });
 /** Whose earnings are drawn. */
 const works = kindsOf(activity, {
   employee: 1,
   flexible: 1,
+  unemployed: 1,
   business: 1,
   farmer: 1,
-  unemployed: 1,
 });
 
 export class Cast {
-  readonly households = new Roll(householdRoom);
-  readonly everyone = new Roll(personRoom);
+  /** Rows of household columns and of person columns. */
+  households = 0;
+  persons = 0;
   /** Those who work or worked in the year, and among them those on pay, with businesses, with farms. */
   readonly workers = new Roll(personRoom);
   readonly paid = new Roll(personRoom);
   readonly owners = new Roll(personRoom);
   readonly farmers = new Roll(personRoom);
+  /** By person column: place of the household in household columns. */
+  readonly householdOf = new Int32Array(personRoom);
   /** Age in whole years at the end of the year, by person column. */
   readonly age = new Int32Array(personRoom);
   /** By household column: place and residence in one number, members, the first member. */
   readonly cell = new Int32Array(householdRoom);
   readonly size = new Int32Array(householdRoom);
   readonly head = new Int32Array(householdRoom);
-  readonly #position = new Int32Array(householdRoom);
   readonly #december: number;
   readonly #cells: Cells;
 
@@ -51,56 +55,83 @@ export class Cast {
     this.#december = year * 12 + 11;
   }
 
-  /** Lists a block whose structure columns are filled. */
-  begin(block: Block): void {
-    const { households, everyone, workers, paid, owners, farmers } = this;
-    for (const roll of [households, everyone, workers, paid, owners, farmers]) {
-      roll.count = 0;
-    }
-    this.#listHouseholds(block);
-    for (const { size, count, stride, householdStart, personStart } of block.classes) {
-      for (let member = 0; member < size; member++) {
-        this.#listMembers(block, householdStart, personStart + member * stride, count, member);
+  /** Lists a block whose structure columns are filled, and writes places in the file. */
+  begin(block: Block, places: Draws['places']): void {
+    this.households = block.householdLength;
+    this.persons = block.personLength;
+    this.#listHouseholds(block, places.households);
+    for (const one of block.classes) {
+      for (let member = 0; member < one.size; member++) {
+        this.#listMembers(one, member, places, block.column(born));
       }
     }
-    this.#listWorkers(block);
+    this.#listWorkers(block.column(activity), places);
   }
 
-  #listHouseholds(block: Block): void {
+  #listHouseholds(block: Block, places: Int32Array): void {
     const place = block.column(livesIn);
     const town = block.column(residence);
+    places.fill(0, 0, this.households);
     for (let position = 0; position < block.count; position++) {
-      const at = block.householdIndex(position);
-      this.#position[at] = position;
-      this.cell[at] = this.#cells.of(place[at]!, town[at]!);
-      this.size[at] = block.sizeOf(position);
-      this.head[at] = block.personIndex(position, 0);
-      this.households.add(at, at, position);
+      places[block.householdIndex(position)] = position;
+    }
+    const { cell, size, head } = this;
+    const cells = this.#cells;
+    for (let at = 0; at < this.households; at++) cell[at] = cells.of(place[at]!, town[at]!);
+    for (const one of block.classes) {
+      const { householdStart, personStart, stride } = one;
+      size.fill(one.size, householdStart, householdStart + stride);
+      for (let i = 0; i < stride; i++) head[householdStart + i] = personStart + i;
     }
   }
 
-  #listMembers(block: Block, household: number, start: number, count: number, member: number) {
-    const { age, everyone } = this;
-    const position = this.#position;
+  #listMembers(
+    { stride, householdStart, personStart }: SizeClass,
+    member: number,
+    { households, persons }: Draws['places'],
+    birth: Float64Array,
+  ): void {
+    const { householdOf, age } = this;
     const december = this.#december;
-    const birth = block.column(born);
-    for (let i = 0; i < count; i++) {
-      const months = december - birth[start + i]!;
-      age[start + i] = Math.min(oldest, (months / 12) | 0);
-      everyone.add(start + i, household + i, personPosition(position[household + i]!, member));
+    const start = personStart + member * stride;
+    for (let i = 0; i < stride; i++) {
+      const at = start + i;
+      householdOf[at] = householdStart + i;
+      persons[at] = personPosition(households[householdStart + i]!, member);
+      age[at] = Math.min(oldest, Math.max(0, (december - birth[at]!) / 12) | 0);
     }
   }
 
-  #listWorkers(block: Block): void {
-    const { everyone, workers, paid, owners, farmers } = this;
-    const act = block.column(activity);
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
-      if (works[act[at]!] === 0) continue;
-      const household = everyone.household[i]!;
-      const word = workers.add(at, household, everyone.key[i]!);
-      const roll = act[at] === business ? owners : act[at] === farmer ? farmers : paid;
-      roll.addPart(at, household, word);
+  #listWorkers(act: Float64Array, places: Draws['places']): void {
+    const { workers, paid, owners, farmers, persons } = this;
+    const { at: atWork, word } = workers;
+    const { persons: all, workers: working } = places;
+    let count = 0;
+    for (let at = 0; at < persons; at++) {
+      atWork[count] = at;
+      word[count] = count;
+      working[count] = all[at]!;
+      count += works[act[at]!]!;
     }
+    workers.count = count;
+    listThose(paid, workers, act, isPaid);
+    listThose(owners, workers, act, isOwner);
+    listThose(farmers, workers, act, isFarmer);
   }
+}
+
+/**
+ * Lists those of the workers whose activity is one of some. Everyone is written, and whoever does not belong is written
+ * over: whether somebody belongs no processor could predict, and a wrong guess costs more than a write.
+ */
+function listThose(roll: Roll, workers: Roll, act: Float64Array, belongs: Float64Array): void {
+  const { at, word } = roll;
+  let count = 0;
+  for (let i = 0; i < workers.count; i++) {
+    const place = workers.at[i]!;
+    at[count] = place;
+    word[count] = i;
+    count += belongs[act[place]!]!;
+  }
+  roll.count = count;
 }

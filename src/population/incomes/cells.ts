@@ -15,21 +15,24 @@ export class Cells {
   readonly places: readonly string[];
   /** How many there are. */
   readonly count: number;
-  /** By number among the kinds of `place`; −1 outside the area. */
-  readonly #placeOf: Int32Array;
+  /** By number among the kinds of `place` and of `residence`; below 0 outside the area. */
+  readonly #cellOf: Int32Array;
 
   constructor(names: readonly string[]) {
     this.places = names;
     this.count = names.length * residences.length;
     const kinds = livesIn.type.is === 'kind' ? livesIn.type.kinds : [];
-    this.#placeOf = Int32Array.from(kinds, (name) =>
-      Math.max(names.indexOf(name), names.indexOf(places[name]?.within ?? '')),
+    const placeOf = (name: string) =>
+      Math.max(names.indexOf(name), names.indexOf(places[name]?.within ?? ''));
+    const byNumber = residences.map((_, number) => numbers.indexOf(number));
+    this.#cellOf = Int32Array.from(
+      kinds.flatMap((name) => byNumber.map((where) => placeOf(name) * residences.length + where)),
     );
   }
 
   /** The cell of a household from its `place` and `residence`. */
   of(place: number, where: number): number {
-    return this.#placeOf[place]! * residences.length + numbers.indexOf(where);
+    return this.#cellOf[place * residences.length + where]!;
   }
 
   /** The number of a cell by name. */

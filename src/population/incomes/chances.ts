@@ -26,64 +26,70 @@ import { kindNumber } from './kinds.ts';
 
 const rural = kindNumber(residence, 'rural');
 
-/** Two to a word: the upper half decides on the first, the lower on the second. */
-const ofAid: readonly (readonly [upper: Fact, lower: Fact])[] = [
-  [temporaryAidTakeUp, educationAidTakeUp],
-  [disabilityAllowanceTakeUp, oldAgeAllowanceTakeUp],
-  [rentSubsidyTakeUp, careInsuranceTakeUp],
-  [commercialHealthTakeUp, publicJobTakeUp],
-];
-
 /** Fills the chance numbers of persons and households. */
 export function chancesStep({ recipe }: Setting): Step {
   const { urban, rural: country } = recipe.shapes.allowance;
   return (frame) => {
-    const { block, cast, personWords, takeUpWords } = frame;
-    const { everyone, households } = cast;
+    const {
+      block,
+      cast,
+      words: {
+        residentPension: residentPensionWords,
+        residentMedical: residentMedicalWords,
+        allowance: allowanceWords,
+        childcare: childcareWords,
+        charity: charityWords,
+      },
+    } = frame;
+    const { persons, households } = cast;
     const pension = block.column(residentPensionTakeUp);
     const medical = block.column(residentMedicalTakeUp);
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
-      pension[at] = toUniform(personWords[4 * i]! >>> 0);
-      medical[at] = toUniform(personWords[4 * i + 1]! >>> 0);
+    for (let at = 0; at < persons; at++) {
+      pension[at] = toUniform(residentPensionWords[at]! >>> 0);
+      medical[at] = toUniform(residentMedicalWords[at]! >>> 0);
     }
     const allowance = block.column(allowanceTakeUp);
     const childcare = block.column(childcareTakeUp);
     const charity = block.column(charityDraw);
     const inCountry = block.column(residence);
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
+    for (let at = 0; at < households; at++) {
       const reach = inCountry[at] === rural ? country : urban;
-      allowance[at] = Math.min(1, toUniform(takeUpWords[4 * i]! >>> 0) / reach);
-      childcare[at] = toUniform(takeUpWords[4 * i + 1]! >>> 0);
-      charity[at] = toUniform(takeUpWords[4 * i + 2]! >>> 0);
+      allowance[at] = Math.min(1, toUniform(allowanceWords[at]! >>> 0) / reach);
+      childcare[at] = toUniform(childcareWords[at]! >>> 0);
+      charity[at] = toUniform(charityWords[at]! >>> 0);
     }
     civic(frame);
-    ofAid.forEach((pair, word) => {
-      fillPair(frame, pair, word);
-    });
+    const { firstAid, secondAid, thirdAid, fourthAid } = frame.words;
+    fillPair(frame, firstAid, temporaryAidTakeUp, educationAidTakeUp);
+    fillPair(frame, secondAid, disabilityAllowanceTakeUp, oldAgeAllowanceTakeUp);
+    fillPair(frame, thirdAid, rentSubsidyTakeUp, careInsuranceTakeUp);
+    fillPair(frame, fourthAid, commercialHealthTakeUp, publicJobTakeUp);
   };
 }
 
 /** Beginning to give, volunteering. */
-function civic({ block, cast, civicWords }: Frame): void {
-  const { everyone } = cast;
+function civic({
+  block,
+  cast,
+  words: { giving: givingWords, volunteering: volunteeringWords },
+}: Frame): void {
+  const { persons } = cast;
   const giving = block.column(givingDraw);
   const volunteering = block.column(volunteerDraw);
-  for (let i = 0; i < everyone.count; i++) {
-    const at = everyone.at[i]!;
-    giving[at] = toUniform(civicWords[2 * i]! >>> 0);
-    volunteering[at] = toUniform(civicWords[2 * i + 1]! >>> 0);
+  for (let at = 0; at < persons; at++) {
+    giving[at] = toUniform(givingWords[at]! >>> 0);
+    volunteering[at] = toUniform(volunteeringWords[at]! >>> 0);
   }
 }
 
-function fillPair({ block, cast, aidWords }: Frame, [one, two]: readonly [Fact, Fact], k: number) {
+/** Two to a word: the upper half decides on the first, the lower on the second. */
+function fillPair({ block, cast }: Frame, words: Int32Array, one: Fact, two: Fact): void {
   const { households } = cast;
   const upper = block.column(one);
   const lower = block.column(two);
-  for (let i = 0; i < households.count; i++) {
-    const at = households.at[i]!;
-    upper[at] = upperUniform(aidWords[4 * i + k]!);
-    lower[at] = lowerUniform(aidWords[4 * i + k]!);
+  for (let at = 0; at < households; at++) {
+    const word = words[at]!;
+    upper[at] = upperUniform(word);
+    lower[at] = lowerUniform(word);
   }
 }

@@ -22,12 +22,13 @@ export function collectivesStep({ levels }: Setting): Step {
   const perMember = new Float64Array(householdRoom);
   return (frame) => {
     const { block, cast, property } = frame;
-    const { households, everyone } = cast;
+    const { households, persons, householdOf } = cast;
     const town = block.column(residence);
-    const words = frame.budgetWords;
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
-      const word = words[4 * i + 3]!;
+    const {
+      words: { village: villageWords },
+    } = frame;
+    for (let at = 0; at < households; at++) {
+      const word = villageWords[at]!;
       const { share, shareInTown, level } = collectives.values;
       const chance = town[at] === rural ? share : shareInTown;
       perMember[at] =
@@ -37,9 +38,8 @@ export function collectivesStep({ levels }: Setting): Step {
     }
     const columns = { hukou: block.column(hukou), kind: block.column(hukouKind) };
     const dividend = block.column(collectiveDividend);
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
-      const household = everyone.household[i]!;
+    for (let at = 0; at < persons; at++) {
+      const household = householdOf[at]!;
       if (perMember[household] === 0) continue;
       if (columns.hukou[at] !== here || columns.kind[at] !== registeredRural) continue;
       dividend[at] = whole(perMember[household]!);

@@ -1,38 +1,76 @@
-// Random words of a block: four or two for each record of a roll. The stream is keyed by seed, variable and block, the words by
-// the record's place in the file. A word serves one number, or two of 16 bits.
+// The random words of a block, a plane for each purpose: one word of every household, person or worker, as signed integers.
+// A word serves one number, or two of 16 bits.
 
 import type { RootKey } from '../../engine/random.ts';
-import { Stream } from '../../engine/random.ts';
-import type { Roll } from './roll.ts';
-import { wordsPerPair, wordsPerRecord } from './roll.ts';
+import { PlaneRoom, roomFor, type WordPlanes } from '../../engine/random-planes.ts';
+
+/** Streams, whose names key the words, and the purposes of their two or four words. */
+const streams = {
+  households: {
+    household: ['latent', 'wealth', 'home', 'moreHomes'],
+    'household assets': ['securities', 'cars', 'lending', 'letting'],
+    'household budget': ['support', 'supportPaid', 'spending', 'village'],
+    'household take-up': ['allowance', 'childcare', 'charity', 'prosperity'],
+    'household habits': ['tobacco', 'alcohol', 'fuel', 'schools'],
+    'household events': ['homeSold', 'carBought', 'sharesSold', 'prize'],
+    'household aid': ['firstAid', 'secondAid', 'thirdAid', 'fourthAid'],
+  },
+  persons: {
+    pension: ['pension', 'paidIn'],
+    person: ['residentPension', 'residentMedical', 'course', 'gift'],
+    pillars: ['annuity', 'personalPension'],
+    civic: ['giving', 'volunteering'],
+    illness: ['hospital', 'illness'],
+  },
+  workers: {
+    work: ['luck', 'pay', 'insurance', 'occasional'],
+    once: ['once', 'notUsed'],
+  },
+} as const;
+
+type Drawn = keyof typeof streams;
+type NamesIn<S> = S extends Readonly<Record<string, readonly (infer Name)[]>> ? Name : never;
+type Purpose = NamesIn<(typeof streams)[Drawn]>;
+
+/** By purpose, the words in the order of the records. */
+export type Words = Readonly<Record<Purpose, Int32Array>>;
 
 export class Draws {
-  /** The words, as signed integers: what is passed on stays a small integer. */
-  words = new Int32Array(0);
-  #room = new Uint32Array(0);
-  readonly #stream: Stream;
+  readonly words: Words;
+  /** The places in the file of the records that words are drawn for. */
+  readonly places: Readonly<Record<Drawn, Int32Array>>;
+  readonly #drawn: Readonly<Record<Drawn, readonly WordPlanes[]>>;
 
-  constructor(root: RootKey, variable: string) {
-    this.#stream = new Stream(root, variable);
+  /** @param records most records of each kind in a block. */
+  constructor(root: RootKey, records: Readonly<Record<Drawn, number>>) {
+    const kinds = Object.entries(streams) as [Drawn, Record<string, readonly Purpose[]>][];
+    const arrays = kinds.map(
+      ([kind, named]) => roomFor(records[kind]) * (1 + Object.values(named).flat().length),
+    );
+    const room = new PlaneRoom(arrays.reduce((sum, length) => sum + length, 0));
+    const words: Partial<Record<Purpose, Int32Array>> = {};
+    const drawn = kinds.map(([kind, named]) => [
+      kind,
+      Object.entries(named).map(([variable, purposes]) => {
+        const planes = room.planes(root, variable, purposes.length === 2 ? 2 : 4, records[kind]);
+        purposes.forEach((purpose, i) => {
+          words[purpose] = planes.planes[i]!;
+        });
+        return planes;
+      }),
+    ]);
+    this.words = words as Words;
+    this.#drawn = Object.fromEntries(drawn);
+    this.places = {
+      households: room.take(records.households),
+      persons: room.take(records.persons),
+      workers: room.take(records.workers),
+    };
   }
 
-  /** Four words for every record of the roll in a block: those of the i-th from 4 · i on. */
-  draw(roll: Roll, block: number): void {
-    this.#run(roll.counters, 2 * roll.count, block, roll.at.length * wordsPerRecord);
-  }
-
-  /** Two words for every record: those of the i-th from 2 · i on. */
-  drawPairs(roll: Roll, block: number): void {
-    this.#run(roll.key, roll.count, block, roll.at.length * wordsPerPair);
-  }
-
-  #run(counters: Int32Array, count: number, block: number, room: number): void {
-    if (this.#room.length < room) {
-      this.#room = new Uint32Array(room);
-      this.words = new Int32Array(this.#room.buffer);
-    }
-    this.#stream.begin(block);
-    this.#stream.run(counters, count, this.#room);
+  /** Draws for the first of the records whose places are written. */
+  draw(kind: Drawn, count: number, block: number): void {
+    for (const planes of this.#drawn[kind]) planes.draw(this.places[kind], count, block);
   }
 }
 

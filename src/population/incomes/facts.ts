@@ -61,3 +61,18 @@ export const incomeFacts: readonly Fact[] = [
   ...Object.values<Fact>(consumption),
   ...Object.values<Fact>(services),
 ];
+
+/** Those of them that are drawn for every household or person: a block need not be cleared of them. */
+export const writtenIncomeFacts: readonly Fact[] = [
+  ...[food, clothing, dwelling, householdGoods, transport],
+  ...[educationRecreation, healthCare, otherSpending, deposits, carValue],
+  ...[consumption.incomeBehindSpending, consumption.tobacco],
+  ...[property.imputedRent, property.supportReceived],
+  ...[takeUp.residentPensionTakeUp, takeUp.residentMedicalTakeUp, takeUp.givingDraw],
+  ...[takeUp.volunteerDraw, takeUp.annuityTakeUp, takeUp.coverageTakeUp],
+  ...[takeUp.allowanceTakeUp, takeUp.childcareTakeUp, takeUp.charityDraw],
+  ...[takeUp.temporaryAidTakeUp, takeUp.educationAidTakeUp, takeUp.disabilityAllowanceTakeUp],
+  ...[takeUp.oldAgeAllowanceTakeUp, takeUp.rentSubsidyTakeUp, takeUp.careInsuranceTakeUp],
+  ...[takeUp.commercialHealthTakeUp, takeUp.publicJobTakeUp],
+  ...[hardship.outpatientCost, work.insured, work.housingFundRate, work.monthsWorked],
+];

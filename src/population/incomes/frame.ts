@@ -4,7 +4,7 @@ import type { Block } from '../../engine/block.ts';
 import type { RootKey } from '../../engine/random.ts';
 import type { Cast } from './cast.ts';
 import { householdRoom, personRoom } from './cast.ts';
-import { Draws } from './draws.ts';
+import { Draws, type Words } from './draws.ts';
 import type { Economy } from './economy.ts';
 import type { Levels } from './levels.ts';
 import type { Recipe } from './recipe.ts';
@@ -30,12 +30,11 @@ export type Step = (frame: Frame) => void;
 
 export class Frame {
   readonly cast: Cast;
-  readonly #draws: Readonly<
-    Record<'family' | 'assets' | 'budget' | 'takeUp' | 'habits' | 'events' | 'aid', Draws>
-  >;
-  readonly #personal: Readonly<
-    Record<'work' | 'pension' | 'person' | 'pillars' | 'civic' | 'once' | 'illness', Draws>
-  >;
+  /** Random words of the block. */
+  readonly words: Words;
+  /** Places of persons in the file, by person column. */
+  readonly places: Int32Array;
+  readonly #draws: Draws;
   #block: Block | null = null;
 
   /** By person column: what a worker's work is worth against the usual man's, and a standard normal number. */
@@ -56,32 +55,21 @@ export class Frame {
   readonly deductions = new Float64Array(householdRoom);
   /** Earnings and pensions per head against the usual ones. */
   readonly relative = new Float64Array(householdRoom);
-  /** How many members have earnings, are past 60, are at school. */
+  /** How many members have earnings, are grown men, are past 60, are at school. */
   readonly earners = new Float64Array(householdRoom);
+  readonly men = new Float64Array(householdRoom);
   readonly old = new Float64Array(householdRoom);
   readonly pupils = new Float64Array(householdRoom);
 
   constructor(cast: Cast, root: RootKey) {
     this.cast = cast;
-    const draws = (variable: string) => new Draws(root, variable);
-    this.#draws = {
-      family: draws('household'),
-      assets: draws('household assets'),
-      budget: draws('household budget'),
-      takeUp: draws('household take-up'),
-      habits: draws('household habits'),
-      events: draws('household events'),
-      aid: draws('household aid'),
-    };
-    this.#personal = {
-      work: draws('work'),
-      pension: draws('pension'),
-      person: draws('person'),
-      pillars: draws('pillars'),
-      civic: draws('civic'),
-      once: draws('once'),
-      illness: draws('illness'),
-    };
+    this.#draws = new Draws(root, {
+      households: householdRoom,
+      persons: personRoom,
+      workers: personRoom,
+    });
+    this.words = this.#draws.words;
+    this.places = this.#draws.places.persons;
   }
 
   get block(): Block {
@@ -89,95 +77,22 @@ export class Frame {
     return this.#block;
   }
 
-  /** Words of households: 0 latent, 1 wealth, 2–3 homes. */
-  get familyWords(): Int32Array {
-    return this.#draws.family.words;
-  }
-
-  /** Words of households: 0–1 assets, 2–3 income from property. */
-  get assetWords(): Int32Array {
-    return this.#draws.assets.words;
-  }
-
-  /** Words of households: 0–1 support, 2 spending, 3 village. */
-  get budgetWords(): Int32Array {
-    return this.#draws.budget.words;
-  }
-
-  /** Words of households: 0 living allowance, 1 childcare, 2 charity, 3 prosperity. */
-  get takeUpWords(): Int32Array {
-    return this.#draws.takeUp.words;
-  }
-
-  /** Words of households: 0 tobacco, 1 alcohol, 2 fuel and public homes, 3 schools. */
-  get habitWords(): Int32Array {
-    return this.#draws.habits.words;
-  }
-
-  /** Words of households: 0 home sold, 1 car bought, 2 shares sold, 3 prize won. */
-  get eventWords(): Int32Array {
-    return this.#draws.events.words;
-  }
-
-  /** Pairs of workers: 0 a stake sold, dismissal, shares from the employer. */
-  get onceWords(): Int32Array {
-    return this.#personal.once.words;
-  }
-
-  /** Words of households: two chance numbers of take-up in each. */
-  get aidWords(): Int32Array {
-    return this.#draws.aid.words;
-  }
-
-  /** Words of workers: 0–1 earnings, 2–3 insurance. */
-  get workWords(): Int32Array {
-    return this.#personal.work.words;
-  }
-
-  /** Pairs of everyone: the pension in payment, or else the contributions so far. */
-  get pensionWords(): Int32Array {
-    return this.#personal.pension.words;
-  }
-
-  /** Pairs of everyone: size of the employer, annuity, personal pension, wider cover. */
-  get pillarWords(): Int32Array {
-    return this.#personal.pillars.words;
-  }
-
-  /** Words of everyone: 0–1 take-up of residents' schemes, 2 illness, 3 courses and giving. */
-  get personWords(): Int32Array {
-    return this.#personal.person.words;
-  }
-
-  /** Pairs of everyone: 0 beginning to give, 1 volunteering. */
-  get civicWords(): Int32Array {
-    return this.#personal.civic.words;
-  }
-
-  /** Pairs of everyone: 0 stays in hospital, 1 other treatment, care, family. */
-  get illnessWords(): Int32Array {
-    return this.#personal.illness.words;
-  }
-
-  /** Turns to a block whose structure is filled: lists its records, draws, clears the sums. */
-  begin(block: Block, index: number): void {
+  /** Turns to a block whose structure is filled: lists its records, clears the sums. */
+  begin(block: Block): void {
     this.#block = block;
-    this.cast.begin(block);
-    const { households, everyone, workers } = this.cast;
-    const { family, assets, budget, takeUp, habits, events, aid } = this.#draws;
-    for (const draws of [family, assets, budget, takeUp, habits, events, aid]) {
-      draws.draw(households, index);
-    }
-    this.#personal.work.draw(workers, index);
-    this.#personal.pension.drawPairs(everyone, index);
-    this.#personal.person.draw(everyone, index);
-    this.#personal.pillars.drawPairs(everyone, index);
-    this.#personal.civic.drawPairs(everyone, index);
-    this.#personal.once.drawPairs(workers, index);
-    this.#personal.illness.drawPairs(everyone, index);
-    const { earnings, pensions, property, support, deductions, earners, old, pupils } = this;
-    for (const sum of [earnings, pensions, property, support, deductions, earners, old, pupils]) {
+    this.cast.begin(block, this.#draws.places);
+    const { earnings, pensions, property, support, deductions, earners, men, old, pupils } = this;
+    const sums = [earnings, pensions, property, support, deductions, earners, men, old, pupils];
+    for (const sum of sums) {
       sum.fill(0, 0, block.householdLength);
     }
+  }
+
+  /** Draws the words of a block by its number. */
+  draw(index: number): void {
+    const { households, persons, workers } = this.cast;
+    this.#draws.draw('households', households, index);
+    this.#draws.draw('persons', persons, index);
+    this.#draws.draw('workers', workers.count, index);
   }
 }

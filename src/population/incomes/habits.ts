@@ -3,8 +3,6 @@
 
 import { alcohol, fuel, tobacco } from '../facts/consumption.ts';
 import { carValue, food, residence, transport } from '../facts/household.ts';
-import { sex } from '../facts/people.ts';
-import { householdRoom } from './cast.ts';
 import { drinking, driving, fuelPrices, smoking } from './data/habits.ts';
 import { upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
@@ -13,9 +11,7 @@ import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';
 
-const male = kindNumber(sex, 'male');
 const rural = kindNumber(residence, 'rural');
-const grownUp = 18;
 const tobaccoFactor = lognormal(smoking.values.sigma);
 const alcoholFactor = lognormal(drinking.values.sigma);
 const fuelFactor = lognormal(driving.values.sigma);
@@ -55,32 +51,32 @@ type Usual = ReturnType<typeof usualIn>;
 /** Fills tobacco, alcohol and fuel; food, transport and cars are in the block. */
 export function habitsStep(setting: Setting): Step {
   const usual = usualIn(setting);
-  const men = new Int32Array(householdRoom);
   return (frame) => {
-    countMen(frame, men);
-    smokeAndDrink(frame, usual, men);
+    smokeAndDrink(frame, usual);
     drive(frame, usual);
   };
 }
 
 /** Both go with the level of food: tobacco with its square root, alcohol in proportion. */
-function smokeAndDrink({ block, cast, habitWords }: Frame, usual: Usual, men: Int32Array): void {
+function smokeAndDrink(
+  { block, cast, men, words: { tobacco: tobaccoWords, alcohol: alcoholWords } }: Frame,
+  usual: Usual,
+): void {
   const { households, size } = cast;
   const forFood = block.column(food);
   const inCountry = block.column(residence);
   const smokes = block.column(tobacco);
   const drinks = block.column(alcohol);
-  for (let i = 0; i < households.count; i++) {
-    const at = households.at[i]!;
+  for (let at = 0; at < households; at++) {
     const perFood = (inCountry[at] === rural ? usual.country : usual.town).food;
     const level = (forFood[at]! * perFood) / size[at]!;
-    const word = habitWords[4 * i]!;
+    const word = tobaccoWords[at]!;
     const smokers = smokersOf(men[at]!, upperUniform(word));
     const smoked = smokers * usual.tobacco * Math.sqrt(level);
     const packets = smoked * tobaccoFactor.at(normalFromHalf(word & 0xffff));
     smokes[at] = whole(Math.min(smoking.values.most * forFood[at]!, packets));
     const chance = men[at]! > 0 ? drinking.values.withMan : drinking.values.without;
-    const other = habitWords[4 * i + 1]!;
+    const other = alcoholWords[at]!;
     if (upperUniform(other) >= chance) continue;
     const bottles = usual.alcohol * level * alcoholFactor.at(normalFromHalf(other & 0xffff));
     drinks[at] = whole(Math.min(drinking.values.most * forFood[at]!, bottles));
@@ -88,19 +84,17 @@ function smokeAndDrink({ block, cast, habitWords }: Frame, usual: Usual, men: In
 }
 
 /** Households with a car buy fuel. */
-function drive({ block, cast, habitWords }: Frame, usual: Usual): void {
+function drive({ block, cast, words: { fuel: fuelWords } }: Frame, usual: Usual): void {
   const { households, size } = cast;
   const forTransport = block.column(transport);
   const inCountry = block.column(residence);
   const cars = block.column(carValue);
   const litres = block.column(fuel);
-  for (let i = 0; i < households.count; i++) {
-    const at = households.at[i]!;
+  for (let at = 0; at < households; at++) {
     if (cars[at] === 0) continue;
     const perTransport = (inCountry[at] === rural ? usual.country : usual.town).transport;
     const level = Math.sqrt((forTransport[at]! * perTransport) / size[at]!);
-    const tank =
-      usual.fuel * level * fuelFactor.at(normalFromHalf(habitWords[4 * i + 2]! & 0xffff));
+    const tank = usual.fuel * level * fuelFactor.at(normalFromHalf(fuelWords[at]! & 0xffff));
     litres[at] = whole(Math.min(driving.values.most * forTransport[at]!, tank));
   }
 }
@@ -110,18 +104,4 @@ function smokersOf(men: number, uniform: number): number {
   const some = Math.min(men, mostMen);
   if (uniform < noneSmokes[some]!) return 0;
   return uniform < atMostOne[some]! ? 1 : 2;
-}
-
-/** Grown men of every household. */
-function countMen({ block, cast }: Frame, men: Int32Array): void {
-  const { everyone, age } = cast;
-  const sexes = block.column(sex);
-  men.fill(0, 0, block.householdLength);
-  for (let i = 0; i < everyone.count; i++) {
-    const at = everyone.at[i]!;
-    if (sexes[at] === male && age[at]! >= grownUp) {
-      const household = everyone.household[i]!;
-      men[household] = men[household]! + 1;
-    }
-  }
 }

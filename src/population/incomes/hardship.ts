@@ -48,6 +48,8 @@ const visitLevel = byAge(outpatient.values.ages, outpatient.values.means);
 const fullChance = byAge(care.values.ages, care.values.full);
 
 interface Columns {
+  /** Of households: what they are sent, less what they send. */
+  readonly support: Float64Array;
   readonly hospital: Float64Array;
   readonly outpatient: Float64Array;
   readonly care: Float64Array;
@@ -64,8 +66,9 @@ interface Columns {
   readonly collective: Float64Array;
 }
 
-function columnsOf({ block }: Frame): Columns {
+function columnsOf({ block, support }: Frame): Columns {
   return {
+    support,
     hospital: block.column(hospitalCost),
     outpatient: block.column(outpatientCost),
     care: block.column(careNeed),
@@ -87,50 +90,59 @@ function columnsOf({ block }: Frame): Columns {
 export function hardshipStep({ year, growth }: Setting): Step {
   const december = year * 12 + 11;
   return (frame) => {
-    const { everyone, age, size } = frame.cast;
+    const { persons, householdOf, age, size } = frame.cast;
     const columns = columnsOf(frame);
-    const words = frame.illnessWords;
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
-      const household = everyone.household[i]!;
-      const [word, second] = [words[2 * i]!, words[2 * i + 1]!];
-      fallIll(columns, at, household, age[at]!, growth, word, second);
-      needCare(columns, at, age[at]!, lowerUniform(second));
+    const {
+      words: { hospital: hospitalWords, illness: illnessWords },
+    } = frame;
+    visitDoctors(frame, columns.outpatient, growth);
+    for (let at = 0; at < persons; at++) {
+      const second = illnessWords[at]!;
+      const years = age[at]!;
+      const uniform = ((hospitalWords[at]! >>> 0) + 0.5) / wordRange;
+      const chance = stayChance[years]!;
+      if (uniform < chance) {
+        const level = stayLevel[years]! * growth;
+        stayInHospital(columns, at, householdOf[at]!, level, uniform / chance);
+      }
+      needCare(columns, at, years, lowerUniform(second));
       if (columns.activity[at] === unemployed) {
         loseJob(columns, at, december, Math.imul(second, factors.job));
       }
-      const family = upperUniform(Math.imul(second, factors.family));
-      if (columns.collective[household] === 1) continue;
-      if (age[at]! < adultFrom) loseParents(columns, at, family);
-      else if (age[at]! >= oldFrom && size[household] === 1) {
-        stayAlone(columns, at, frame.support[household]! > 0, family);
+      if (years < adultFrom) {
+        if (columns.mother[at]! >= 0 || columns.father[at]! >= 0) continue;
+        loseParents(columns, at, householdOf[at]!, Math.imul(second, factors.family));
+      } else if (years >= oldFrom && size[householdOf[at]!] === 1) {
+        stayAlone(columns, at, householdOf[at]!, Math.imul(second, factors.family));
       }
     }
     meetEmergencies(frame, growth);
   };
 }
 
-/** What hospitals and doctors cost. How dear a stay was follows from the same number as whether there was one. */
-function fallIll(
+/** What hospitals cost. How dear a stay was follows from the same number as whether there was one. */
+function stayInHospital(
   columns: Columns,
   at: number,
   household: number,
-  age: number,
-  growth: number,
-  word: number,
-  second: number,
+  level: number,
+  uniform: number,
 ): void {
-  const uniform = ((word >>> 0) + 0.5) / wordRange;
-  const chance = stayChance[age]!;
-  if (uniform < chance) {
-    const place = columns.residence[household] === rural ? 'country' : 'town';
-    const level = hospital.values[place] * stayLevel[age]! * growth;
-    const severity = normalFromWord(Math.floor((uniform / chance) * wordRange) | 0);
-    columns.hospital[at] = whole(level * stayCost.at(severity));
+  const place = columns.residence[household] === rural ? 'country' : 'town';
+  const severity = normalFromWord(Math.floor(uniform * wordRange) | 0);
+  columns.hospital[at] = whole(hospital.values[place] * level * stayCost.at(severity));
+}
+
+/** What doctors cost. Worked out for everyone: whether somebody went is as hard to guess as it is easy to multiply by. */
+function visitDoctors({ cast, words: { illness } }: Frame, costs: Float64Array, growth: number) {
+  const { persons, age } = cast;
+  const lastWithout = Math.ceil(outpatient.values.none * 2 ** 16 - 0.5) - 1;
+  for (let at = 0; at < persons; at++) {
+    const half = illness[at]! >>> 16;
+    const went = (lastWithout - half) >>> 31;
+    const factor = visitCost.at(normalFromHalf(half));
+    costs[at] = whole(visitLevel[age[at]!]! * growth * factor) * went;
   }
-  if (upperUniform(second) < outpatient.values.none) return;
-  const factor = visitCost.at(normalFromHalf(second >>> 16));
-  columns.outpatient[at] = whole(visitLevel[age]! * growth * factor);
 }
 
 function needCare(columns: Columns, at: number, age: number, uniform: number): void {
@@ -147,30 +159,37 @@ function loseJob(columns: Columns, at: number, december: number, word: number): 
   columns.since[at] = december - 1 - back;
 }
 
-function loseParents(columns: Columns, at: number, uniform: number): void {
-  if (columns.mother[at]! >= 0 || columns.father[at]! >= 0) return;
+/** Children without a parent in the household. */
+function loseParents(columns: Columns, at: number, household: number, word: number): void {
+  if (columns.collective[household] === 1) return;
+  const uniform = upperUniform(word);
   const { orphans, withoutCare: share } = alone.values;
   if (uniform < orphans) columns.orphan[at] = orphan;
   else if (uniform < orphans + share) columns.orphan[at] = withoutCare;
 }
 
 /** Old people alone without a pension from work whose relatives are missing or as poor: most of those sent nothing. */
-function stayAlone(columns: Columns, at: number, isSupported: boolean, uniform: number): void {
+function stayAlone(columns: Columns, at: number, household: number, word: number): void {
   const drawsPension = columns.scheme[at] === 1 || columns.scheme[at] === 2;
-  if (columns.marital[at] === married || drawsPension) return;
-  const share = isSupported ? alone.values.oldSupported : alone.values.oldUnsupported;
-  columns.supporter[at] = uniform < share ? 1 : 0;
+  if (columns.marital[at] === married || drawsPension || columns.collective[household] === 1)
+    return;
+  const { oldSupported, oldUnsupported } = alone.values;
+  const share = columns.support[household]! > 0 ? oldSupported : oldUnsupported;
+  columns.supporter[at] = upperUniform(word) < share ? 1 : 0;
 }
 
-function meetEmergencies({ block, cast, aidWords }: Frame, growth: number): void {
+function meetEmergencies(
+  { block, cast, words: { firstAid: firstAidWords, secondAid: secondAidWords } }: Frame,
+  growth: number,
+): void {
   const { share, level } = emergencies.values;
   const cost = block.column(emergencyCost);
   const { households } = cast;
-  for (let i = 0; i < households.count; i++) {
-    const word = Math.imul(aidWords[4 * i]!, factors.emergency);
+  for (let at = 0; at < households; at++) {
+    const word = Math.imul(firstAidWords[at]!, factors.emergency);
     if (upperUniform(word) >= share) continue;
-    const second = Math.imul(aidWords[4 * i + 1]!, factors.emergency);
+    const second = Math.imul(secondAidWords[at]!, factors.emergency);
     const factor = emergencyFactor.at(normalFromHalf(second >>> 16));
-    cost[households.at[i]!] = whole(level * growth * factor);
+    cost[at] = whole(level * growth * factor);
   }
 }

@@ -118,14 +118,15 @@ const tiers = byByte((uniform) => pick(uniform, residentTiers.values));
 export function historiesStep({ year, economy }: Setting): Step {
   const average = economy.averageWage.values[year - 1]! * 12;
   return (frame) => {
-    const { everyone } = frame.cast;
-    const words = frame.pensionWords;
+    const { persons } = frame.cast;
+    const {
+      words: { paidIn: paidInWords, pension: pensionWords },
+    } = frame;
     const columns = columnsOf(frame, year, average);
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
+    for (let at = 0; at < persons; at++) {
       if (columns.age[at]! < 16 || columns.scheme[at] !== 0) continue;
-      if (columns.insured[at] === 1) payIn(columns, at, words[2 * i + 1]!);
-      else payAsResident(columns, at, words[2 * i]!);
+      if (columns.insured[at] === 1) payIn(columns, at, paidInWords[at]!);
+      else payAsResident(columns, at, pensionWords[at]!);
     }
   };
 }

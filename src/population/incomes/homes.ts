@@ -133,12 +133,13 @@ export function homesStep(setting: Setting): Step {
   const prices = pricesOf(setting);
   return (frame) => {
     const { households } = frame.cast;
-    const words = frame.familyWords;
+    const {
+      words: { home: homeWords, moreHomes: moreHomesWords },
+    } = frame;
     const columns = columnsOf(frame, prices);
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
-      const word = words[4 * i + 2]!;
-      const second = words[4 * i + 3]!;
+    for (let at = 0; at < households; at++) {
+      const word = homeWords[at]!;
+      const second = moreHomesWords[at]!;
       if (columns.tenure[at] !== owned) {
         leaveBehind(columns, at, word);
         continue;

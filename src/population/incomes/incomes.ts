@@ -20,6 +20,7 @@
 import type { Block } from '../../engine/block.ts';
 import type { Fact } from '../../engine/fact.ts';
 import { rootKey } from '../../engine/random.ts';
+import type { FillStep } from '../population.ts';
 import { assetsStep } from './assets.ts';
 import { businessesStep } from './businesses.ts';
 import { Cast } from './cast.ts';
@@ -27,7 +28,7 @@ import { chancesStep } from './chances.ts';
 import { collectivesStep } from './collectives.ts';
 import type { Economy } from './economy.ts';
 import { incomeFacts } from './facts.ts';
-import type { Setting, Top } from './frame.ts';
+import type { Setting, Step, Top } from './frame.ts';
 import { Frame } from './frame.ts';
 import { growthOf } from './growth.ts';
 import { habitsStep } from './habits.ts';
@@ -53,9 +54,42 @@ import { boughtAndSoldStep, homesSoldStep, onceOnlyStep } from './transactions.t
 import { wagesStep } from './wages.ts';
 import { worthStep } from './worth.ts';
 
+/** The steps in their order; a later one may read what an earlier wrote. */
+const makers = {
+  latent: latentStep,
+  prosperity: prosperityStep,
+  worth: worthStep,
+  wages: wagesStep,
+  businesses: businessesStep,
+  insurance: insuranceStep,
+  'occasional work': occasionalStep,
+  deductions: deductionsStep,
+  pensions: pensionsStep,
+  'relative income': relativeStep,
+  histories: historiesStep,
+  pillars: pillarsStep,
+  homes: homesStep,
+  assets: assetsStep,
+  'property incomes': propertyIncomesStep,
+  collectives: collectivesStep,
+  support: supportStep,
+  spending: spendingStep,
+  habits: habitsStep,
+  schools: schoolsStep,
+  'public homes': publicHomesStep,
+  personal: personalStep,
+  hardship: hardshipStep,
+  chances: chancesStep,
+  'homes sold': homesSoldStep,
+  'bought and sold': boughtAndSoldStep,
+  'once only': onceOnlyStep,
+} satisfies Record<string, (setting: Setting) => Step>;
+
 export interface Incomes {
   /** The facts that are filled. */
   readonly facts: readonly Fact[];
+  /** What `fill` does, step by step. */
+  readonly steps: readonly FillStep[];
   /** Fills them in a block whose structure is filled; `index` is the block's number. */
   fill(block: Block, index: number): void;
 }
@@ -86,41 +120,20 @@ export function incomesOf(
     top,
     growth: growthOf(economy, 'wage', 'urban', year),
   };
-  const steps = [
-    latentStep,
-    prosperityStep,
-    worthStep,
-    wagesStep,
-    businessesStep,
-    insuranceStep,
-    occasionalStep,
-    deductionsStep,
-    pensionsStep,
-    relativeStep,
-    historiesStep,
-    pillarsStep,
-    homesStep,
-    assetsStep,
-    propertyIncomesStep,
-    collectivesStep,
-    supportStep,
-    spendingStep,
-    habitsStep,
-    schoolsStep,
-    publicHomesStep,
-    personalStep,
-    hardshipStep,
-    chancesStep,
-    homesSoldStep,
-    boughtAndSoldStep,
-    onceOnlyStep,
-  ].map((make) => make(setting));
   const frame = new Frame(new Cast(year, economy.cells), rootKey(seed));
+  const steps: FillStep[] = [
+    { name: 'lists', fill: (block) => frame.begin(block) },
+    { name: 'words', fill: (_, index) => frame.draw(index) },
+    ...Object.entries(makers).map(([name, make]) => {
+      const step = make(setting);
+      return { name, fill: () => step(frame) };
+    }),
+  ];
   return {
     facts: incomeFacts,
+    steps,
     fill(block, index) {
-      frame.begin(block, index);
-      for (const step of steps) step(frame);
+      for (const step of steps) step.fill(block, index);
     },
   };
 }

@@ -34,7 +34,7 @@ const bachelor = kindNumber(education, 'bachelor');
 const industries = kindCount(industry);
 
 const byIndustry = kindsOf(industry, insuredEmployees.values);
-/** Industries that declare wages in full: where nearly everyone is insured. */
+/** Industries that declare wages in full: where nearly persons, householdOf is insured. */
 const declaresInFull = byIndustry.map((share) => (share >= 0.95 ? 1 : 0));
 const declaredShares = byByte(declared);
 const flexibleShares = byByte((uniform) => pick(uniform, flexibleBases.values));
@@ -129,16 +129,18 @@ function columnsOf({ block }: Frame): Columns {
 /** Fills cover, declared shares and housing-fund rates of workers. */
 export function insuranceStep(): Step {
   return (frame) => {
-    const { workers } = frame.cast;
-    const words = frame.workWords;
+    const { workers, householdOf } = frame.cast;
+    const {
+      words: { insurance: insuranceWords },
+    } = frame;
     const columns = columnsOf(frame);
     for (const column of [columns.insured, columns.housingFundRate]) {
       column.fill(0, 0, frame.block.personLength);
     }
     for (let i = 0; i < workers.count; i++) {
       const at = workers.at[i]!;
-      const word = words[4 * i + 2]!;
-      const chance = chances[rowOf(columns, at, workers.household[i]!)]!;
+      const word = insuranceWords[i]!;
+      const chance = chances[rowOf(columns, at, householdOf[at]!)]!;
       const covered = upperUniform(word) < chance;
       const isEmployee = columns.activity[at] === employee;
       const full =

@@ -1,29 +1,47 @@
-// The first step: what the members of a household have in common, and how many of them are old or at school.
+// The first step: what the members of a household have in common, and how many of them are grown men, old or at school.
 
-import { schooling } from '../facts/people.ts';
-import type { Step } from './frame.ts';
-import { kindNumber } from './kinds.ts';
+import { schooling, sex } from '../facts/people.ts';
+import type { Frame, Step } from './frame.ts';
+import { kindsOf } from './kinds.ts';
 import { normalFromWord } from './quantiles.ts';
 
-const notAtSchool = kindNumber(schooling, 'none');
 const oldFrom = 60;
+const grownUp = 18;
+const isMan = kindsOf(sex, { male: 1 });
+const isPupil = kindsOf(schooling, { none: 0 }, 1);
 
-/** Draws the households' latent numbers and counts old members and pupils. */
+/** Draws the households' latent numbers and counts members. */
 export function latentStep(): Step {
   return (frame) => {
-    const { latent, wealth, old, pupils, familyWords } = frame;
-    const { households, everyone, age } = frame.cast;
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
-      latent[at] = normalFromWord(familyWords[4 * i]!);
-      wealth[at] = normalFromWord(familyWords[4 * i + 1]!);
+    const {
+      latent,
+      wealth,
+      words: { latent: latentWords, wealth: wealthWords },
+    } = frame;
+    const { households } = frame.cast;
+    for (let at = 0; at < households; at++) {
+      latent[at] = normalFromWord(latentWords[at]!);
+      wealth[at] = normalFromWord(wealthWords[at]!);
     }
-    const inSchool = frame.block.column(schooling);
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
-      const household = everyone.household[i]!;
-      if (age[at]! >= oldFrom) old[household] = old[household]! + 1;
-      if (inSchool[at] !== notAtSchool) pupils[household] = pupils[household]! + 1;
-    }
+    count(frame);
   };
+}
+
+/** Adds up who is a man, old or at school; by sums, since who is no processor could predict. */
+function count({ block, cast, men, old, pupils }: Frame): void {
+  const { persons, householdOf, age } = cast;
+  const inSchool = block.column(schooling);
+  const sexes = block.column(sex);
+  for (let at = 0; at < persons; at++) {
+    const household = householdOf[at]!;
+    const years = age[at]!;
+    men[household] = men[household]! + isMan[sexes[at]!]! * reached(years, grownUp);
+    old[household] = old[household]! + reached(years, oldFrom);
+    pupils[household] = pupils[household]! + isPupil[inSchool[at]!]!;
+  }
+}
+
+/** 1 from an age on, 0 below. */
+function reached(age: number, from: number): number {
+  return (from - 1 - age) >>> 31;
 }

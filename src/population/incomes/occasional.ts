@@ -29,8 +29,13 @@ export function occasionalStep({ levels }: Setting): Step {
   const values = occasionalWork.values;
   const withAuthors = values.graduatesWithLabour + values.authors;
   return (frame) => {
-    const { block, cast, earnings, workWords } = frame;
-    const { paid, cell } = cast;
+    const {
+      block,
+      cast,
+      earnings,
+      words: { occasional: occasionalWords },
+    } = frame;
+    const { paid, cell, householdOf } = cast;
     const act = block.column(activity);
     const schooling = block.column(education);
     const labour = block.column(labourRemuneration);
@@ -39,10 +44,10 @@ export function occasionalStep({ levels }: Setting): Step {
     for (let i = 0; i < paid.count; i++) {
       const at = paid.at[i]!;
       if (schooling[at] !== bachelor || act[at] !== employee) continue;
-      const word = workWords[paid.word[i]! + 3]!;
+      const word = occasionalWords[paid.word[i]!]!;
       const uniform = upperUniform(word);
       if (uniform > withAuthors && uniform < 1 - values.licensors) continue;
-      const household = paid.household[i]!;
+      const household = householdOf[at]!;
       const level = levels.wage[cell[household]!]! * factor.at(normalFromHalf(word & 0xffff));
       if (uniform <= values.graduatesWithLabour) labour[at] = whole(values.labourLevel * level);
       else if (uniform <= withAuthors) author[at] = whole(values.authorLevel * level);
@@ -55,7 +60,7 @@ export function occasionalStep({ levels }: Setting): Step {
 /** Adds up roughly what contributions and tax take from the households' earnings. */
 export function deductionsStep(): Step {
   return ({ block, cast, deductions }) => {
-    const { workers } = cast;
+    const { workers, householdOf } = cast;
     const pay = [wage, bonus, labourRemuneration].map((fact) => block.column(fact));
     const [wages, bonuses, labour] = [pay[0]!, pay[1]!, pay[2]!];
     const profits = block.column(businessIncome);
@@ -63,7 +68,7 @@ export function deductionsStep(): Step {
     const share = block.column(declaredShare);
     for (let i = 0; i < workers.count; i++) {
       const at = workers.at[i]!;
-      const household = workers.household[i]!;
+      const household = householdOf[at]!;
       const paid = wages[at]! + bonuses[at]! + labour[at]!;
       const own = covered[at] === 1 ? contributionsOn(paid, share[at]!) : 0;
       const tax = taxOn(paid - own) + taxOn(profits[at]!) / 2;

@@ -107,15 +107,19 @@ export function pensionsStep({ year, levels, recipe }: Setting): Step {
   const index = indexOf(year);
   const odds = recipe.shapes.pensions;
   return (frame) => {
-    const { cast, pensions, pensionWords, prosperity } = frame;
-    const { everyone, age, cell } = cast;
+    const {
+      cast,
+      pensions,
+      words: { pension: pensionWords, paidIn: paidInWords },
+      prosperity,
+    } = frame;
+    const { persons, householdOf, age, cell } = cast;
     const columns = columnsOf(frame);
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
+    for (let at = 0; at < persons; at++) {
       if (age[at]! < 50 || columns.born[at]! > bornUntil(columns, at, year)) continue;
-      const household = everyone.household[i]!;
-      const word = pensionWords[2 * i]!;
-      const second = pensionWords[2 * i + 1]!;
+      const household = householdOf[at]!;
+      const word = pensionWords[at]!;
+      const second = paidInWords[at]!;
       const share = reached(employeeShare(columns, at, household), odds.cover);
       columns.scheme[at] = schemeOf(columns, at, share, word);
       if (columns.scheme[at] === 0) continue;

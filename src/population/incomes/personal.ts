@@ -3,9 +3,10 @@
 import { continuingEducation, schooling } from '../facts/people.ts';
 import { givingInFull, givingShare } from '../facts/take-up.ts';
 import { activity } from '../facts/work.ts';
+import { householdRoom } from './cast.ts';
 import { courses, giving } from './data/support-and-giving.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
-import type { Step } from './frame.ts';
+import type { Frame, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';
@@ -26,27 +27,33 @@ interface Columns {
   readonly course: Float64Array;
   readonly givingShare: Float64Array;
   readonly givingInFull: Float64Array;
-  readonly relative: Float64Array;
+  /** Whether a member gives: by household. */
+  readonly chance: Float64Array;
 }
 
 /** Fills continuing education and giving. */
 export function personalStep(): Step {
+  const chance = new Float64Array(householdRoom);
   return (frame) => {
-    const { block, cast, relative, personWords } = frame;
-    const { everyone, age } = cast;
+    const {
+      block,
+      cast,
+      words: { course: courseWords, gift: giftWords },
+    } = frame;
+    const { persons, householdOf, age } = cast;
     const columns: Columns = {
       activity: block.column(activity),
       schooling: block.column(schooling),
       course: block.column(continuingEducation),
       givingShare: block.column(givingShare),
       givingInFull: block.column(givingInFull),
-      relative,
+      chance,
     };
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
+    weighGiving(frame, chance);
+    for (let at = 0; at < persons; at++) {
       if (age[at]! < 18) continue;
-      if (age[at]! <= studyTo) columns.course[at] = courseOf(columns, at, personWords[4 * i + 2]!);
-      give(columns, at, everyone.household[i]!, personWords[4 * i + 3]!);
+      if (age[at]! <= studyTo) columns.course[at] = courseOf(columns, at, courseWords[at]!);
+      give(columns, at, householdOf[at]!, giftWords[at]!);
     }
   };
 }
@@ -60,11 +67,19 @@ function courseOf(columns: Columns, at: number, word: number): number {
   return uniform < courses.values.degree + courses.values.certificate ? certificate : 0;
 }
 
+/** The chance that a member gives: more with income, none without. */
+function weighGiving({ cast, relative }: Frame, chance: Float64Array): void {
+  const { share, shareByIncome, most } = giving.values;
+  for (let at = 0; at < cast.households; at++) {
+    const level = relative[at]!;
+    chance[at] = level > 0 ? Math.min(most, share + shareByIncome * level) : 0;
+  }
+}
+
 /** The share of income meant to be given, and of it the part that goes to recipients with full deduction. */
 function give(columns: Columns, at: number, household: number, word: number): void {
-  const { share, shareByIncome, most, mean, cap, inFull } = giving.values;
-  const relative = columns.relative[household]!;
-  const chance = relative > 0 ? Math.min(most, share + shareByIncome * relative) : 0;
+  const { mean, cap, inFull } = giving.values;
+  const chance = columns.chance[household]!;
   const uniform = upperUniform(word);
   if (uniform >= chance) return;
   const meant = Math.min(cap, mean * giftFactor.at(normalFromHalf(word & 0xffff)));

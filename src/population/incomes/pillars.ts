@@ -1,5 +1,5 @@
 // The size of the employer, annuities and the personal pension, and the chance numbers of wider cover. One stream of
-// its own: two words for everyone, whose halves serve one draw each.
+// its own: two words for persons, householdOf, whose halves serve one draw each.
 
 import {
   annuityInPayment,
@@ -88,20 +88,23 @@ function columnsOf({ block }: Frame): Columns {
 export function pillarsStep({ year }: Setting): Step {
   const payers = personalPensionPayers.values[year] ?? 0;
   return (frame) => {
-    const { everyone } = frame.cast;
-    const words = frame.pillarWords;
+    const { persons, workers } = frame.cast;
+    const {
+      words: { annuity: annuityWords, personalPension: personalPensionWords },
+    } = frame;
     const columns = columnsOf(frame);
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
-      const first = words[2 * i]!;
-      const second = words[2 * i + 1]!;
-      const chance = upperUniform(first);
+    for (let at = 0; at < persons; at++) {
+      const chance = upperUniform(annuityWords[at]!);
       columns.memberChance[at] = chance;
-      columns.coverChance[at] = upperUniform(second);
+      columns.coverChance[at] = upperUniform(personalPensionWords[at]!);
       if (columns.pension[at]! > 0) columns.drawn[at] = annuityOf(columns, at, chance);
+    }
+    for (let i = 0; i < workers.count; i++) {
+      const at = workers.at[i]!;
       if (columns.insured[at] !== 1) continue;
-      if (columns.activity[at] === employee) employ(columns, at, first, chance);
-      const uniform = lowerUniform(second);
+      const chance = columns.memberChance[at]!;
+      if (columns.activity[at] === employee) employ(columns, at, annuityWords[at]!, chance);
+      const uniform = lowerUniform(personalPensionWords[at]!);
       if (uniform < payers * mostTimes)
         columns.paid[at] = saved(columns.wage[at]!, payers, uniform);
     }

@@ -94,21 +94,30 @@ export function propertyIncomesStep({ levels, year, growth, economy, recipe }: S
   const depositYield = yields.values.deposits * (assetIndex.values[year]?.depositYield ?? 1);
   const perPrice = 1 / (priceIndexOf(year) * recipe.shapes.wealth.homes);
   return (frame) => {
-    const { cast, property, assetWords } = frame;
+    const {
+      cast,
+      property,
+      words: { lending: lendingWords, letting: lettingWords },
+    } = frame;
     const { households, cell } = cast;
     const columns = columnsOf(frame, { localRent, depositYield, perPrice, growth });
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
-      const place = cell[at]!;
-      lend(columns, at, levels.yield, place, assetWords[4 * i + 2]!);
-      letOut(columns, at, levels.property, place, assetWords[4 * i + 3]!);
+    // a loop for each purpose: engines compile short loops whole, where they leave calls in a long one
+    for (let at = 0; at < households; at++) {
+      lend(columns, at, levels.yield, cell[at]!, lendingWords[at]!);
+    }
+    for (let at = 0; at < households; at++) {
+      letOut(columns, at, levels.property, cell[at]!, lettingWords[at]!);
+    }
+    for (let at = 0; at < households; at++) {
       const head = columns.head[at]!;
       property[at] =
         columns.imputed[at]! +
         columns.interest[head]! +
         columns.otherInterest[head]! +
         columns.rentReceived[head]!;
-      if (columns.tenure[at] === rented) payRent(columns, at, place, assetWords[4 * i + 3]!);
+    }
+    for (let at = 0; at < households; at++) {
+      if (columns.tenure[at] === rented) payRent(columns, at, cell[at]!, lettingWords[at]!);
     }
   };
 }

@@ -58,12 +58,11 @@ export function prosperityStep({ recipe, top }: Setting): Step {
   const table = (where: TownOrCountry) =>
     prosperityTable(recipe.shapes.prosperity[where], correction);
   const [town, country] = [table('urban'), table('rural')];
-  return ({ block, cast, prosperity, takeUpWords }) => {
+  return ({ block, cast, prosperity, words: { prosperity: prosperityWords } }) => {
     const { households } = cast;
     const inCountry = block.column(residence);
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
-      const z = normalFromWord(takeUpWords[4 * i + 3]!);
+    for (let at = 0; at < households; at++) {
+      const z = normalFromWord(prosperityWords[at]!);
       prosperity[at] = (inCountry[at] === rural ? country : town).at(z);
     }
   };

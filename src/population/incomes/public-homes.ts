@@ -13,15 +13,14 @@ const urban = kindNumber(residence, 'urban');
 /** Fills who rents from the public. */
 export function publicHomesStep(): Step {
   const { share, relativeBelow } = publicHomes.values;
-  return ({ block, cast, relative, habitWords }) => {
+  return ({ block, cast, relative, words: { fuel: fuelWords } }) => {
     const { households } = cast;
     const [rents, where, apart] = [tenure, residence, collective].map((one) => block.column(one));
     const publicly = block.column(publicRental);
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
+    for (let at = 0; at < households; at++) {
       if (rents![at] !== rented || where![at] !== urban || apart![at] === 1) continue;
       if (relative[at]! >= relativeBelow) continue;
-      publicly[at] = upperUniform(habitWords[4 * i + 2]!) < share ? 1 : 0;
+      publicly[at] = upperUniform(fuelWords[at]!) < share ? 1 : 0;
     }
   };
 }

@@ -12,8 +12,7 @@ export function relativeStep({ growth, economy }: Setting): Step {
   const perUsual = 1 / (usualToMean * mean * growth);
   return ({ cast, relative, earnings, pensions }) => {
     const { households, size } = cast;
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
+    for (let at = 0; at < households; at++) {
       const income = Math.max(0, earnings[at]! + pensions[at]!);
       relative[at] = (income * perUsual) / size[at]!;
     }

@@ -17,16 +17,15 @@ const nurseryTo = 3;
 /** Fills the kind of school and the chance number of pupils and of small children. */
 export function schoolsStep(): Step {
   const wordOf = new Int32Array(householdRoom);
-  return ({ block, cast, habitWords }) => {
-    const { everyone, households, age } = cast;
-    for (let i = 0; i < households.count; i++) wordOf[households.at[i]!] = habitWords[4 * i + 3]!;
+  return ({ block, cast, words: { schools: schoolsWords }, places }) => {
+    const { persons, householdOf, households, age } = cast;
+    for (let at = 0; at < households; at++) wordOf[at] = schoolsWords[at]!;
     const school = block.column(schooling);
     const place = block.column(publicPlaceDraw);
     const kind = block.column(vocationalSchool);
-    for (let i = 0; i < everyone.count; i++) {
-      const at = everyone.at[i]!;
+    for (let at = 0; at < persons; at++) {
       if (school[at] === notAtSchool && age[at]! >= nurseryTo) continue;
-      const own = mixed(wordOf[everyone.household[i]!]!, everyone.key[i]!);
+      const own = mixed(wordOf[householdOf[at]!]!, places[at]!);
       place[at] = upperUniform(own);
       const isVocational = lowerUniform(own) < vocational.values.share;
       kind[at] = school[at] === upperSecondary && isVocational ? 1 : 0;

@@ -90,17 +90,20 @@ export function spendingStep(setting: Setting): Step {
     row: new Int32Array(householdRoom),
   };
   return (frame) => {
-    const { block, cast, budgetWords } = frame;
+    const {
+      block,
+      cast,
+      words: { spending: spendingWords },
+    } = frame;
     const { households, size } = cast;
     const inCountry = block.column(residence);
     const behind = block.column(incomeBehindSpending);
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
+    for (let at = 0; at < households; at++) {
       const { perIncome, mean, tableFrom } = inCountry[at] === rural ? country : town;
       const perHead = Math.max(leastPerHead, disposable(frame, at) / size[at]!);
       const left = perHead * perIncome;
       behind[at] = whole(perHead * size[at]!);
-      const level = powered(left) * spread.at(normalFromWord(budgetWords[4 * i + 2]!));
+      const level = powered(left) * spread.at(normalFromWord(spendingWords[at]!));
       const step = Math.min(steps - 1, whole(Math.sqrt(level) * perUnit));
       budgets.all[at] = level * mean * size[at]!;
       budgets.row[at] = (tableFrom + step) * count;
@@ -137,8 +140,7 @@ function disposable(
 function part({ block, cast }: Frame, { shares, all, row }: Budgets, category: number): void {
   const column = block.column(categories[names[category]!]);
   const { households } = cast;
-  for (let i = 0; i < households.count; i++) {
-    const at = households.at[i]!;
+  for (let at = 0; at < households; at++) {
     column[at] = whole(all[at]! * shares[row[at]! + category]!);
   }
 }
@@ -152,8 +154,7 @@ function meetNeeds({ block, cast, pupils, old }: Frame): void {
   const rent = block.column(rentPaid);
   const imputed = block.column(imputedRent);
   const { households, size } = cast;
-  for (let i = 0; i < households.count; i++) {
-    const at = households.at[i]!;
+  for (let at = 0; at < households; at++) {
     const perHead = 1 / size[at]!;
     education[at] = whole(education[at]! * (pupilsBase + byPupils * pupils[at]! * perHead));
     health[at] = whole(health[at]! * (oldBase + byOld * old[at]! * perHead));

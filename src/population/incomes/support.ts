@@ -28,7 +28,13 @@ interface Columns {
 /** Fills support received and paid. */
 export function supportStep({ levels }: Setting): Step {
   return (frame) => {
-    const { block, cast, budgetWords, prosperity, support: net } = frame;
+    const {
+      block,
+      cast,
+      words: { support: supportWords, supportPaid: supportPaidWords },
+      prosperity,
+      support: net,
+    } = frame;
     const { households, cell } = cast;
     const columns: Columns = {
       hukou: block.column(hukou),
@@ -38,13 +44,12 @@ export function supportStep({ levels }: Setting): Step {
       paid: block.column(supportPaid),
     };
     const inCountry = block.column(residence);
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
-      const word = budgetWords[4 * i]!;
+    for (let at = 0; at < households; at++) {
+      const word = supportWords[at]!;
       const level = levels.transfer[cell[at]!]!;
       columns.received[at] = needed(columns, frame, at, upperUniform(word), level);
       if (columns.received[at] === 0) {
-        pay(columns, frame, at, budgetWords[4 * i + 1]!);
+        pay(columns, frame, at, supportPaidWords[at]!);
         net[at] = -columns.paid[at]!;
         continue;
       }

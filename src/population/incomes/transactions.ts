@@ -59,7 +59,7 @@ export function homesSoldStep({ year }: Setting): Step {
   const { price, mostYears, only, replaced } = homesSold.values;
   const share = homesSold.values.share[year] ?? 0;
   const past = pastPrices(year);
-  return ({ block, cast, eventWords }) => {
+  return ({ block, cast, words: { homeSold: homeSoldWords } }) => {
     const { households } = cast;
     const tenures = block.column(tenure);
     const land = block.column(home1.land);
@@ -69,10 +69,9 @@ export function homesSoldStep({ year }: Setting): Step {
     const cost = block.column(soldHomeCost);
     const sole = block.column(soldHomeOnly);
     const again = block.column(soldHomeReplacedBy);
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
+    for (let at = 0; at < households; at++) {
       if (tenures[at] !== owned || land[at] !== urbanLand) continue;
-      const word = eventWords[4 * i]!;
+      const word = homeSoldWords[at]!;
       const chance = upperUniform(word) / share;
       if (chance >= 1) continue;
       sold[at] = whole(value[at]! * price);
@@ -93,16 +92,19 @@ export function boughtAndSoldStep(setting: Setting): Step {
   const holdings = assetIndex.values[setting.year]?.deposits ?? 1;
   const usualTurnover = (turnover * market.trillion) / base.trillion / holdings;
   return (frame) => {
-    const { block, cast, eventWords } = frame;
+    const {
+      block,
+      cast,
+      words: { sharesSold: sharesSoldWords },
+    } = frame;
     const { households, head } = cast;
     const held = block.column(securities);
     const sales = block.column(securitiesSold);
     const gains = block.column(listedShareGain);
     drive(frame, setting.year);
-    for (let i = 0; i < households.count; i++) {
-      const at = households.at[i]!;
+    for (let at = 0; at < households; at++) {
       if (held[at] === 0) continue;
-      const word = eventWords[4 * i + 2]!;
+      const word = sharesSoldWords[at]!;
       sales[at] = whole(
         held[at]! * usualTurnover * turnoverFactor.at(normalFromHalf(word & 0xffff)),
       );
@@ -112,7 +114,7 @@ export function boughtAndSoldStep(setting: Setting): Step {
   };
 }
 
-function drive({ block, cast, eventWords }: Frame, year: number): void {
+function drive({ block, cast, words: { carBought: carBoughtWords } }: Frame, year: number): void {
   const { households } = cast;
   const share = carsBought.values.share[year] ?? 0;
   const electric = carsBought.values.newEnergy[year] ?? 0;
@@ -120,9 +122,8 @@ function drive({ block, cast, eventWords }: Frame, year: number): void {
   const cars = block.column(carValue);
   const paid = block.column(carBoughtPrice);
   const kind = block.column(carBoughtKind);
-  for (let i = 0; i < households.count; i++) {
-    const at = households.at[i]!;
-    const word = eventWords[4 * i + 1]!;
+  for (let at = 0; at < households; at++) {
+    const word = carBoughtWords[at]!;
     if (cars[at] === 0 || upperUniform(word) >= share) continue;
     paid[at] = whole(cars[at]! * price);
     const uniform = lowerUniform(word);
@@ -137,13 +138,16 @@ function drive({ block, cast, eventWords }: Frame, year: number): void {
 export function onceOnlyStep({ growth }: Setting): Step {
   const { prizes, prize } = onceOnly.values;
   return (frame) => {
-    const { block, cast, eventWords } = frame;
+    const {
+      block,
+      cast,
+      words: { prize: prizeWords },
+    } = frame;
     const { households, head } = cast;
     const won = block.column(lotteryPrize);
-    for (let i = 0; i < households.count; i++) {
-      const word = eventWords[4 * i + 3]!;
+    for (let at = 0; at < households; at++) {
+      const word = prizeWords[at]!;
       if (upperUniform(word) >= prizes) continue;
-      const at = households.at[i]!;
       won[head[at]!] = whole(prize * prizeFactor.at(normalFromHalf(word & 0xffff)));
     }
     sellStakes(frame);
@@ -151,7 +155,7 @@ export function onceOnlyStep({ growth }: Setting): Step {
   };
 }
 
-function sellStakes({ block, cast, onceWords }: Frame): void {
+function sellStakes({ block, cast, words: { once: onceWords } }: Frame): void {
   const { stakesSold, stakeYears } = onceOnly.values;
   const dividends = block.column(dividendsUnlisted);
   const gain = block.column(shareGain);
@@ -159,13 +163,13 @@ function sellStakes({ block, cast, onceWords }: Frame): void {
   for (let i = 0; i < owners.count; i++) {
     const at = owners.at[i]!;
     if (dividends[at] === 0) continue;
-    const word = onceWords[owners.word[i]! >> 1]!;
+    const word = onceWords[owners.word[i]!]!;
     if (upperUniform(word) < stakesSold) gain[at] = whole(dividends[at]! * stakeYears);
   }
 }
 
 /** Dismissal pays a month's wage for each year of service (劳动合同法 art. 47). */
-function payOnce({ block, cast, onceWords }: Frame, growth: number): void {
+function payOnce({ block, cast, words: { once: onceWords } }: Frame, growth: number): void {
   const { dismissedWithPay, mostYearsOfService } = onceOnly.values;
   const { incentivesFrom, withIncentives, incentive } = onceOnly.values;
   const from = incentivesFrom * growth;
@@ -180,12 +184,12 @@ function payOnce({ block, cast, onceWords }: Frame, growth: number): void {
   for (let i = 0; i < paid.count; i++) {
     const at = paid.at[i]!;
     if (act[at] === unemployed && wages[at]! > 0) {
-      const word = onceWords[paid.word[i]! >> 1]!;
+      const word = onceWords[paid.word[i]!]!;
       if (upperUniform(word) >= dismissedWithPay) continue;
       served[at] = 1 + Math.floor(lowerUniform(word) * mostYearsOfService);
       left[at] = whole((wages[at]! / months[at]!) * served[at]!);
     } else if (act[at] === employee && wages[at]! + bonuses[at]! > from) {
-      const word = onceWords[paid.word[i]! >> 1]!;
+      const word = onceWords[paid.word[i]!]!;
       if (upperUniform(word) >= withIncentives) continue;
       shares[at] = whole((wages[at]! + bonuses[at]!) * incentive * 2 * lowerUniform(word));
     }

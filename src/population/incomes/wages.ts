@@ -94,15 +94,23 @@ export function wagesStep({ levels, year, economy, recipe }: Setting): Step {
   const tailIndex = wageResidual.values.countryTailIndex;
   const inCountry = tailed({ ...wageResidual.values, ...pay, tailIndex });
   return (frame) => {
-    const { cast, worth, luck, prosperity, earnings, earners, workWords } = frame;
-    const { paid, cell, age } = cast;
+    const {
+      cast,
+      worth,
+      luck,
+      prosperity,
+      earnings,
+      earners,
+      words: { pay: payWords },
+    } = frame;
+    const { paid, cell, age, householdOf } = cast;
     const columns = columnsOf(frame);
     const where = frame.block.column(residence);
     columns.months.fill(0, 0, frame.block.personLength);
     for (let i = 0; i < paid.count; i++) {
       const at = paid.at[i]!;
-      const household = paid.household[i]!;
-      const word = workWords[paid.word[i]! + 1]!;
+      const household = householdOf[at]!;
+      const word = payWords[paid.word[i]!]!;
       const perYear =
         wageLevel.values *
         levels.wage[cell[household]!]! *

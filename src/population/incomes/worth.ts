@@ -45,13 +45,13 @@ function makePersons(): Float64Array {
 
 /** Writes worth and luck of the workers. */
 export function worthStep(): Step {
-  return ({ block, cast, worth, luck, latent, workWords }) => {
+  return ({ block, cast, worth, luck, latent, words: { luck: luckWords } }) => {
     const schooled = block.column(education);
     const gender = block.column(sex);
     const registered = block.column(hukou);
     const kind = block.column(hukouKind);
     const partner = block.column(spouse);
-    const { workers, age } = cast;
+    const { workers, age, householdOf } = cast;
     for (let i = 0; i < workers.count; i++) {
       const at = workers.at[i]!;
       const woman = gender[at] === female ? 1 : 0;
@@ -60,8 +60,8 @@ export function worthStep(): Step {
         byHukou[registered[at]!]! *
         byHukouKind[kind[at]!]! *
         (partner[at]! < 0 ? alone : 1);
-      const z = normalFromWord(workWords[4 * i]!);
-      luck[at] = shared * latent[workers.household[i]!]! + own * z;
+      const z = normalFromWord(luckWords[i]!);
+      luck[at] = shared * latent[householdOf[at]!]! + own * z;
     }
   };
 }

@@ -71,14 +71,15 @@ export class Cast {
   readonly industry = bytes(room);
   readonly skill = bytes(room);
 
-  // lists of persons: all; those whose age is special; those with a parent in the household; adults, later those who do not study; workers; those who
-  // may have worked
+  // lists of persons: all; those whose age is special; those with a parent in the household; adults, later those of them
+  // who do not study; those below; workers; those who may have worked
   readonly everyone = Uint16Array.from({ length: room }, (_, person) => person);
   readonly special = shorts(room);
   specials = 0;
   readonly withParent = shorts(room);
   withParents = 0;
   readonly adult = shorts(room);
+  readonly young = shorts(room);
   adults = 0;
   readonly worker = shorts(room);
   workers = 0;
@@ -86,38 +87,40 @@ export class Cast {
   formers = 0;
 
   /** Lists the members of all households, once the block is laid out. @param tables of families, of collective ones. */
-  listMembers(block: Block, tables: readonly [MemberTables, MemberTables]): void {
-    this.persons = 0;
-    this.specials = 0;
-    this.withParents = 0;
+  listMembers(block: Block, [families, others]: readonly [MemberTables, MemberTables]): void {
+    const { size: sizes, type: types, row: rows, reversed: all, collective } = this;
+    const { at, household: of, member: memberOf, rowOfMember, reversedOf, packed, kin } = this;
+    const { special, withParent } = this;
+    let person = 0;
+    let specials = 0;
+    let withParents = 0;
     for (let household = 0; household < this.households; household++) {
-      this.#listHousehold(block, household, tables[this.collective[household]!]!);
-    }
-  }
-
-  #listHousehold(block: Block, household: number, tables: MemberTables): void {
-    const { layout, members, special } = tables;
-    const size = this.size[household]!;
-    const at = block.personIndex(household, 0);
-    const stride = size > 1 ? block.personIndex(household, 1) - at : 0;
-    const type = this.type[household]! * mostMembers;
-    const kin = layout[this.type[household]!]! * mostMembers;
-    const row = this.row[household]!;
-    const reversed = this.reversed[household]!;
-    let person = this.persons;
-    for (let member = 0; member < size; member++, person++) {
-      this.at[person] = at + member * stride;
-      this.household[person] = household;
-      this.member[person] = member;
-      this.rowOfMember[person] = row + member;
-      this.reversedOf[person] = reversed;
-      this.packed[person] = members[type + member]!;
-      this.kin[person] = kin + member;
-      this.special[this.specials] = person;
-      this.specials += special[type + member]! & 1;
-      this.withParent[this.withParents] = person;
-      this.withParents += special[type + member]! >> 1;
+      const tables = collective[household] === 0 ? families : others;
+      const size = sizes[household]!;
+      const first = block.personIndex(household, 0);
+      const stride = block.personIndex(household, 1) - first;
+      const type = types[household]! * mostMembers;
+      const kinship = tables.layout[types[household]!]! * mostMembers;
+      const row = rows[household]!;
+      const reversed = all[household]!;
+      for (let member = 0; member < size; member++, person++) {
+        at[person] = first + member * stride;
+        of[person] = household;
+        memberOf[person] = member;
+        rowOfMember[person] = row + member;
+        reversedOf[person] = reversed;
+        packed[person] = tables.members[type + member]!;
+        kin[person] = kinship + member;
+        // everyone is listed, and whoever does not belong is written over: no branch to guess
+        const how = tables.special[type + member]!;
+        special[specials] = person;
+        specials += how & 1;
+        withParent[withParents] = person;
+        withParents += how >> 1;
+      }
     }
     this.persons = person;
+    this.specials = specials;
+    this.withParents = withParents;
   }
 }

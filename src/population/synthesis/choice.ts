@@ -125,42 +125,90 @@ export class WideChoice {
 }
 
 /** Classes to one entry of the index, about. */
-const classesPerEntry = 4;
+const classesPerEntry = 2;
+/** Thresholds that are compared before it is asked whether more are needed. */
+const comparedAtOnce = 4;
 
-/** One class of many, as `Choice` for a single long row: an index by the word's first bits starts the search. */
+/**
+ * One class of many, as `Choice` for rows of thousands of classes: an index by the word's first bits starts the search. All
+ * rows stand in one array, and all words are looked up before any search goes on: the memory of so long rows is far, and
+ * the ways to it then overlap.
+ */
 export class LongChoice {
+  /** Row by row; behind the last row as many as are compared at once. */
   readonly #thresholds: Int32Array;
   readonly #first: Uint16Array;
-  /** By how much a word is shifted to its entry, and the entry of the word 0. */
-  readonly #shift: number;
-  readonly #middle: number;
+  /** Classes of each row before which its thresholds begin. */
+  readonly #start: Int32Array;
+  readonly #bits: number;
 
-  /** @param weights of the classes, in any unit. */
-  constructor(weights: Float64Array) {
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const bits = Math.max(1, 32 - Math.clz32(weights.length / classesPerEntry));
-    let sum = 0;
-    this.#thresholds = new Int32Array(weights.length);
-    for (let at = 0; at < weights.length; at++) {
-      sum += weights[at]!;
-      this.#thresholds[at] = threshold(sum / total);
-    }
-    this.#thresholds[weights.length - 1] = half;
-    this.#shift = 31 - bits;
-    this.#middle = 2 ** (bits - 1);
-    this.#first = new Uint16Array(2 ** bits);
+  /** @param rows weights of the classes, in any unit. */
+  constructor(rows: readonly Float64Array[]) {
+    const longest = Math.max(...rows.map((weights) => weights.length));
+    const bits = Math.max(1, 32 - Math.clz32(longest / classesPerEntry));
+    let start = 0;
+    this.#bits = bits;
+    this.#start = Int32Array.from(rows, (weights) => {
+      start += weights.length;
+      return start - weights.length;
+    });
+    this.#thresholds = new Int32Array(start + comparedAtOnce).fill(half);
+    this.#first = new Uint16Array(rows.length * 2 ** bits);
+    rows.forEach((weights, row) => {
+      const from = this.#start[row]!;
+      fillThresholds(weights, this.#thresholds.subarray(from, from + weights.length));
+      this.#index(row);
+    });
+  }
+
+  /** Writes for every entry the first class that its words may fall into. */
+  #index(row: number): void {
+    const entries = 2 ** this.#bits;
+    const start = this.#start[row]!;
     let at = 0;
-    for (let entry = 0; entry < 2 ** bits; entry++) {
-      while (this.#thresholds[at]! <= (entry - this.#middle) * 2 ** this.#shift) at++;
-      this.#first[entry] = at;
+    for (let entry = 0; entry < entries; entry++) {
+      const word = (entry - entries / 2) * (2 ** 31 / entries);
+      while (this.#thresholds[start + at]! <= word) at++;
+      this.#first[row * entries + entry] = at;
     }
   }
 
-  /** The class that a word falls into. */
-  pick(word: number): number {
+  /** Writes the classes that words fall into, each in its row. */
+  pickMany(rows: Uint8Array, words: Int32Array, count: number, out: Uint16Array): void {
     const thresholds = this.#thresholds;
-    let at = this.#first[(word >> this.#shift) + this.#middle]!;
-    while (word >= thresholds[at]!) at++;
-    return at;
+    const first = this.#first;
+    const bits = this.#bits;
+    const shift = 31 - bits;
+    const middle = 2 ** (bits - 1);
+    for (let i = 0; i < count; i++) {
+      out[i] = first[(rows[i]! << bits) + (words[i]! >> shift) + middle]!;
+    }
+    for (let i = 0; i < count; i++) {
+      const word = words[i]!;
+      const start = this.#start[rows[i]!]!;
+      let at = start + out[i]!;
+      at += reaches(word, thresholds[at]!);
+      at += reaches(word, thresholds[at]!);
+      at += reaches(word, thresholds[at]!);
+      at += reaches(word, thresholds[at]!);
+      out[i] = at - start;
+    }
+    for (let i = 0; i < count; i++) {
+      const word = words[i]!;
+      const start = this.#start[rows[i]!]!;
+      let at = start + out[i]!;
+      while (word >= thresholds[at]!) at++;
+      out[i] = at - start;
+    }
   }
+}
+
+function fillThresholds(weights: Float64Array, thresholds: Int32Array): void {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let sum = 0;
+  for (let at = 0; at < weights.length; at++) {
+    sum += weights[at]!;
+    thresholds[at] = threshold(sum / total);
+  }
+  thresholds[weights.length - 1] = half;
 }

@@ -35,29 +35,31 @@ export function chooseHouseholds(model: Model, cast: Cast, start: number, count:
 // One short loop for each choice: engines compile them whole, where they would leave calls in a long one.
 
 function chooseCells({ places, lattice }: Model, cast: Cast, start: number, count: number): void {
+  const { cell: cellOf, before, perRound } = places;
+  const { cell: cells, row, reversed, part, residence: where, collective: dormitory } = cast;
   for (let position = 0; position < count; position++) {
     const number = start + position;
     const place = number % placesPerRound;
-    const cell = places.cell[place]!;
+    const cell = cellOf[place]!;
     const round = (number - place) / placesPerRound;
-    cast.cell[position] = cell;
-    cast.row[position] = lattice.rowOf(cell);
-    cast.reversed[position] = reverseBits(round * places.perRound[cell]! + places.before[place]!);
-    cast.part[position] = cell >> 2;
-    cast.residence[position] = (cell >> 1) & 1;
-    cast.collective[position] = cell & 1;
+    cells[position] = cell;
+    row[position] = lattice.rowOf(cell);
+    reversed[position] = reverseBits(round * perRound[cell]! + before[place]!);
+    part[position] = cell >> 2;
+    where[position] = (cell >> 1) & 1;
+    dormitory[position] = cell & 1;
   }
 }
 
 function chooseTypes({ lattice, typeChoice, types }: Model, cast: Cast, count: number): void {
   const { words, cell, type } = cast;
   lattice.householdWords(cast, count, householdDimension.type, words);
+  typeChoice.pickMany(cell, words, count, type);
+  const { size, collective: dormitory } = cast;
+  const [families, others] = [types[0].layout, types[1].layout];
   for (let position = 0; position < count; position++) {
-    type[position] = typeChoice[cell[position]!]!.pick(words[position]!);
-  }
-  for (let position = 0; position < count; position++) {
-    const { layout } = types[cast.collective[position]!]!;
-    cast.size[position] = layoutSizes[layout[cast.type[position]!]!]!;
+    const layout = dormitory[position] === 0 ? families : others;
+    size[position] = layoutSizes[layout[type[position]!]!]!;
   }
 }
 
@@ -66,11 +68,12 @@ function chooseRegistrations(
   cast: Cast,
   count: number,
 ): void {
-  const { words, cell, type } = cast;
+  const { words, cell, type, rows } = cast;
   lattice.householdWords(cast, count, householdDimension.registration, words);
+  const [families, others] = [types[0].row, types[1].row];
   for (let position = 0; position < count; position++) {
-    const { row } = types[cell[position]! & 1]!;
-    cast.rows[position] = (cell[position]! >> 1) * rowsPerCell + row[type[position]!]!;
+    const row = (cell[position]! & 1) === 0 ? families : others;
+    rows[position] = (cell[position]! >> 1) * rowsPerCell + row[type[position]!]!;
   }
   registration.pickMany(cast.rows, words, count, cast.registration);
 }
@@ -80,7 +83,9 @@ export class DwellStep {
   readonly #model: Model;
   readonly #placeOf: Uint8Array;
   readonly #mountainOf: Uint8Array;
-  readonly facts = [livesIn, residence, mountain, collective, tenure, home1.area, home1.land];
+  /** Written for every record; the others only for those they are true of. */
+  readonly written = [livesIn, residence, mountain, collective, tenure];
+  readonly facts = [...this.written, home1.area, home1.land];
 
   constructor(model: Model) {
     this.#model = model;

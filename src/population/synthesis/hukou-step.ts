@@ -27,6 +27,7 @@ const placeOf = Uint8Array.from(
 
 export class HukouStep {
   readonly facts = [hukou, hukouKind];
+  readonly written = this.facts;
   readonly #model: Model;
 
   constructor(model: Model) {

@@ -22,6 +22,7 @@ const factors = {
 
 export class KinStep {
   readonly facts = [parentsOver60, siblings, disability];
+  readonly written = [parentsOver60, siblings];
   readonly #model: Model;
   readonly #kinship = new Kinship();
 

@@ -51,7 +51,7 @@ export class Model {
   /** Families, then persons of collective households. */
   readonly types: readonly [TypeTable, TypeTable];
   /** Types of each cell. */
-  readonly typeChoice: readonly LongChoice[];
+  readonly typeChoice: LongChoice;
   readonly registration: Choice;
   readonly homes: Homes;
   readonly education: Education;
@@ -72,7 +72,7 @@ export class Model {
     this.households = cells.map(sumOf);
     this.persons = sumOf(people.flatMap(([town, country]) => [sumOf(town), sumOf(country)]));
     this.types = [tableOf(mixes.families, false), tableOf(mixes.collective, true)];
-    this.typeChoice = cells.map((weights) => new LongChoice(weights));
+    this.typeChoice = new LongChoice(cells);
     this.registration = new Choice(Object.keys(registrations).length, registered);
     this.homes = new Homes(margins, mixes, registered);
     this.education = new Education(margins, people);

@@ -25,6 +25,7 @@ const workingAge = 16 * 12;
 
 export class PeopleStep {
   readonly facts = [born, sex, spouse, marital, mother, father];
+  readonly written = this.facts;
   readonly #model: Model;
   readonly #kinship = new Kinship();
   readonly #december: number;

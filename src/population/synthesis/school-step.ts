@@ -4,7 +4,7 @@ import type { Block } from '../../engine/block.ts';
 import { education, schooling } from '../facts/people.ts';
 import { activity } from '../facts/work.ts';
 import type { Cast } from './cast.ts';
-import { threshold, wordOf } from './choice.ts';
+import { reaches, threshold, wordOf } from './choice.ts';
 import { memberDimension } from './dimensions.ts';
 import { educationGroups, entry, groupOfMonths, levels, schools } from './education.ts';
 import { studyThreshold } from './employment.ts';
@@ -27,6 +27,7 @@ const pastStudy = 25 * 12;
 
 export class SchoolStep {
   readonly facts = [education, schooling];
+  readonly written = [education];
   readonly #model: Model;
 
   constructor(model: Model) {
@@ -43,13 +44,18 @@ export class SchoolStep {
 
   /** Lists the adults; writes what children do. */
   #sortByAge(cast: Cast, level: Float64Array, school: Float64Array, act: Float64Array): void {
+    const { adult, young, persons, months: age } = cast;
+    const { upper } = entry;
     let adults = 0;
-    for (let person = 0; person < cast.persons; person++) {
-      const months = cast.months[person]!;
-      if (months >= entry.upper) {
-        cast.adult[adults++] = person;
-        continue;
-      }
+    for (let person = 0; person < persons; person++) {
+      // everyone goes onto both lists, and off again onto which they do not belong: no branch to guess
+      adult[adults] = person;
+      young[person - adults] = person;
+      adults += reaches(age[person]!, upper);
+    }
+    for (let i = 0; i < persons - adults; i++) {
+      const person = young[i]!;
+      const months = age[person]!;
       const at = cast.at[person]!;
       level[at] = levels.none;
       if (months >= entry.primary) {
@@ -89,10 +95,12 @@ export class SchoolStep {
     lattice.memberWords(cast, adult, adults, dimension, words);
     for (let i = 0; i < adults; i++) {
       const person = adult[i]!;
-      if (member[person] === 0) continue;
+      const own = words[i]!;
       const first = common[household[person]!]! >> 10;
-      const mean = first * firstMemberWeight + (words[i]! >> 10) * ownWeight;
-      words[i] = ofMean[(mean >> 19) + parts / 2]!;
+      const mean = first * firstMemberWeight + (own >> 10) * ownWeight;
+      // all bits set but for the first member, who keeps the own word
+      const other = -member[person]! >> 31;
+      words[i] = own ^ ((own ^ ofMean[(mean >> 19) + parts / 2]!) & other);
     }
   }
 

@@ -107,9 +107,8 @@ export function apportion(shares: readonly number[], total: number): Uint16Array
 /** The stratified uniforms of a cell's households, as words for `choice.ts`. */
 export class Lattice {
   readonly #dimensions: number;
-  /** By cell and coordinate. */
-  readonly #generators: Int32Array;
-  readonly #shifts: Int32Array;
+  /** By cell and coordinate: the component of the vector, the shift. They are read together and stand side by side. */
+  readonly #steps: Int32Array;
 
   /**
    * @param dimensions coordinates of a household.
@@ -120,16 +119,16 @@ export class Lattice {
       throw new RangeError(`the lattice has ${generatingVector.length} dimensions`);
     }
     this.#dimensions = dimensions;
-    this.#generators = new Int32Array(cells * dimensions);
-    this.#shifts = new Int32Array(cells * dimensions);
+    this.#steps = new Int32Array(2 * cells * dimensions);
     const shift = new Stream(root, 'lattice shift');
     const order = new Stream(root, 'lattice order');
     for (let cell = 0; cell < cells; cell++) {
       shift.begin(cell);
       order.begin(cell);
       const vector = shuffled(generatingVector, fixed, order).subarray(0, dimensions);
-      this.#generators.set(vector, cell * dimensions);
-      for (let d = 0; d < dimensions; d++) this.#shifts[cell * dimensions + d] = shift.word(d);
+      vector.forEach((component, d) => {
+        this.#steps.set([component, shift.word(d)], 2 * (cell * dimensions + d));
+      });
     }
   }
 
@@ -145,11 +144,10 @@ export class Lattice {
     dimension: number,
     out: Int32Array,
   ): void {
-    const generators = this.#generators;
-    const shifts = this.#shifts;
+    const steps = this.#steps;
     for (let i = 0; i < count; i++) {
-      const at = row[i]! + dimension;
-      out[i] = (Math.imul(reversed[i]!, generators[at]!) + shifts[at]!) >> 1;
+      const at = 2 * (row[i]! + dimension);
+      out[i] = (Math.imul(reversed[i]!, steps[at]!) + steps[at + 1]!) >> 1;
     }
   }
 
@@ -161,19 +159,18 @@ export class Lattice {
     dimension: number,
     out: Int32Array,
   ): void {
-    const generators = this.#generators;
-    const shifts = this.#shifts;
+    const steps = this.#steps;
     for (let i = 0; i < count; i++) {
       const person = list[i]!;
-      const at = rowOfMember[person]! + dimension;
-      out[i] = (Math.imul(reversedOf[person]!, generators[at]!) + shifts[at]!) >> 1;
+      const at = 2 * (rowOfMember[person]! + dimension);
+      out[i] = (Math.imul(reversedOf[person]!, steps[at]!) + steps[at + 1]!) >> 1;
     }
   }
 
   /** A coordinate of one member, as `memberWords` writes it. */
   memberWord({ rowOfMember, reversedOf }: Members, person: number, dimension: number): number {
-    const at = rowOfMember[person]! + dimension;
-    return (Math.imul(reversedOf[person]!, this.#generators[at]!) + this.#shifts[at]!) >> 1;
+    const at = 2 * (rowOfMember[person]! + dimension);
+    return (Math.imul(reversedOf[person]!, this.#steps[at]!) + this.#steps[at + 1]!) >> 1;
   }
 }
 

@@ -38,13 +38,15 @@ export class Weights {
     const census = new Float64Array(block.count);
     const survey = new Float64Array(block.count);
     const { cell, before, perRound } = this.#model.places;
+    const ofCensus = this.#census;
+    const ofSurvey = this.#survey;
     for (let position = 0; position < block.count; position++) {
       const number = index * householdsPerBlock + position;
       const place = number % placesPerRound;
       const own = cell[place]!;
       const k = ((number - place) / placesPerRound) * perRound[own]! + before[place]!;
-      census[position] = step(k, this.#census[own]!);
-      survey[position] = step(k, this.#survey[own]!);
+      census[position] = step(k, ofCensus[own]!);
+      survey[position] = step(k, ofSurvey[own]!);
     }
     return { census, survey };
   }

@@ -1,8 +1,10 @@
 // Fifth step of a fill: who of the adults that do not study works, at what and as what.
 
 import type { Block } from '../../engine/block.ts';
+import type { Fact } from '../../engine/fact.ts';
 import { activity, category, industry, skill } from '../facts/work.ts';
 import type { Cast } from './cast.ts';
+import { reaches } from './choice.ts';
 import { memberDimension } from './dimensions.ts';
 import { activityAfterStudy, adultBands } from './employment.ts';
 import { schoolOf, stageOf } from './industry.ts';
@@ -14,11 +16,15 @@ const workingAge = 16 * 12;
 const formerWorkingAge = 40 * 12;
 /** The fact `activity` of those who do not study; ways of working are drawn later. */
 const activityOf = Uint8Array.of(activities.employee, activities.unemployed, activities.inactive);
+/** By the same: who works, who neither works nor looks for work. Lists are counted by these, without a branch to guess. */
+const isWorker = Uint8Array.of(1, 0, 0);
+const isIdle = Uint8Array.of(0, 0, 1);
 /** Stands for no industry. */
 const noIndustry = 255;
 
 export class WorkStep {
   readonly facts = [activity, category, industry, skill];
+  readonly written: readonly Fact[] = [];
   readonly #model: Model;
 
   constructor(model: Model) {
@@ -44,6 +50,7 @@ export class WorkStep {
       rows[i] = group[person]! * adultBands + band[person]! - 3;
     }
     employment.pickMany(rows, words, adults, drawn);
+    const { worker, former, at } = cast;
     let workers = 0;
     let formers = 0;
     for (let i = 0; i < adults; i++) {
@@ -51,11 +58,11 @@ export class WorkStep {
       const act = months[person]! < workingAge ? activityAfterStudy.neither : drawn[i]!;
       does[person] = act;
       of[person] = noIndustry;
-      cast.worker[workers] = person;
-      workers += act === activityAfterStudy.works ? 1 : 0;
-      cast.former[formers] = person;
-      formers += act === activityAfterStudy.neither && months[person]! >= formerWorkingAge ? 1 : 0;
-      column[cast.at[person]!] = activityOf[act]!;
+      worker[workers] = person;
+      workers += isWorker[act]!;
+      former[formers] = person;
+      formers += isIdle[act]! * reaches(months[person]!, formerWorkingAge);
+      column[at[person]!] = activityOf[act]!;
     }
     cast.workers = workers;
     cast.formers = formers;

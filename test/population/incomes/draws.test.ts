@@ -1,56 +1,71 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { rootKey, Stream } from '../../../src/engine/random.ts';
+import { PlaneRoom, roomFor } from '../../../src/engine/random-planes.ts';
 import { Draws, lowerUniform, upperUniform } from '../../../src/population/incomes/draws.ts';
-import { Roll } from '../../../src/population/incomes/roll.ts';
 
 const root = rootKey('olive');
-
-function rollOf(keys: readonly number[]): Roll {
-  const roll = new Roll(keys.length);
-  keys.forEach((key, i) => {
-    roll.add(i, i, key);
-  });
-  return roll;
-}
+const places = [5, 0, 1023, 32000, 7, 8, 9, 10, 11, 12, 13];
 
 /** The words of a stream at a position and after it. */
-function wordsAt(position: number, count: number, block: number): number[] {
-  const stream = new Stream(root, 'test');
+function wordsAt(position: number, count: number, block: number, variable = 'test'): number[] {
+  const stream = new Stream(root, variable);
   stream.begin(block);
   return Array.from({ length: count }, (_, k) => stream.word(position + k) | 0);
 }
 
-describe('draws', () => {
-  it('are the stream’s words at four times the place in the file', () => {
-    const draws = new Draws(root, 'test');
-    draws.draw(rollOf([5, 0, 1023]), 9);
-    expect([...draws.words.slice(0, 4)]).toEqual(wordsAt(20, 4, 9));
-    expect([...draws.words.slice(8, 12)]).toEqual(wordsAt(4092, 4, 9));
+/** The words of the records at those places, record by record. */
+function drawn(words: 2 | 4, block: number, at = places): number[][] {
+  const room = new PlaneRoom(roomFor(at.length) * (1 + words));
+  const records = room.take(at.length);
+  records.set(at);
+  const { planes } = drawing(room, words, records, at.length, block);
+  return at.map((_, i) => planes.map((plane) => plane[i]!));
+}
+
+function drawing(room: PlaneRoom, words: 2 | 4, at: Int32Array, count: number, block: number) {
+  const planes = room.planes(root, 'test', words, count);
+  planes.draw(at, count, block);
+  return planes;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('planes of words', () => {
+  it.each([2, 4] as const)('of %d are the stream’s at so many times the place', (words) => {
+    const expected = places.map((place) => wordsAt(words * place, words, 9));
+    expect(drawn(words, 9)).toEqual(expected);
   });
 
-  it('of pairs are its words at twice the place', () => {
-    const draws = new Draws(root, 'test');
-    draws.drawPairs(rollOf([6, 3]), 2);
-    expect([...draws.words.slice(0, 2)]).toEqual(wordsAt(12, 2, 2));
-    expect([...draws.words.slice(2, 4)]).toEqual(wordsAt(6, 2, 2));
+  it.each([2, 4] as const)('of %d are the same without WebAssembly', (words) => {
+    const vectors = drawn(words, 9);
+    vi.stubGlobal('WebAssembly', undefined);
+    expect(drawn(words, 9)).toEqual(vectors);
   });
 
   it('do not depend on who else is drawn for', () => {
-    const [alone, together] = [new Draws(root, 'test'), new Draws(root, 'test')];
-    alone.draw(rollOf([7]), 1);
-    together.draw(rollOf([1, 2, 7]), 1);
-    expect([...together.words.slice(8, 12)]).toEqual([...alone.words.slice(0, 4)]);
+    expect(drawn(4, 1, [1, 2, 7])[2]).toEqual(drawn(4, 1, [7])[0]);
   });
 
-  it('differ by block and by variable', () => {
-    const first = new Draws(root, 'test');
-    first.draw(rollOf([7]), 1);
-    const kept = [...first.words.slice(0, 4)];
-    first.draw(rollOf([7]), 2);
-    expect([...first.words.slice(0, 4)]).not.toEqual(kept);
-    const other = new Draws(root, 'other');
-    other.draw(rollOf([7]), 1);
-    expect([...other.words.slice(0, 4)]).not.toEqual(kept);
+  it('differ by block', () => {
+    expect(drawn(4, 1)).not.toEqual(drawn(4, 2));
+  });
+
+  it('find no room beyond what was asked for', () => {
+    expect(() => new PlaneRoom(8).take(16_385 * 8)).toThrow(RangeError);
+  });
+});
+
+describe('draws', () => {
+  it('name the words of streams', () => {
+    const draws = new Draws(root, { households: 3, persons: 5, workers: 2 });
+    draws.places.persons.set([64, 65, 96]);
+    draws.draw('persons', 3, 4);
+    const [pension, paidIn] = wordsAt(2 * 65, 2, 4, 'pension');
+    expect([draws.words.pension[1], draws.words.paidIn[1]]).toEqual([pension, paidIn]);
+    expect(draws.words.gift[2]).toBe(wordsAt(4 * 96 + 3, 1, 4, 'person')[0]);
+    expect(draws.words.latent[0]).toBe(0);
   });
 });
 

@@ -87,9 +87,10 @@ describe('the facts', () => {
 });
 
 describe('the same household', () => {
-  const filled = (households: number, index: number, of = seed): Float64Array[] => {
+  const filled = (households: number, index: number, of = seed, before = 0): Float64Array[] => {
     const population = synthesised(zhejiang, { households, year: 2021, seed: of });
     const block = new Block(population.facts);
+    block.memory.fill(before);
     population.fill(block, index);
     return population.facts.map((fact) =>
       block
@@ -97,6 +98,10 @@ describe('the same household', () => {
         .slice(0, fact.level === 'person' ? block.personLength : block.householdLength),
     );
   };
+
+  it('comes whatever the block held before, down to the padding', () => {
+    expect(filled(2500, 2, seed, 777)).toEqual(filled(2500, 2));
+  });
 
   it('comes at any size of the population', () => {
     expect(filled(5120, 3)).toEqual(filled(40_960, 3));

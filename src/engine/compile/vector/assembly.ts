@@ -4,7 +4,7 @@
 import type { FunctionCode } from './encoding.ts';
 import { float64, signed, unsigned } from './encoding.ts';
 
-/** Instructions over pairs of float64 lanes, and over the whole numbers that address them. */
+/** Instructions over pairs of float64 lanes, and over four lanes of whole numbers. */
 export const vector = {
   load: 0x00,
   store: 0x0b,
@@ -22,12 +22,15 @@ export const vector = {
   and: 0x4e,
   andNot: 0x4f,
   or: 0x50,
+  xor: 0x51,
   select: 0x52,
   loadLane: 0x57,
   loadFirst: 0x5d,
   ceil: 0x74,
   floor: 0x75,
   shiftLeft: 0xab,
+  shiftRight: 0xad,
+  addWhole: 0xae,
   multiplyWhole: 0xb5,
   largerWhole: 0xb8,
   abs: 0xec,
