@@ -15,7 +15,7 @@ export class Cells {
   readonly places: readonly string[];
   /** How many there are. */
   readonly count: number;
-  /** By number among the kinds of `place` and of `residence`; below 0 outside the area. */
+  /** By number among the kinds of `place` and of `residence`; outside the area, where blocks are padded, the first place’s. */
   readonly #cellOf: Int32Array;
 
   constructor(names: readonly string[]) {
@@ -23,7 +23,7 @@ export class Cells {
     this.count = names.length * residences.length;
     const kinds = livesIn.type.is === 'kind' ? livesIn.type.kinds : [];
     const placeOf = (name: string) =>
-      Math.max(names.indexOf(name), names.indexOf(places[name]?.within ?? ''));
+      Math.max(0, names.indexOf(name), names.indexOf(places[name]?.within ?? ''));
     const byNumber = residences.map((_, number) => numbers.indexOf(number));
     this.#cellOf = Int32Array.from(
       kinds.flatMap((name) => byNumber.map((where) => placeOf(name) * residences.length + where)),
