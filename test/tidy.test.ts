@@ -43,7 +43,7 @@ const mayImport: Record<string, string[]> = {
     'engine/slopes/',
     'population/facts/kind-words',
   ],
-  scenario: ['law/', 'engine/', 'population/facts'],
+  scenario: ['law/', 'engine/', 'population/facts', 'population/top'],
   microdata: ['engine/', 'population/', 'scenario/', 'report/'],
 };
 

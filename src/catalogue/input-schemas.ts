@@ -10,7 +10,7 @@ import { indexKinds } from '../law/money-index.ts';
 import { pensionReadings } from '../law/pension-reading.ts';
 import { firstWholeYear, firstYear, lastYear } from '../law/years.ts';
 import { chineseKinds } from '../population/facts/kind-words.ts';
-import { tops } from '../population/incomes/frame.ts';
+import { tops } from '../population/top.ts';
 import { canBecome } from '../scenario/becoming.ts';
 import type { DocumentLanguage } from '../scenario/household-document.ts';
 import type { ScenarioLanguage } from '../scenario/scenario.ts';

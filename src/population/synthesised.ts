@@ -10,7 +10,6 @@ import { modelOf } from './census/structure.ts';
 import { residentsIn, surveyFactors } from './census/survey.ts';
 import type { Economy } from './incomes/economy.ts';
 import { writtenIncomeFacts } from './incomes/facts.ts';
-import type { Top } from './incomes/frame.ts';
 import { incomesOf } from './incomes/incomes.ts';
 import type { Recipe } from './incomes/recipe.ts';
 import type { FillStep, Population } from './population.ts';
@@ -23,6 +22,7 @@ import { PeopleStep } from './synthesis/people-step.ts';
 import { SchoolStep } from './synthesis/school-step.ts';
 import { Weights } from './synthesis/weights.ts';
 import { WorkStep } from './synthesis/work-step.ts';
+import type { Top } from './top.ts';
 
 /** An area that can be synthesised. */
 export interface SyntheticArea {

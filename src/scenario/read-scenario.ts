@@ -27,7 +27,7 @@ import type {
 } from './scenario.ts';
 import { kindFault, misspells } from './scenario-kind.ts';
 import type { Part } from './scenario-part.ts';
-import { mergeParts, present, readPart } from './scenario-part.ts';
+import { mergeParts, populationOf, present, readPart } from './scenario-part.ts';
 
 /** A file that has been opened, under the name by which it is known once and for all. */
 export interface Opened {
@@ -282,11 +282,7 @@ function complete(part: Part, files: readonly ReadFile[], file: string): Omit<Sc
     lawYear: part.lawYear ?? year,
     index: part.index ?? 'none',
     ...present('pensions', part.pensions),
-    population: {
-      households: part.households ?? 100_000,
-      seed: part.seed ?? 'olive',
-      ...present('top', part.top),
-    },
+    population: populationOf(part),
     changes: part.changes,
     off: part.off,
     on: part.on,

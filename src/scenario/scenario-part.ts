@@ -8,13 +8,13 @@ import { indexKinds } from '../law/money-index.ts';
 import type { PensionReading } from '../law/pension-reading.ts';
 import { pensionReadings } from '../law/pension-reading.ts';
 import { firstWholeYear, lastYear } from '../law/years.ts';
-import { type Top, tops } from '../population/incomes/frame.ts';
+import { type Top, tops } from '../population/top.ts';
 import { wordOf, writtenNumber } from './amounts.ts';
 import { readChanges } from './changes.ts';
 import type { Path } from './located.ts';
 import { isRecord, show } from './plain.ts';
 import type { Reporter } from './reporter.ts';
-import type { ScenarioLanguage, Shift } from './scenario.ts';
+import type { PopulationChoice, ScenarioLanguage, Shift } from './scenario.ts';
 import { scenarioKeys } from './scenario.ts';
 import { readShifts } from './shifts.ts';
 
@@ -78,6 +78,15 @@ export function readPart(
 export function mergeParts(parts: readonly Part[]): Part {
   const nothing: Part = { changes: [], off: [], on: [], shifts: [] };
   return parts.reduce(onTop, nothing);
+}
+
+/** Whose households a part asks for, where it says nothing those of old. */
+export function populationOf({
+  households = 100_000,
+  seed = 'olive',
+  top,
+}: Part): PopulationChoice {
+  return { households, seed, ...present('top', top) };
 }
 
 function onTop(base: Part, part: Part): Part {

@@ -8,7 +8,7 @@ import type { Households } from '../engine/run.ts';
 import type { StructuralReform } from '../engine/structure.ts';
 import type { IndexKind } from '../law/money-index.ts';
 import type { PensionReading } from '../law/pension-reading.ts';
-import type { Top } from '../population/incomes/frame.ts';
+import type { Top } from '../population/top.ts';
 
 /** Kinds or numbers that a fact must have, or from where to where it must lie: `from` included, `below` not. */
 export type Wanted =

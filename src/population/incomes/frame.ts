@@ -2,16 +2,13 @@
 
 import type { Block } from '../../engine/block.ts';
 import type { RootKey } from '../../engine/random.ts';
+import type { Top } from '../top.ts';
 import type { Cast } from './cast.ts';
 import { householdRoom, personRoom } from './cast.ts';
 import { Draws, type Words } from './draws.ts';
 import type { Economy } from './economy.ts';
 import type { Levels } from './levels.ts';
 import type { Recipe } from './recipe.ts';
-
-/** The top of the distribution: as the survey has it, or lifted so that the published Gini comes out. */
-export const tops = ['surveyed', 'corrected'] as const;
-export type Top = (typeof tops)[number];
 
 /** What all steps of one population know. */
 export interface Setting {
