@@ -1,12 +1,15 @@
 // The areas that can be calibrated, and how.
 
+import { recipeOfChina } from '../population/china/recipe.ts';
+import { movesOfChina } from '../population/china/recipes-moved.ts';
 import { china } from '../population/china.ts';
 import type { Recipe } from '../population/incomes/recipe.ts';
+import { movedBy } from '../population/incomes/recipe-moves.ts';
 import type { SyntheticArea } from '../population/synthesised.ts';
 import { zhejiang } from '../population/zhejiang.ts';
 import { planOfChina } from './china.ts';
 import type { Plan } from './target.ts';
-import { planOfZhejiang, startOfZhejiang } from './zhejiang.ts';
+import { planOfZhejiang, startOfZhejiang, withShapesOfTheNation } from './zhejiang.ts';
 
 export interface Calibrated {
   readonly area: SyntheticArea;
@@ -17,6 +20,14 @@ export interface Calibrated {
   readonly years: readonly number[];
   /** The module that holds the recipe: whose it is, and its constant. */
   readonly module: { readonly of: string; readonly constant: string };
+  /** What an alternative recipe takes over from the alternative of another area that has the same place in the list. */
+  readonly taking?: (recipe: Recipe, place: number) => Recipe;
+}
+
+/** The nation's alternatives; where there are fewer than of the province, they come round again. */
+function alternativeOfChina(place: number): Recipe {
+  const moves = movesOfChina[place % movesOfChina.length];
+  return moves === undefined ? recipeOfChina : movedBy(recipeOfChina, moves);
 }
 
 const years = [2022, 2023, 2024, 2025, 2026];
@@ -36,5 +47,6 @@ export const calibratedAreas: Readonly<Record<string, Calibrated>> = {
     start: startOfZhejiang,
     years,
     module: { of: 'Zhejiang', constant: 'recipeOfZhejiang' },
+    taking: (recipe, place) => withShapesOfTheNation(recipe, alternativeOfChina(place)),
   },
 };

@@ -1,0 +1,1 @@
+export const movesOfChina: readonly (readonly number[])[] = [];
