@@ -11,6 +11,8 @@ import { includedIn } from './condition.ts';
 import type { Fact } from './fact.ts';
 import type { Graph, Node } from './graph.ts';
 import { HouseholdTable } from './household-table.ts';
+import type { Move } from './moved-values.ts';
+import { MovedValues } from './moved-values.ts';
 import { countOfHousehold, flowsOf, ofHousehold } from './outputs.ts';
 import type { Policy } from './policy.ts';
 import type { Problem } from './problem.ts';
@@ -45,6 +47,8 @@ export interface RunRequest {
   readonly outputs?: Readonly<Record<string, Quantity>>;
   /** Totals are also made for the households that meet all of these. */
   readonly where: readonly Condition[];
+  /** Values of the law that `Runner.move` may move, by parameter: the program is made once for all of them. */
+  readonly moves?: ReadonlyMap<string, Move>;
 }
 
 /** Columns that every table has before the concepts and what is kept. */
@@ -73,7 +77,9 @@ export class Runner {
   readonly flows: readonly Rule[];
   readonly program: Program;
   readonly #request: RunRequest;
-  readonly #population: Households;
+  readonly #moved: MovedValues | null;
+  #population: Households;
+  #moves: string | null = null;
   readonly #block: Block;
   readonly #summed: readonly Summed[];
   readonly #sums: WeightedSums;
@@ -88,7 +94,9 @@ export class Runner {
     this.#population = population;
     const { legislation } = request.policy;
     this.flows = flowsOf(legislation);
-    const graph = graphOf(request, this.flows);
+    const own = graphOf(request, this.flows);
+    this.#moved = request.moves === undefined ? null : new MovedValues(own, request.moves);
+    const graph = this.#moved?.graph ?? own;
     this.program = compile(graph);
     this.#block = new Block(factsNeeded(request, graph, population), this.program.room);
     this.#summed = summedIn(request, graph, this.flows);
@@ -101,11 +109,23 @@ export class Runner {
     );
   }
 
+  /** Goes on with other people of the same area, who have the same facts. */
+  settle(population: Households): void {
+    this.#population = population;
+  }
+
+  /** Goes on with one of the request's `moves`, or with the law as it is; what the law does not read moves nothing. */
+  move(parameter: string | null): void {
+    this.#moves = parameter;
+  }
+
   /** Computes one block into the table and the totals. */
   run(index: number, table: HouseholdTable): void {
     const block = this.#block;
     this.#population.fill(block, index);
     const weights = this.#population.weights(block, index);
+    if (this.#moved !== null) this.program.attach(block);
+    this.#moved?.choose(this.program, block, this.#moves);
     this.program.run(block);
     this.#concepts.compute(block, this.program);
     const included = includedIn(this.#request.where, block);

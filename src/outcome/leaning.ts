@@ -7,8 +7,8 @@ import { compile } from '../engine/compile/compile.ts';
 import type { Program } from '../engine/compile/program.ts';
 import { MovedValues } from '../engine/moved-values.ts';
 import { flowsOf, ofHousehold } from '../engine/outputs.ts';
-import type { BracketRow, ParameterValue } from '../engine/parameter.ts';
 import type { Prepared } from '../simulate.ts';
+import { aTenthMore } from './a-tenth-more.ts';
 import type { UncertainValue } from './uncertain-values.ts';
 import { uncertainValues } from './uncertain-values.ts';
 
@@ -68,12 +68,4 @@ class Sample {
       this.#program.column(node).subarray(0, this.#weights.length),
     );
   }
-}
-
-/** A tenth more; where the value is nought everywhere, a tenth of one. */
-function aTenthMore(value: ParameterValue, all: readonly ParameterValue[]): ParameterValue {
-  if (typeof value === 'number' || typeof value === 'boolean')
-    return all.every((one) => Number(one) === 0) ? 0.1 : Number(value) * 1.1;
-  const rows = value as readonly BracketRow[];
-  return rows.map(([x, y, ...more]) => [x, y * 1.1, ...more]) as unknown as readonly BracketRow[];
 }
