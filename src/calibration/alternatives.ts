@@ -19,21 +19,20 @@ import { missOf, type Plan } from './target.ts';
 export interface AlternativesOptions {
   readonly area: SyntheticArea;
   readonly plan: Plan;
-  /** The area's own, that meets the targets as they are. */
-  readonly recipe: Recipe;
+  /** The recipe that each is solved from; of no place the area's own, that meets the targets as they are. */
+  readonly besides: (place: number | null) => Recipe;
   /** How many. */
   readonly count: number;
   readonly households: number;
   readonly seed: string;
-  /** What an area takes over from another's alternative of the same place in the list. */
-  readonly taking?: (recipe: Recipe, place: number) => Recipe;
   /** Told before each stage. */
   readonly onStage?: (stage: string) => void;
 }
 
 /** Of each alternative, by how much its numbers differ from the recipe's, in the order of `numbersOf`. */
 export async function alternatives(options: AlternativesOptions): Promise<number[][]> {
-  const { recipe, count, seed, onStage } = options;
+  const { besides, count, seed, onStage } = options;
+  const recipe = besides(null);
   onStage?.('slopes of the targets');
   const own = reached(options, recipe, options.households).map(({ found }) => found);
   const slopes = await slopesAt(
@@ -59,8 +58,7 @@ async function solvedAgain(
   lot: Lot,
 ): Promise<Recipe> {
   const { parameters } = options.plan;
-  const taken = options.taking?.(options.recipe, place) ?? options.recipe;
-  const from = levelled(options, taken, lot, 1);
+  const from = levelled(options, options.besides(place), lot, 1);
   const problem = { ...problemOf(options, from, own, lot), slopes };
   const { values } = await leastSquares(problem);
   const solved = levelled(options, withValues(from, parameters, values), lot, 2);

@@ -36,7 +36,7 @@ export function alternativesText(
     '// `olive population calibrate --moved`; do not edit by hand. Solved from published statistics alone; under the licence',
     '// of the project.',
     '',
-    `/** By how much each number differs from that of \`${constant}\`, in the order in which it is written. */`,
+    `/** By how much each number differs from that of \`${constant}\`, in the order of their names. */`,
     `export const ${movesName(constant)}: readonly (readonly number[])[] = [`,
     `${rows.join('')}];`,
     '',

@@ -106,11 +106,10 @@ async function solveMoved(
   { out, households = householdsOfAlternative, seed, force = false }: Flags,
   count: number,
 ): Promise<void> {
-  const { area, plan, module, start, taking } = calibratedAreas[name]!;
+  const { area, plan, module, besides } = calibratedAreas[name]!;
   if (out !== undefined) checkWritable([out], force);
   const moves = await alternatives({
-    ...{ area, plan, recipe: start, count, households, seed },
-    ...(taking === undefined ? {} : { taking }),
+    ...{ area, plan, besides, count, households, seed },
     onStage: (stage) => session.talk.say(stage),
   });
   const text = alternativesText(moves, module);
