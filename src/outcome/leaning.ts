@@ -12,9 +12,14 @@ import { aTenthMore } from './a-tenth-more.ts';
 import type { UncertainValue } from './uncertain-values.ts';
 import { uncertainValues } from './uncertain-values.ts';
 
-/** The unsure values of a run, the one it leans on most first. What only sets a rounding is not tried. */
-export function leanedOn(prepared: Prepared): UncertainValue[] {
-  const unsure = uncertainValues(prepared.request);
+/**
+ * The unsure values of a run, the one it leans on most first. What only sets a rounding is not tried.
+ * @param unsure those to try.
+ */
+export function leanedOn(
+  prepared: Prepared,
+  unsure: readonly UncertainValue[] = uncertainValues(prepared.request),
+): UncertainValue[] {
   const sample = new Sample(prepared, unsure);
   return unsure
     .map((one) => ({ ...one, moves: sample.movedBy(one.parameter) }))
