@@ -25,7 +25,7 @@ export interface AlternativesOptions {
   readonly count: number;
   readonly households: number;
   readonly seed: string;
-  /** Told before each stage. */
+  /** Told of each stage, and how far shapes missed the moved targets before and after. */
   readonly onStage?: (stage: string) => void;
 }
 
@@ -43,7 +43,6 @@ export async function alternatives(options: AlternativesOptions): Promise<number
   const unmoved = numbersOf(levelled(options, recipe, noLot, 3));
   const list: number[][] = [];
   for (let place = 0; place < count; place++) {
-    onStage?.(`recipe ${place + 1} of ${count}`);
     const solved = await solvedAgain(options, own, slopes, place, lotsOf(seed, place + 1));
     list.push(numbersOf(solved).map((number, i) => number - unmoved[i]!));
   }
@@ -57,10 +56,18 @@ async function solvedAgain(
   place: number,
   lot: Lot,
 ): Promise<Recipe> {
-  const { parameters } = options.plan;
+  const { parameters, targets } = options.plan;
   const from = levelled(options, options.besides(place), lot, 1);
   const problem = { ...problemOf(options, from, own, lot), slopes };
-  const { values } = await leastSquares(problem);
+  const sums: number[] = [];
+  const { values, sum } = await leastSquares({
+    ...problem,
+    onRound: (_, reached) => sums.push(reached),
+  });
+  const [before, after] = [sums[0]!, sum].map((one) => Math.sqrt(one / targets.length).toFixed(2));
+  options.onStage?.(
+    `recipe ${place + 1} of ${options.count}: misses ${before} tolerances, then ${after}`,
+  );
   const solved = levelled(options, withValues(from, parameters, values), lot, 2);
   return withSpendingMoved(solved, lot);
 }

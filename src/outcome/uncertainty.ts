@@ -163,7 +163,11 @@ export function evaluating(
     const other = { ...(recipe === undefined ? {} : { recipe }) };
     const more = { ...options, ...other, ...(doubtful === undefined ? {} : { doubtful }) };
     const run = (scenario: Scenario) =>
-      simulate({ ...scenario, population: { seed, households } }, more, execute);
+      simulate(
+        { ...scenario, population: { ...scenario.population, seed, households } },
+        more,
+        execute,
+      );
     const baseline = await run(first);
     if (reforms.length === 0) return [figuresOf(baseline)];
     const found: Figures[] = [];

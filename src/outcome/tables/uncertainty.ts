@@ -72,11 +72,15 @@ export function changeUncertaintyTable(
 }
 
 const spreadColumns: readonly Column[] = [
-  { key: 'numerical', label: { en: 'Numerical ±', zh: '抽样±' }, format: 'mixed' },
-  { key: 'calibration', label: { en: 'Calibration ±', zh: '校准±' }, format: 'mixed' },
-  { key: 'law', label: { en: 'Law ±', zh: '法规±' }, format: 'mixed' },
-  { key: 'sum', label: { en: 'Sum ±', zh: '合计±' }, format: 'mixed' },
+  deviations('numerical', 'Numerical ±', '抽样±'),
+  deviations('calibration', 'Calibration ±', '校准±'),
+  deviations('law', 'Law ±', '法规±'),
+  deviations('sum', 'Sum ±', '合计±'),
 ];
+
+function deviations(key: string, en: string, zh: string): Column {
+  return { key, label: { en, zh }, format: 'mixed', signed: false };
+}
 
 const reformAsAWhole: Label = { en: 'the reform', zh: '改革整体' };
 
