@@ -17,6 +17,9 @@ export function isDoubtful({ confidence }: InForce): boolean {
   return confidence === 'M' || confidence === 'L';
 }
 
-/** A tenth more in the places and groups where the value is doubtful. */
+/**
+ * A tenth more in the places and groups where the value is doubtful. Nought stays nought: what is exempt is doubtful by
+ * yes or no, not by a tenth.
+ */
 export const aTenthMoreWhereDoubtful: Move = (value, all, inForce) =>
-  isDoubtful(inForce) ? aTenthMore(value, all) : value;
+  value !== 0 && isDoubtful(inForce) ? aTenthMore(value, all) : value;

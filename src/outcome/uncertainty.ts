@@ -12,7 +12,7 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Execute, RunOptions } from '../simulate.ts';
 import { prepare, simulate } from '../simulate.ts';
-import { isDoubtful } from './a-tenth-more.ts';
+import { aTenthMoreWhereDoubtful, isDoubtful } from './a-tenth-more.ts';
 import { compare } from './compare.ts';
 import type { Figures } from './headlines.ts';
 import { changesOf, figuresOf } from './headlines.ts';
@@ -147,7 +147,7 @@ export function doubtfulValues(scenarios: readonly Scenario[]): string[] {
     const doubtful = uncertainValues(prepared.request, isDoubtful).filter(
       ({ parameter }) => !found.has(parameter),
     );
-    for (const { parameter, moves } of leanedOn(prepared, doubtful))
+    for (const { parameter, moves } of leanedOn(prepared, doubtful, aTenthMoreWhereDoubtful))
       if (moves !== null && moves > 0) found.add(parameter);
   }
   return [...found].sort();
