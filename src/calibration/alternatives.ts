@@ -2,7 +2,7 @@
 // is sure to. How far results differ between them is what calibration leaves open.
 //
 // Near the recipe the figures are nearly linear in the shapes, so their slopes are taken once and each set of moved
-// targets costs a few runs: levels, four steps of least squares, levels again. Misses count against those of the area's
+// targets costs a few runs: levels, up to eight steps of least squares, levels again. Misses count against those of the area's
 // own recipe, and its levels are scaled with nothing moved as well: what the smaller sample does by itself drops out.
 
 import type { Recipe } from '../population/incomes/recipe.ts';
@@ -87,7 +87,7 @@ function problemOf(
     bounds: parameters.map(boundsOf),
     steps: parameters.map(({ step }) => step),
     pull: 0.5,
-    rounds: 4,
+    rounds: 8,
     residuals: async (values) => {
       const rows = reached(
         { area, seed, plan: moved },

@@ -12,7 +12,7 @@ export interface Problem {
   /** Pull towards the start: the residual of a parameter that has moved by ten steps. */
   readonly pull: number;
   readonly rounds: number;
-  /** Slopes of the residuals near the start, where they are known: they cost a run for each parameter. */
+  /** Slopes of the residuals near the start, where they are known; they cost a run for each parameter, so none are taken anew. */
   readonly slopes?: readonly (readonly number[])[];
   /** Told of each round. */
   onRound?(round: number, sum: number, values: readonly number[]): void;
@@ -60,7 +60,7 @@ export async function leastSquares(problem: Problem): Promise<Solution> {
       ({ own, all } = tried);
       damping = Math.max(1e-4, damping / 4);
       failures = 0;
-    } else if (++failures < patience) {
+    } else if (++failures < patience || problem.slopes !== undefined) {
       damping *= 5;
     } else {
       jacobian = await differences(problem, values, own);

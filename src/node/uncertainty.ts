@@ -26,13 +26,19 @@ export async function uncertaintyIn(
   { threads, where, lang, replicates }: Running & { readonly replicates: number },
 ): Promise<Uncertainty[]> {
   const [{ area, population }] = scenarios;
-  const { households, seed } = population;
+  const { households, seed, file } = population;
   const values = doubtfulValues(scenarios);
-  const recipes = areas[area]?.alternatives ?? 0;
-  const lawHouseholds = Math.min(households, mostLawHouseholds);
-  const trials = { replicates, recipes, values, households, lawHouseholds, seed };
+  const ofSynthesis = {
+    replicates,
+    recipes: areas[area]?.alternatives ?? 0,
+    lawHouseholds: Math.min(households, mostLawHouseholds),
+  };
+  const ofFile = { replicates: 1, recipes: 0, lawHouseholds: households };
+  const people = file === undefined ? ofSynthesis : ofFile;
+  const trials = { ...people, values, households, seed };
   const execute = ofSomebody(session.workers(threads).execute(), where);
-  const all = replicates - 1 + recipes + (values.length === 0 ? 0 : values.length + 1);
+  const all =
+    people.replicates - 1 + people.recipes + (values.length === 0 ? 0 : values.length + 1);
   const progress = session.talk.progress(titleOf(all, lang), lang);
   try {
     const evaluate = evaluating(scenarios, { where }, execute);

@@ -60,10 +60,11 @@ function start(job: Job): Running {
 }
 
 function readyFor(job: Job): Ready {
-  const { population: size, ...policyOf } = job.scenario;
+  const { population, ...policyOf } = job.scenario;
+  const { file, ...choice } = population;
   const { recipe, doubtful, ...options } = job.options;
-  const policy = JSON.stringify([policyOf, options, doubtful?.values]);
-  const people = JSON.stringify([size, recipe]);
+  const policy = JSON.stringify([policyOf, file, options, doubtful?.values]);
+  const people = JSON.stringify([choice, recipe]);
   const found = ready.find((one) => one.policy === policy);
   const one = found ?? makeReady(policy, people, job);
   if (one.people !== people) {

@@ -28,7 +28,7 @@ export interface Spread {
 
 /** How sure a result is. */
 export interface Uncertainty {
-  /** Populations, the run's own counted. */
+  /** Populations, the run's own counted; 1 where people are read from a file, which no seed makes anew. */
   readonly replicates: number;
   /** Other recipes of the area. */
   readonly recipes: number;

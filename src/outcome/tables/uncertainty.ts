@@ -72,7 +72,7 @@ export function changeUncertaintyTable(
 }
 
 const spreadColumns: readonly Column[] = [
-  deviations('numerical', 'Numerical ±', '抽样±'),
+  deviations('numerical', 'Numerical ±', '数值±'),
   deviations('calibration', 'Calibration ±', '校准±'),
   deviations('law', 'Law ±', '法规±'),
   deviations('sum', 'Sum ±', '合计±'),
@@ -116,10 +116,15 @@ function notes({ replicates, recipes, values, lawHouseholds }: Uncertainty): Lab
   const count = (value: number, language: 'en' | 'zh') => formatNumber(value, 'count', language);
   const households = { en: count(lawHouseholds, 'en'), zh: count(lawHouseholds, 'zh') };
   return [
-    {
-      en: `One standard deviation each. Numerical: between ${replicates} populations of this size by different seeds.`,
-      zh: `各项均为一个标准差。抽样：${replicates}个不同随机种子、同等规模的人口之间。`,
-    },
+    replicates < 2
+      ? {
+          en: 'One standard deviation each. Numerical: “–”; these people are one survey, whose sampling errors are told apart where its design is known.',
+          zh: '各项均为一个标准差。数值：“–”，人口来自一次调查，已知抽样设计时其抽样误差另表列示。',
+        }
+      : {
+          en: `One standard deviation each. Numerical: between ${replicates} populations of this size by different seeds.`,
+          zh: `各项均为一个标准差。数值：${replicates}个不同随机种子、同等规模的人口之间。`,
+        },
     recipes < 2
       ? {
           en: 'Calibration: “–”; there are no other recipes of this population.',
