@@ -9,18 +9,19 @@ import type { Program } from './compile/program.ts';
 import type { Condition } from './condition.ts';
 import { includedIn } from './condition.ts';
 import type { Fact } from './fact.ts';
+import { factsNeeded } from './facts-needed.ts';
 import type { Graph, Node } from './graph.ts';
 import { HouseholdTable } from './household-table.ts';
 import type { Move } from './moved-values.ts';
 import { MovedValues } from './moved-values.ts';
 import { countOfHousehold, flowsOf, ofHousehold } from './outputs.ts';
 import type { Policy } from './policy.ts';
-import type { Problem } from './problem.ts';
 import { ProblemsError } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 import type { Totals } from './totals.ts';
 import { noTotals } from './totals.ts';
+import { unknownValues } from './unknown-values.ts';
 
 /** What the engine needs of a population. */
 export interface Households {
@@ -284,30 +285,6 @@ export function graphOfOutputs(
   const unknown = unknownValues(graph);
   if (unknown.length > 0) throw new ProblemsError(unknown);
   return graph;
-}
-
-/** What is not known, once each, with the first output that needs it. */
-function unknownValues(graph: Graph): Problem[] {
-  const found = new Map<string, Problem>();
-  for (const [where, { operation }] of graph.outputs) {
-    if (operation.is !== 'unknown' || found.has(operation.why)) continue;
-    found.set(operation.why, { code: 'unknown-value', where, message: operation.why });
-  }
-  return [...found.values()];
-}
-
-/** The facts that a graph reads. */
-export function factsRead(graph: Graph): Fact[] {
-  return graph.nodes.flatMap((node) => (node.operation.is === 'fact' ? [node.operation.fact] : []));
-}
-
-/** The facts that the graph reads, that conditions ask about, that the population fills or that are kept. */
-function factsNeeded(request: RunRequest, graph: Graph, population: Households): Fact[] {
-  const read = factsRead(graph);
-  const known = request.policy.legislation.facts;
-  const kept = request.kept.flatMap((name) => (known[name] === undefined ? [] : [known[name]]));
-  const all = [...read, ...population.facts, ...request.where.map((one) => one.fact), ...kept];
-  return [...new Map(all.map((fact) => [fact.name, fact])).values()];
 }
 
 interface BlockWeights {
