@@ -11,6 +11,7 @@ import type { HouseholdTable } from './engine/household-table.ts';
 import type { Ledger } from './engine/ledger.ts';
 import { checkBooks, ledgerOf } from './engine/ledger.ts';
 import type { Legislation } from './engine/legislation.ts';
+import type { Move } from './engine/moved-values.ts';
 import { flowsOf } from './engine/outputs.ts';
 import type { Policy } from './engine/policy.ts';
 import { inLaw, reformed } from './engine/policy.ts';
@@ -21,6 +22,7 @@ import type { Totals } from './engine/totals.ts';
 import { china } from './law/china.ts';
 import { moneyIndex } from './law/money-index.ts';
 import { withPensionsAs } from './law/pension-reading.ts';
+import { aTenthMoreWhereDoubtful } from './outcome/a-tenth-more.ts';
 import type { ConceptMeasures } from './outcome/concept-measures.ts';
 import { measureConcepts } from './outcome/concept-measures.ts';
 import { figuresOf } from './outcome/figures.ts';
@@ -38,6 +40,10 @@ export interface RunOptions {
   readonly kept?: readonly string[];
   /** Further figures to total, by name: `outcome/targets/figures.ts`. */
   readonly figures?: readonly string[];
+  /** Which of the area's other recipes its people are made with; its own where left out. */
+  readonly recipe?: number;
+  /** Doubtful values of the law that runs of the same program move, and the one that this run moves. */
+  readonly doubtful?: { readonly values: readonly string[]; readonly moved: string | null };
 }
 
 /** A scenario ready to run on any thread. */
@@ -88,7 +94,7 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared 
   const policy = policyOf(scenario);
   const { legislation } = policy;
   checkBooks(legislation);
-  const { people, places } = peopleOf(scenario);
+  const { people, places } = peopleOf(scenario, options.recipe);
   const population = shifted(people, scenario.shifts, legislation.facts, scenario.population.seed);
   const request: RunRequest = {
     policy,
@@ -105,12 +111,16 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared 
       ...(options.kept ?? []),
     ],
     where: options.where ?? [],
+    ...(options.doubtful === undefined ? {} : { moves: movesOf(options.doubtful.values) }),
   };
   return { request, population, policy };
 }
 
 /** The people of a scenario, and the places they live in: those of its file, else synthesised. */
-function peopleOf({ area: name, year, population }: Scenario): {
+function peopleOf(
+  { area: name, year, population }: Scenario,
+  recipe: number | undefined,
+): {
   readonly people: Households;
   readonly places: readonly string[];
 } {
@@ -118,7 +128,8 @@ function peopleOf({ area: name, year, population }: Scenario): {
   if (file !== undefined) return { people: file.people, places: file.places };
   const area = areas[name];
   if (area === undefined) throw new RangeError(`no area "${name}"`);
-  return { people: area.make({ ...synthesis, year }), places: area.places };
+  const other = recipe === undefined ? {} : { recipe: area.alternative(recipe) };
+  return { people: area.make({ ...synthesis, year, ...other }), places: area.places };
 }
 
 /** What identifies the people of a scenario. */
@@ -143,10 +154,15 @@ function cardOf({ area, year, population }: Scenario): Record<string, string | n
   };
 }
 
+function movesOf(parameters: readonly string[]): ReadonlyMap<string, Move> {
+  return new Map(parameters.map((name) => [name, aTenthMoreWhereDoubtful]));
+}
+
 /** Runs every block on this thread. */
 export const executeHere: Execute = async (scenario, options) => {
   const { request, population } = prepare(scenario, options);
   const runner = new Runner(request, population);
+  runner.move(options.doubtful?.moved ?? null);
   const table = tableFor(request, population.households);
   for (let block = 0; block < population.blocks; block++) runner.run(block, table);
   return { table, ...runner.take() };

@@ -12,6 +12,8 @@ export interface Problem {
   /** Pull towards the start: the residual of a parameter that has moved by ten steps. */
   readonly pull: number;
   readonly rounds: number;
+  /** Slopes of the residuals near the start, where they are known; they cost a run for each parameter, so none are taken anew. */
+  readonly slopes?: readonly (readonly number[])[];
   /** Told of each round. */
   onRound?(round: number, sum: number, values: readonly number[]): void;
 }
@@ -39,7 +41,7 @@ export async function leastSquares(problem: Problem): Promise<Solution> {
   };
   let values = [...start];
   let { own, all } = await full(values);
-  let jacobian = await differences(problem, values, own);
+  let jacobian = problem.slopes ?? (await differences(problem, values, own));
   let damping = 0.3;
   let failures = 0;
   for (let round = 1; round <= rounds; round++) {
@@ -58,7 +60,7 @@ export async function leastSquares(problem: Problem): Promise<Solution> {
       ({ own, all } = tried);
       damping = Math.max(1e-4, damping / 4);
       failures = 0;
-    } else if (++failures < patience) {
+    } else if (++failures < patience || problem.slopes !== undefined) {
       damping *= 5;
     } else {
       jacobian = await differences(problem, values, own);
@@ -66,6 +68,14 @@ export async function leastSquares(problem: Problem): Promise<Solution> {
     }
   }
   return { values, residuals: own, sum: square(own) };
+}
+
+/** The slopes of a problem's residuals at a point: rows of residuals, columns of parameters. */
+export async function slopesAt(
+  problem: Problem,
+  values: readonly number[],
+): Promise<readonly (readonly number[])[]> {
+  return differences(problem, values, await problem.residuals(values));
 }
 
 function unit(place: number, length: number, value: number): number[] {
@@ -77,7 +87,7 @@ async function differences(
   { steps, bounds, residuals }: Problem,
   values: readonly number[],
   own: readonly number[],
-): Promise<number[][]> {
+): Promise<readonly (readonly number[])[]> {
   const jacobian = own.map(() => new Array<number>(values.length).fill(0));
   for (const [i, step] of steps.entries()) {
     const forward = values[i]! + step <= bounds[i]![1] ? step : -step;

@@ -25,6 +25,41 @@ export function recipeText(recipe: Recipe, { of, constant }: Names): string {
   ].join('\n');
 }
 
+/** The text of the module with an area's alternatives; `constant` is the recipe's own name. */
+export function alternativesText(
+  moves: readonly (readonly number[])[],
+  { of, constant }: Names,
+): string {
+  const rows = moves.map((row) => `  [\n${wrapped(rounded(row).map(String), 4)}  ],\n`);
+  return [
+    `// Recipes of ${of} that the published figures allow as well as its own. Written by`,
+    '// `olive population calibrate --moved`; do not edit by hand. Solved from published statistics alone; under the licence',
+    '// of the project.',
+    '',
+    `/** By how much each number differs from that of \`${constant}\`, in the order of their names. */`,
+    `export const ${movesName(constant)}: readonly (readonly number[])[] = [`,
+    `${rows.join('')}];`,
+    '',
+  ].join('\n');
+}
+
+/** What the moves are called beside a recipe. */
+function movesName(constant: string): string {
+  return constant.replace(/^recipe/, 'moves');
+}
+
+/** Words with commas in lines of the project's length, as its formatter fills them. */
+function wrapped(words: readonly string[], indent: number): string {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const longer = `${last} ${word},`;
+    if (last !== undefined && longer.length <= lineLength) lines[lines.length - 1] = longer;
+    else lines.push(`${' '.repeat(indent)}${word},`);
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
 type Value = number | readonly Value[] | { readonly [name: string]: Value };
 
 /** The recipe with numbers of so many digits after the point. */

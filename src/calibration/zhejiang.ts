@@ -83,17 +83,22 @@ function componentsOf(prefecture: string, where: TownOrCountry, disposable: numb
   return { wage: part('wage'), business: part('business'), property: part('property') };
 }
 
-/** Where the solving begins: the province's own levels and prosperity, the nation's other shapes. */
-export const startOfZhejiang: Recipe = {
-  ...recipeOfZhejiang,
-  top: recipeOfChina.top,
-  shapes: {
-    ...recipeOfChina.shapes,
-    prosperity: recipeOfZhejiang.shapes.prosperity,
-    // deposits and prices of homes are published of the province
-    wealth: { ...recipeOfChina.shapes.wealth, deposits: 1, homes: 1 },
-  },
-};
+/** The province's own levels and prosperity with what it shares with the nation: the other shapes. */
+export function withShapesOfTheNation(own: Recipe, nation: Recipe): Recipe {
+  return {
+    ...own,
+    top: nation.top,
+    shapes: {
+      ...nation.shapes,
+      prosperity: own.shapes.prosperity,
+      // deposits and prices of homes are published of the province
+      wealth: { ...nation.shapes.wealth, deposits: 1, homes: 1 },
+    },
+  };
+}
+
+/** Where the solving begins. */
+export const startOfZhejiang: Recipe = withShapesOfTheNation(recipeOfZhejiang, recipeOfChina);
 
 export const planOfZhejiang: Plan = {
   // within a province pay and profits differ less than in the nation, whose spread has that between its places in it

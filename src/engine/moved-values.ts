@@ -12,12 +12,17 @@ import type { Block } from './block.ts';
 import type { Program } from './compile/program.ts';
 import type { Graph, Node, Operation } from './graph.ts';
 import { inputsOf, isPersonal } from './graph.ts';
+import type { InForce } from './in-force.ts';
 import type { ParameterValue } from './parameter.ts';
 import type { Quantity } from './quantity.ts';
 import { withNodes } from './with-nodes.ts';
 
 /** What a value becomes when its parameter is moved, given all that the parameter has by place or group. */
-export type Move = (value: ParameterValue, all: readonly ParameterValue[]) => ParameterValue;
+export type Move = (
+  value: ParameterValue,
+  all: readonly ParameterValue[],
+  inForce: InForce,
+) => ParameterValue;
 
 /** Which values count: a column over the kinds of a fact, or over nothing where a value is the same for all. */
 interface Selector {
@@ -140,7 +145,7 @@ class Rewriting {
     const values = Array.from({ length: (selector.slots.size + 1) * selector.kinds }, (_, i) => {
       const value = bound.values[i % selector.kinds] ?? null;
       const isMoved = Math.floor(i / selector.kinds) === slot;
-      return isMoved && value !== null ? { ...value, value: move(value.value, all) } : value;
+      return isMoved && value !== null ? { ...value, value: move(value.value, all, value) } : value;
     });
     return { ...bound, by: selector.node, values };
   }

@@ -9,16 +9,19 @@ import type { Program } from './compile/program.ts';
 import type { Condition } from './condition.ts';
 import { includedIn } from './condition.ts';
 import type { Fact } from './fact.ts';
+import { factsNeeded } from './facts-needed.ts';
 import type { Graph, Node } from './graph.ts';
 import { HouseholdTable } from './household-table.ts';
+import type { Move } from './moved-values.ts';
+import { MovedValues } from './moved-values.ts';
 import { countOfHousehold, flowsOf, ofHousehold } from './outputs.ts';
 import type { Policy } from './policy.ts';
-import type { Problem } from './problem.ts';
 import { ProblemsError } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
 import type { Totals } from './totals.ts';
 import { noTotals } from './totals.ts';
+import { unknownValues } from './unknown-values.ts';
 
 /** What the engine needs of a population. */
 export interface Households {
@@ -45,6 +48,8 @@ export interface RunRequest {
   readonly outputs?: Readonly<Record<string, Quantity>>;
   /** Totals are also made for the households that meet all of these. */
   readonly where: readonly Condition[];
+  /** Values of the law that `Runner.move` may move, by parameter: the program is made once for all of them. */
+  readonly moves?: ReadonlyMap<string, Move>;
 }
 
 /** Columns that every table has before the concepts and what is kept. */
@@ -73,7 +78,9 @@ export class Runner {
   readonly flows: readonly Rule[];
   readonly program: Program;
   readonly #request: RunRequest;
-  readonly #population: Households;
+  readonly #moved: MovedValues | null;
+  #population: Households;
+  #moves: string | null = null;
   readonly #block: Block;
   readonly #summed: readonly Summed[];
   readonly #sums: WeightedSums;
@@ -88,7 +95,9 @@ export class Runner {
     this.#population = population;
     const { legislation } = request.policy;
     this.flows = flowsOf(legislation);
-    const graph = graphOf(request, this.flows);
+    const own = graphOf(request, this.flows);
+    this.#moved = request.moves === undefined ? null : new MovedValues(own, request.moves);
+    const graph = this.#moved?.graph ?? own;
     this.program = compile(graph);
     this.#block = new Block(factsNeeded(request, graph, population), this.program.room);
     this.#summed = summedIn(request, graph, this.flows);
@@ -101,11 +110,23 @@ export class Runner {
     );
   }
 
+  /** Goes on with other people of the same area, who have the same facts. */
+  settle(population: Households): void {
+    this.#population = population;
+  }
+
+  /** Goes on with one of the request's `moves`, or with the law as it is; what the law does not read moves nothing. */
+  move(parameter: string | null): void {
+    this.#moves = parameter;
+  }
+
   /** Computes one block into the table and the totals. */
   run(index: number, table: HouseholdTable): void {
     const block = this.#block;
     this.#population.fill(block, index);
     const weights = this.#population.weights(block, index);
+    if (this.#moved !== null) this.program.attach(block);
+    this.#moved?.choose(this.program, block, this.#moves);
     this.program.run(block);
     this.#concepts.compute(block, this.program);
     const included = includedIn(this.#request.where, block);
@@ -264,30 +285,6 @@ export function graphOfOutputs(
   const unknown = unknownValues(graph);
   if (unknown.length > 0) throw new ProblemsError(unknown);
   return graph;
-}
-
-/** What is not known, once each, with the first output that needs it. */
-function unknownValues(graph: Graph): Problem[] {
-  const found = new Map<string, Problem>();
-  for (const [where, { operation }] of graph.outputs) {
-    if (operation.is !== 'unknown' || found.has(operation.why)) continue;
-    found.set(operation.why, { code: 'unknown-value', where, message: operation.why });
-  }
-  return [...found.values()];
-}
-
-/** The facts that a graph reads. */
-export function factsRead(graph: Graph): Fact[] {
-  return graph.nodes.flatMap((node) => (node.operation.is === 'fact' ? [node.operation.fact] : []));
-}
-
-/** The facts that the graph reads, that conditions ask about, that the population fills or that are kept. */
-function factsNeeded(request: RunRequest, graph: Graph, population: Households): Fact[] {
-  const read = factsRead(graph);
-  const known = request.policy.legislation.facts;
-  const kept = request.kept.flatMap((name) => (known[name] === undefined ? [] : [known[name]]));
-  const all = [...read, ...population.facts, ...request.where.map((one) => one.fact), ...kept];
-  return [...new Map(all.map((fact) => [fact.name, fact])).values()];
 }
 
 interface BlockWeights {

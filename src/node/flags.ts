@@ -108,6 +108,21 @@ export function withForce(command: Command): Command {
   return command.option('-f, --force', 'overwrite files that are there');
 }
 
+/** `--uncertainty`. */
+export function withUncertainty(command: Command): Command {
+  const option = new Option(
+    '--uncertainty [replicates]',
+    'say how sure the headlines are: by so many seeds (8), other recipes, doubtful values of the law; takes minutes',
+  );
+  return command.addOption(option.preset('8').argParser(replicateCount));
+}
+
+function replicateCount(text: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= 2 && number <= 1000) return number;
+  throw new InvalidArgumentError('Expected a whole number of populations from 2 to 1000.');
+}
+
 function threadCount(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= 1024) return number;

@@ -42,7 +42,7 @@ export async function runScenario(
 }
 
 /** Before anything is measured: of nobody there are no measures. */
-function ofSomebody(execute: Execute, conditions: readonly Condition[]): Execute {
+export function ofSomebody(execute: Execute, conditions: readonly Condition[]): Execute {
   return async (scenario, options) => {
     const computed = await execute(scenario, options);
     const households = computed.included.population[0] ?? 0n;

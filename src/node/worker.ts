@@ -6,6 +6,7 @@ import type { Condition } from '../engine/condition.ts';
 import { HouseholdTable } from '../engine/household-table.ts';
 import { Runner, tableColumns } from '../engine/run.ts';
 import { china } from '../law/china.ts';
+import type { Prepared } from '../simulate.ts';
 import { prepare } from '../simulate.ts';
 import { Claims, noBlock } from './claims.ts';
 import { openPopulation } from './microdata/population-file.ts';
@@ -20,15 +21,19 @@ interface Running {
   readonly table: HouseholdTable;
 }
 
-/** A scenario made ready: a run that repeats it finds its code warm. */
+/** A policy made ready: a run that repeats it, be it with other people, finds its code warm. */
 interface Ready {
-  readonly key: string;
+  readonly policy: string;
   readonly runner: Runner;
   readonly columns: readonly string[];
+  people: string;
 }
 
+/** So many policies are kept ready: baseline and reforms take turns where they run with one population after another. */
+const mostReady = 4;
+
 const { place } = workerData as WorkerPlace;
-let ready: Ready | null = null;
+let ready: readonly Ready[] = [];
 let running: Running | null = null;
 
 parentPort?.on('message', (job: Job) => {
@@ -46,16 +51,37 @@ function report(message: Report): void {
 }
 
 function start(job: Job): Running {
-  const key = JSON.stringify([job.scenario, job.options]);
-  if (ready?.key !== key) ready = makeReady(key, job);
-  const { runner, columns } = ready;
+  const { runner, columns } = readyFor(job);
+  runner.move(job.options.doubtful?.moved ?? null);
   // What a run that was broken off left behind counts nowhere.
   runner.take();
   const table = new HouseholdTable(columns, job.scenario.population.households, job.table);
   return { run: job.run, runner, table };
 }
 
-function makeReady(key: string, job: Job): Ready {
+function readyFor(job: Job): Ready {
+  const { population, ...policyOf } = job.scenario;
+  const { file, ...choice } = population;
+  const { recipe, doubtful, ...options } = job.options;
+  const policy = JSON.stringify([policyOf, file, options, doubtful?.values]);
+  const people = JSON.stringify([choice, recipe]);
+  const found = ready.find((one) => one.policy === policy);
+  const one = found ?? makeReady(policy, people, job);
+  if (one.people !== people) {
+    one.runner.settle(preparedFor(job).population);
+    one.people = people;
+  }
+  ready = [one, ...ready.filter((other) => other !== one)].slice(0, mostReady);
+  return one;
+}
+
+function makeReady(policy: string, people: string, job: Job): Ready {
+  const { request, population } = preparedFor(job);
+  const runner = new Runner(request, population);
+  return { policy, people, runner, columns: tableColumns(request) };
+}
+
+function preparedFor(job: Job): Prepared {
   const where = job.options.where.map(conditionOf);
   const { file, ...choice } = job.scenario.population;
   const opened = file && openPopulation(file.path, file.file, file.digest);
@@ -64,8 +90,7 @@ function makeReady(key: string, job: Job): Ready {
     modules: job.scenario.modules.map(loadModule),
     population: { ...choice, ...(opened && { file: opened }) },
   };
-  const { request, population } = prepare(scenario, { ...job.options, where });
-  return { key, runner: new Runner(request, population), columns: tableColumns(request) };
+  return prepare(scenario, { ...job.options, where });
 }
 
 function conditionOf(sent: SentCondition): Condition {

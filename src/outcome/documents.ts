@@ -8,8 +8,11 @@ import { toJson } from '../report/table.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Outcome } from '../simulate.ts';
 import type { Comparison } from './compare.ts';
+import { changeFigures, changesOf, figuresOf, runFigures } from './headlines.ts';
 import { olivesOf } from './olives.ts';
 import type { UncertainValue } from './uncertain-values.ts';
+import type { Spread, Uncertainty } from './uncertainty.ts';
+import { isClear, sumOfSpread } from './uncertainty.ts';
 
 /** What is of the run and not of the result: machine, time, version. */
 export interface RunFacts {
@@ -28,8 +31,11 @@ export function runDocument(
   tables: readonly Table[],
   facts: RunFacts,
   uncertain: readonly UncertainValue[],
+  uncertainty?: Uncertainty,
 ): Document {
-  const result = { schema: 'olive/run@1', ...resultOf(outcome), tables: tables.map(toJson) };
+  const sure = uncertainty === undefined ? {} : { uncertainty: ofHeadlines(outcome, uncertainty) };
+  const own = { schema: 'olive/run@1', ...resultOf(outcome), ...sure };
+  const result = { ...own, tables: tables.map(toJson) };
   return signed(result, { ...facts, ...scenarioOf(outcome), uncertain });
 }
 
@@ -40,8 +46,9 @@ export function compareDocument(
   tables: readonly Table[],
   facts: RunFacts,
   uncertain: readonly UncertainValue[],
+  uncertainties?: readonly Uncertainty[],
 ): Document {
-  const reforms = comparisons.map((one) => ({
+  const reforms = comparisons.map((one, i) => ({
     name: one.reform.scenario.name,
     ...resultOf(one.reform),
     belowBaselineLine: one.belowBaselineLine,
@@ -53,6 +60,7 @@ export function compareDocument(
       pointsPerBillion: one.pointsPerBillion,
     },
     winners: one.winners,
+    ...(uncertainties === undefined ? {} : { uncertainty: ofChanges(one, uncertainties[i]!) }),
   }));
   const own = { schema: 'olive/compare@1', ...resultOf(baseline) };
   const scenarios = comparisons.map((one) => scenarioOf(one.reform).scenario);
@@ -109,6 +117,33 @@ function resultOf(outcome: Outcome): Record<string, unknown> {
     measures,
     instruments: instruments.map(counted),
   };
+}
+
+/** How sure the headlines of a run are, each with its value. */
+function ofHeadlines(outcome: Outcome, uncertainty: Uncertainty) {
+  const { spreads, ...how } = uncertainty;
+  const values = figuresOf(outcome);
+  const rows = runFigures.map(({ key, concept, measure }) => {
+    const value = values[key] ?? null;
+    return { concept, measure, value, ...spreadOf(spreads[key]) };
+  });
+  return { ...how, headlines: rows };
+}
+
+/** How sure the changes of a reform are, each with the change. */
+function ofChanges(comparison: Comparison, uncertainty: Uncertainty) {
+  const { spreads, ...how } = uncertainty;
+  const changes = changesOf(comparison);
+  const rows = changeFigures.map(({ key, concept, measure }) => {
+    const change = changes[key] ?? null;
+    const clear = isClear(change, spreads[key]);
+    return { concept, measure, change, ...spreadOf(spreads[key]), clear };
+  });
+  return { ...how, headlines: rows };
+}
+
+function spreadOf(spread: Spread = { numerical: null, calibration: null, law: null }) {
+  return { ...spread, sum: sumOfSpread(spread) };
 }
 
 /** The version of the law, where it is not the law of China as it is written here. */

@@ -5,17 +5,25 @@ import { Block } from '../engine/block.ts';
 import { buildGraph } from '../engine/build.ts';
 import { compile } from '../engine/compile/compile.ts';
 import type { Program } from '../engine/compile/program.ts';
+import type { Move } from '../engine/moved-values.ts';
 import { MovedValues } from '../engine/moved-values.ts';
 import { flowsOf, ofHousehold } from '../engine/outputs.ts';
-import type { BracketRow, ParameterValue } from '../engine/parameter.ts';
 import type { Prepared } from '../simulate.ts';
+import { aTenthMore } from './a-tenth-more.ts';
 import type { UncertainValue } from './uncertain-values.ts';
 import { uncertainValues } from './uncertain-values.ts';
 
-/** The unsure values of a run, the one it leans on most first. What only sets a rounding is not tried. */
-export function leanedOn(prepared: Prepared): UncertainValue[] {
-  const unsure = uncertainValues(prepared.request);
-  const sample = new Sample(prepared, unsure);
+/**
+ * The unsure values of a run, the one it leans on most first. What only sets a rounding is not tried.
+ * @param unsure those to try.
+ * @param move how each is moved.
+ */
+export function leanedOn(
+  prepared: Prepared,
+  unsure: readonly UncertainValue[] = uncertainValues(prepared.request),
+  move: Move = aTenthMore,
+): UncertainValue[] {
+  const sample = new Sample(prepared, unsure, move);
   return unsure
     .map((one) => ({ ...one, moves: sample.movedBy(one.parameter) }))
     .sort((a, b) => (b.moves ?? 0) - (a.moves ?? 0) || (a.parameter < b.parameter ? -1 : 1));
@@ -29,12 +37,16 @@ class Sample {
   readonly #weights: Float64Array;
   readonly #before: readonly Float64Array[];
 
-  constructor({ request, policy, population }: Prepared, unsure: readonly UncertainValue[]) {
+  constructor(
+    { request, policy, population }: Prepared,
+    unsure: readonly UncertainValue[],
+    move: Move,
+  ) {
     const { year, lawYear, places } = request;
     const flows = flowsOf(policy.legislation);
     const outputs = Object.fromEntries(flows.map((rule) => [rule.name, ofHousehold(rule)]));
     const graph = buildGraph({ policy, year, lawYear, places, outputs });
-    this.#moved = new MovedValues(graph, new Map(unsure.map((one) => [one.parameter, aTenthMore])));
+    this.#moved = new MovedValues(graph, new Map(unsure.map((one) => [one.parameter, move])));
     this.#program = compile(this.#moved.graph);
     this.#block = new Block(Object.values(policy.legislation.facts), this.#program.room);
     population.fill(this.#block, 0);
@@ -68,12 +80,4 @@ class Sample {
       this.#program.column(node).subarray(0, this.#weights.length),
     );
   }
-}
-
-/** A tenth more; where the value is nought everywhere, a tenth of one. */
-function aTenthMore(value: ParameterValue, all: readonly ParameterValue[]): ParameterValue {
-  if (typeof value === 'number' || typeof value === 'boolean')
-    return all.every((one) => Number(one) === 0) ? 0.1 : Number(value) * 1.1;
-  const rows = value as readonly BracketRow[];
-  return rows.map(([x, y, ...more]) => [x, y * 1.1, ...more]) as unknown as readonly BracketRow[];
 }

@@ -19,14 +19,20 @@ import { ledgerTable } from './tables/ledger.ts';
 import { mobilityTable } from './tables/mobility.ts';
 import { placesTable } from './tables/places.ts';
 import { changeErrorsTable, samplingErrorsTable } from './tables/sampling-errors.ts';
+import { changeUncertaintyTable, uncertaintyTable } from './tables/uncertainty.ts';
 import { winnersTable } from './tables/winners.ts';
+import type { Uncertainty } from './uncertainty.ts';
 import type { WinnersRow } from './winners.ts';
 
-/** Tables of one run. */
-export function runTables(outcome: Outcome): Table[] {
+/**
+ * Tables of one run.
+ * @param uncertainty how sure it is, where it was asked for.
+ */
+export function runTables(outcome: Outcome, uncertainty?: Uncertainty): Table[] {
   const selected = [
     cascadeTable(outcome),
     ...present(samplingErrorsTable(outcome)),
+    ...(uncertainty === undefined ? [] : [uncertaintyTable(outcome, uncertainty)]),
     bandsTable(outcome),
     oliveBandsTable(olivesOf(outcome)),
     placesTable(outcome),
@@ -47,8 +53,15 @@ export function anchorTables(outcome: Outcome): Table[] {
   return readings.length === 0 ? [] : [anchorsTable(readings)];
 }
 
-/** Tables of a comparison; the ids end in the reform's name. */
-export function comparisonTables(comparison: Comparison, name: string): Table[] {
+/**
+ * Tables of a comparison; the ids end in the reform's name.
+ * @param uncertainty how sure the changes are, where it was asked for.
+ */
+export function comparisonTables(
+  comparison: Comparison,
+  name: string,
+  uncertainty?: Uncertainty,
+): Table[] {
   const { winners, baseline, flows } = comparison;
   const label = (key: string) =>
     baseline.policy.legislation.concepts.find((concept) => concept.key === key)?.label ?? {
@@ -58,8 +71,11 @@ export function comparisonTables(comparison: Comparison, name: string): Table[] 
   const giving = JSON.stringify(winners.disposable) !== JSON.stringify(winners.afterGiving);
   const moved = flows.some((one) => one.fen !== 0n || (one.persons ?? 0n) !== 0n);
   const selected = [
-    changesTable(`changes.${name}`, comparison),
+    changesTable(`changes.${name}`, comparison, uncertainty),
     ...present(changeErrorsTable(`sampling-errors.${name}`, comparison)),
+    ...(uncertainty === undefined
+      ? []
+      : [changeUncertaintyTable(`uncertainty.${name}`, comparison, uncertainty)]),
     onlyBeyond(comparison)
       ? winnersTable(`winners-final.${name}`, label('final'), winners.final)
       : winnersTable(`winners.${name}`, label('disposable'), winners.disposable),

@@ -28,13 +28,19 @@ export interface UncertainValue {
   readonly where: readonly string[];
 }
 
-/** What a run leans on, by name of the parameter. */
-export function uncertainValues(request: RunRequest): UncertainValue[] {
+/**
+ * What a run leans on, by name of the parameter.
+ * @param meant which values count; all that are unsure unless told.
+ */
+export function uncertainValues(
+  request: RunRequest,
+  meant: (value: InForce) => boolean = isUncertain,
+): UncertainValue[] {
   const graph = graphOf(request, flowsOf(request.policy.legislation));
   const found = new Map<string, UncertainValue>();
   for (const bound of boundIn(graph)) {
     bound.values.forEach((value, kind) => {
-      if (value !== null && isUncertain(value)) note(found, bound, value, kind);
+      if (value !== null && meant(value)) note(found, bound, value, kind);
     });
   }
   return [...found.values()].sort((a, b) => (a.parameter < b.parameter ? -1 : 1));

@@ -54,6 +54,33 @@ describe('workers', () => {
   });
 });
 
+describe('workers that go on with other people or a moved value', () => {
+  const values = ['vat.servicesRate', 'livingAllowance.standard'];
+  const seeded = (seed: string) => ({
+    ...scenario,
+    population: { households: 2500, seed },
+  });
+
+  it('give the same bits as one thread here, whatever came before', async () => {
+    const runs = [
+      [seeded('a'), {}],
+      [seeded('b'), {}],
+      [seeded('a'), { recipe: 1 }],
+      [seeded('a'), { doubtful: { values, moved: null } }],
+      [seeded('a'), { doubtful: { values, moved: 'vat.servicesRate' } }],
+    ] as const;
+    const expected: string[] = [];
+    for (const [of, options] of runs) expected.push(bits(await executeHere(of, options)));
+    const [plain, seed, recipe, asItIs, moved] = expected;
+    expect(asItIs).toBe(plain);
+    expect(new Set([plain, seed, recipe, moved]).size).toBe(4);
+    for (const place of [0, 4, 2, 1, 3, 4, 0]) {
+      const [of, options] = runs[place]!;
+      expect(bits(await many.execute()(of, options)), String(place)).toBe(expected[place]);
+    }
+  });
+});
+
 describe('a worker that dies', () => {
   it('is replaced, and its blocks run again', async () => {
     const deaths = { block: 1, times: 2 };

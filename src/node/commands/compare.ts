@@ -4,17 +4,20 @@ import type { Command } from 'commander';
 import type { Comparison } from '../../outcome/compare.ts';
 import { compare, onSamePeople } from '../../outcome/compare.ts';
 import { compareDocument } from '../../outcome/documents.ts';
+import { changesOf } from '../../outcome/headlines.ts';
 import { oliveSvg } from '../../outcome/olives.ts';
 import { comparisonTables, tableNames } from '../../outcome/result-tables.ts';
 import { runCard } from '../../outcome/tables/run-card.ts';
 import { uncertainTable } from '../../outcome/tables/uncertain.ts';
 import type { UncertainValue } from '../../outcome/uncertain-values.ts';
+import type { Uncertainty } from '../../outcome/uncertainty.ts';
 import type { Outcome } from '../../simulate.ts';
 import type { RunFlags } from '../flags.ts';
-import { readAsked, withForce, withRunFlags } from '../flags.ts';
+import { readAsked, withForce, withRunFlags, withUncertainty } from '../flags.ts';
 import { resultFiles, resultPaths } from '../result-files.ts';
 import { runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
+import { uncertaintyIn } from '../uncertainty.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
 /** Flags of a comparison. */
@@ -22,12 +25,14 @@ export interface CompareFlags extends RunFlags {
   readonly json?: boolean;
   readonly out?: string;
   readonly force?: boolean;
+  readonly uncertainty?: number;
 }
 
 const examples = `
 Examples:
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml
   olive compare scenarios/baseline-2021.yaml scenarios/*.yaml --households 20000 --json
+  olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --uncertainty
 
 Reforms run on the people of the baseline: its households and seed. --set holds in all scenarios.`;
 
@@ -40,7 +45,7 @@ export function addCompare(program: Command, session: Session): void {
     .argument('<reforms...>', 'scenario files')
     .option('--json', 'print one JSON document instead of tables')
     .option('-o, --out <folder>', 'write document, tables and charts into a folder as well');
-  withForce(withRunFlags(command))
+  withForce(withUncertainty(withRunFlags(command)))
     .addHelpText('after', examples)
     .action((baseline: string, reforms: string[], flags: CompareFlags) =>
       compareFiles(session, [baseline, ...reforms], flags),
@@ -66,7 +71,15 @@ async function compareFiles(
   const comparisons: Comparison[] = [];
   for (const reform of reforms)
     comparisons.push(compare(baseline, await runScenario(session, reform, { ...flags, where })));
-  present(session, { baseline, comparisons, names, uncertain }, flags);
+  const uncertainties =
+    flags.uncertainty === undefined
+      ? undefined
+      : await uncertaintyIn(session, [first, ...reforms], comparisons.map(changesOf), {
+          ...flags,
+          where,
+          replicates: flags.uncertainty,
+        });
+  present(session, { baseline, comparisons, names, uncertain, uncertainties }, flags);
 }
 
 interface Compared {
@@ -75,13 +88,17 @@ interface Compared {
   /** The reforms' names, as files are called after them. */
   readonly names: readonly string[];
   readonly uncertain: readonly UncertainValue[];
+  /** How sure the changes are, where that was asked for. */
+  readonly uncertainties: readonly Uncertainty[] | undefined;
 }
 
 function present(session: Session, compared: Compared, flags: CompareFlags): void {
-  const { baseline, comparisons, names, uncertain } = compared;
-  const tables = comparisons.flatMap((one, i) => comparisonTables(one, names[i] ?? ''));
+  const { baseline, comparisons, names, uncertain, uncertainties } = compared;
+  const tables = comparisons.flatMap((one, i) =>
+    comparisonTables(one, names[i] ?? '', uncertainties?.[i]),
+  );
   const facts = session.runFacts(flags.threads);
-  const document = compareDocument(baseline, comparisons, tables, facts, uncertain);
+  const document = compareDocument(baseline, comparisons, tables, facts, uncertain, uncertainties);
   const cards = comparisons.map(({ reform }, i) => ({
     ...runCard(reform, { ...facts, digest: document.digest, uncertain, isCompared: true }),
     id: `run-card.${names[i]}`,

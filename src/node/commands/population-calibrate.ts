@@ -2,9 +2,10 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { Argument, type Command, InvalidArgumentError } from 'commander';
+import { alternatives } from '../../calibration/alternatives.ts';
 import { calibrate, type Progress, reached } from '../../calibration/calibrate.ts';
 import { type Calibrated, calibratedAreas } from '../../calibration/plans.ts';
-import { recipeText, rounded } from '../../calibration/recipe-text.ts';
+import { alternativesText, recipeText, rounded } from '../../calibration/recipe-text.ts';
 import type { Recipe } from '../../population/incomes/recipe.ts';
 import { reachedTable } from '../../report/reached-table.ts';
 import { FileError } from '../exit.ts';
@@ -14,17 +15,24 @@ import { checkWritable, writeFiles } from '../writing.ts';
 
 interface Flags {
   readonly out?: string;
-  readonly households: number;
+  readonly households?: number;
   readonly trial: number;
   readonly rounds: number;
   readonly seed: string;
+  readonly moved?: number;
   readonly force?: boolean;
 }
+
+/** Records that levels are read from. */
+const householdsOfRecipe = 102_400;
+/** Records that alternatives are solved with: what the sample does by itself drops out of them. */
+const householdsOfAlternative = 25_600;
 
 const examples = `
 Examples:
   olive population calibrate china --out recipe.ts
   olive population calibrate zhejiang --out src/population/zhejiang/recipe.ts --force
+  olive population calibrate zhejiang --moved 8 --out src/population/zhejiang/recipes-moved.ts --force
 
 What has been reached is kept beside FILE in FILE.state.json; the same command goes on from it. It takes minutes.
 The recipe is solved from published statistics alone and stands under the licence of the project.`;
@@ -36,13 +44,22 @@ export function addCalibrate(population: Command, session: Session): void {
     .description('Solves for what nobody publishes until the model meets what is published.')
     .addArgument(new Argument('<area>', 'the area').choices(Object.keys(calibratedAreas)))
     .option('-o, --out <file.ts>', 'the recipe as a module')
-    .option('-n, --households <number>', 'records that levels are read from', wholeNumber, 102_400)
+    .option('-n, --households <number>', 'records that levels are read from (102,400)', wholeNumber)
     .option('--trial <number>', 'records that shapes are solved with', wholeNumber, 40_960)
     .option('--rounds <number>', 'rounds of levels and shapes', wholeNumber, 3)
-    .option('--seed <text>', 'of the populations', 'olive');
+    .option('--seed <text>', 'of the populations', 'olive')
+    .option(
+      '--moved <number>',
+      'so many other recipes near the area’s own, targets moved within their tolerance (from 25,600 records)',
+      wholeNumber,
+    );
   withForce(withManner(command))
     .addHelpText('after', examples)
-    .action((area: string, flags: Flags) => solve(session, area, flags));
+    .action((area: string, flags: Flags) =>
+      flags.moved === undefined
+        ? solve(session, area, flags)
+        : solveMoved(session, area, flags, flags.moved),
+    );
 }
 
 function wholeNumber(text: string): number {
@@ -54,7 +71,7 @@ function wholeNumber(text: string): number {
 async function solve(session: Session, name: string, flags: Flags): Promise<void> {
   const calibrated = calibratedAreas[name]!;
   const { area, plan, years, module } = calibrated;
-  const { out, households, trial: trialHouseholds, rounds, seed } = flags;
+  const { out, households = householdsOfRecipe, trial: trialHouseholds, rounds, seed } = flags;
   if (out !== undefined) checkWritable([out], flags.force ?? false);
   const state = out === undefined ? undefined : `${out}.state.json`;
   const onProgress = (progress: Progress) => {
@@ -79,6 +96,28 @@ async function solve(session: Session, name: string, flags: Flags): Promise<void
   );
   if (out === undefined) return;
   writeFiles(new Map([[out, recipeText(recipe, module)]]), flags.force ?? false);
+  session.talk.say(`written: ${out}`);
+}
+
+/** Other recipes that the published figures allow as well: what calibration leaves open. */
+async function solveMoved(
+  session: Session,
+  name: string,
+  { out, households = householdsOfAlternative, seed, force = false }: Flags,
+  count: number,
+): Promise<void> {
+  const { area, plan, module, besides } = calibratedAreas[name]!;
+  if (out !== undefined) checkWritable([out], force);
+  const moves = await alternatives({
+    ...{ area, plan, besides, count, households, seed },
+    onStage: (stage) => session.talk.say(stage),
+  });
+  const text = alternativesText(moves, module);
+  if (out === undefined) {
+    session.streams.out(text);
+    return;
+  }
+  writeFiles(new Map([[out, text]]), force);
   session.talk.say(`written: ${out}`);
 }
 

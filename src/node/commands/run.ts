@@ -2,21 +2,27 @@
 
 import type { Command } from 'commander';
 import { runDocument } from '../../outcome/documents.ts';
+import { figuresOf } from '../../outcome/headlines.ts';
 import { oliveSvg } from '../../outcome/olives.ts';
 import { runTables } from '../../outcome/result-tables.ts';
 import { runCard } from '../../outcome/tables/run-card.ts';
 import { uncertainTable } from '../../outcome/tables/uncertain.ts';
+import type { Uncertainty } from '../../outcome/uncertainty.ts';
+import type { Outcome } from '../../simulate.ts';
 import type { RunFlags } from '../flags.ts';
-import { readAsked, withForce, withRunFlags } from '../flags.ts';
+import { readAsked, withForce, withRunFlags, withUncertainty } from '../flags.ts';
 import { resultFiles, resultPaths } from '../result-files.ts';
+import type { Running } from '../running.ts';
 import { leanedOnIn, runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
+import { uncertaintyIn } from '../uncertainty.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
 interface Flags extends RunFlags {
   readonly json?: boolean;
   readonly out?: string;
   readonly force?: boolean;
+  readonly uncertainty?: number;
 }
 
 const examples = `
@@ -24,6 +30,7 @@ Examples:
   olive run scenarios/baseline-2021.yaml
   olive run scenarios/baseline-2021.yaml --households 20000 --where residence=rural
   olive run scenarios/baseline-2021.yaml --set livingAllowance.standard=+20% --json
+  olive run scenarios/baseline-2021.yaml --households 20000 --uncertainty
   olive run scenarios/baseline-2021.yaml --out out/baseline --lang zh`;
 
 export function addRun(program: Command, session: Session): void {
@@ -34,7 +41,7 @@ export function addRun(program: Command, session: Session): void {
     .argument('<scenario>', 'a scenario file')
     .option('--json', 'print one JSON document instead of tables')
     .option('-o, --out <folder>', 'write document, tables and chart into a folder as well');
-  withForce(withRunFlags(command))
+  withForce(withUncertainty(withRunFlags(command)))
     .addHelpText('after', examples)
     .action((file: string, flags: Flags) => run(session, file, flags));
 }
@@ -51,9 +58,10 @@ async function run(session: Session, file: string, flags: Flags): Promise<void> 
   const running = runScenario(session, scenario, { ...flags, where });
   const uncertain = leanedOnIn(scenario);
   const outcome = await running;
-  const tables = runTables(outcome);
+  const sure = await howSure(session, outcome, { ...flags, where });
+  const tables = runTables(outcome, sure);
   const facts = session.runFacts(flags.threads);
-  const document = runDocument(outcome, tables, facts, uncertain);
+  const document = runDocument(outcome, tables, facts, uncertain, sure);
   const card = runCard(outcome, { ...facts, digest: document.digest, uncertain });
   const more =
     session.manner.verbose === true && uncertain.length > 0 ? [uncertainTable(uncertain)] : [];
@@ -65,4 +73,17 @@ async function run(session: Session, file: string, flags: Flags): Promise<void> 
   const result = { kind: 'run', document, tables: all, charts, language: flags.lang } as const;
   writeFiles(resultFiles(flags.out, result), flags.force ?? false);
   session.talk.say(`written to ${flags.out}`);
+}
+
+/** How sure the run's headlines are, where that was asked for. */
+async function howSure(
+  session: Session,
+  outcome: Outcome,
+  { uncertainty: replicates, ...running }: Running & Pick<Flags, 'uncertainty'>,
+): Promise<Uncertainty | undefined> {
+  if (replicates === undefined) return undefined;
+  const figures = [figuresOf(outcome)];
+  const more = { ...running, replicates };
+  const [found] = await uncertaintyIn(session, [outcome.scenario], figures, more);
+  return found;
 }

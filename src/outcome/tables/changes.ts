@@ -2,76 +2,27 @@
 
 import type { Concept } from '../../engine/legislation.ts';
 import type { Label } from '../../engine/quantity.ts';
-import type { Measured } from '../../measures/problem.ts';
 import type { NumberFormat } from '../../report/numbers.ts';
 import type { Figure, Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
 import type { Comparison, Distribution } from '../compare.ts';
-import { distributions } from '../compare.ts';
-import type { ConceptMeasures } from '../concept-measures.ts';
+import { belowBaselineLine, headlines, isDistribution, shortHeadlines } from '../headlines.ts';
+import type { Spread, Uncertainty } from '../uncertainty.ts';
+import { isClear } from '../uncertainty.ts';
 import { changesNothing, nothingNote } from './cost.ts';
 import {
   beyondDistributions,
-  cellOf,
   changesIn,
   conceptsShown,
   noRatioNote,
   numbers,
-  ratioCell,
   roundedNote,
   words,
 } from './shown.ts';
 
-interface Line {
-  readonly key: string;
-  readonly label: Label;
-  readonly format: NumberFormat;
-  readonly digits?: number;
-  readonly of: (measures: ConceptMeasures) => Measured;
-}
-
-const lines: readonly Line[] = [
-  line('mean', 'yuanPerHead', 'Mean', '均值', (m) => m.mean),
-  line('median', 'yuanPerHead', 'Median', '中位数', (m) => m.median),
-  line('olive', 'index', 'O', 'O', (m) => m.olive),
-  line('oliveLow', 'index', 'Lower end', '低端', (m) => m.oliveLow),
-  line('oliveHigh', 'index', 'Upper end', '高端', (m) => m.oliveHigh),
-  line('gini', 'index', 'Gini', '基尼系数', (m) => m.gini),
-  line('p90p10', 'ratio', 'P90/P10', 'P90/P10', (m) => m.p90p10),
-  line(
-    'band10to50',
-    'share',
-    'Band of 100–500 thousand',
-    '10–50万元收入带',
-    (m) => m.bands.zhejiang10to50.threePersons.households.inside,
-  ),
-  line(
-    'band20to60',
-    'share',
-    'Band of 200–600 thousand',
-    '20–60万元收入带',
-    (m) => m.bands.zhejiang20to60.threePersons.households.inside,
-  ),
-  line(
-    'belowAllowanceLine',
-    'share',
-    'Below the allowance line in force',
-    '低于各自低保线',
-    (m) => m.belowAllowanceLine,
-  ),
-  line('urbanRuralRatio', 'ratio', 'Town over country', '城乡收入比', (m) => m.urbanRuralRatio),
-];
-
-function line(key: string, format: NumberFormat, en: string, zh: string, of: Line['of']): Line {
-  return { key, format, label: { en, zh }, of };
-}
-
-/** Of incomes beyond the three distributions, which nearly every reform moves a little, only these. */
-const shortLines = lines.filter((one) => ['mean', 'olive', 'gini'].includes(one.key));
-
 /** The incomes of a table: disposable income always, the others where the reform moves the incomes themselves. */
-function conceptsMoved({ baseline, reform }: Comparison): Concept[] {
+export function conceptsMoved({ baseline, reform }: Comparison): Concept[] {
   const income = (outcome: Outcome, key: string) => {
     const { belowAllowanceLine: _line, ...measures } = outcome.measures[key] ?? {};
     return JSON.stringify(measures);
@@ -82,24 +33,27 @@ function conceptsMoved({ baseline, reform }: Comparison): Concept[] {
   });
 }
 
-function isDistribution(key: string): key is Distribution {
-  return distributions.some((one) => one === key);
-}
+/** The median household is told by a run alone. */
+const shownOfDistributions = headlines.filter(({ key }) => key !== 'medianHousehold');
 
-/** The headline under baseline and reform, and the change, after each distribution that the reform moves. */
-export function changesTable(id: string, comparison: Comparison): Table {
+/**
+ * The headline under baseline and reform, and the change, after each distribution that the reform moves.
+ * @param uncertainty how sure the changes are, where it was asked for: what is not clear is said to be so.
+ */
+export function changesTable(id: string, comparison: Comparison, uncertainty?: Uncertainty): Table {
   const { baseline, reform } = comparison;
   const rows = conceptsMoved(comparison).flatMap((concept): Row[] => {
     const [before, after] = [baseline.measures[concept.key], reform.measures[concept.key]];
     if (before === undefined || after === undefined) return [];
     const { key } = concept;
-    const compared = (isDistribution(key) ? lines : shortLines).map((one): Compared => {
-      const { label, format, of } = one;
-      const cell = format === 'ratio' ? ratioCell : cellOf;
-      return { label, format, was: cell(of(before)), is: cell(of(after)) };
-    });
-    const below = isDistribution(key) ? [belowBaselineLine(comparison, key)] : [];
-    return [...compared, ...below].map((one) => rowOf(concept, one));
+    const shown = isDistribution(key) ? shownOfDistributions : shortHeadlines;
+    const compared = shown.map(
+      (one): Compared => ({ ...one, was: one.of(before), is: one.of(after) }),
+    );
+    const below = isDistribution(key) ? [underBaselineLine(comparison, key)] : [];
+    return [...compared, ...below].map((one) =>
+      rowOf(concept, one, uncertainty?.spreads[`${key}.${one.key}`]),
+    );
   });
   return table({
     id,
@@ -128,30 +82,35 @@ export function changesTable(id: string, comparison: Comparison): Table {
 
 /** One measure under both. */
 interface Compared {
+  readonly key: string;
   readonly label: Label;
   readonly format: NumberFormat;
   readonly was: number | null;
   readonly is: number | null;
 }
 
-function belowBaselineLine(comparison: Comparison, concept: Distribution): Compared {
+function underBaselineLine(comparison: Comparison, concept: Distribution): Compared {
   const was = comparison.baseline.measures[concept]?.belowAllowanceLine ?? null;
-  const label = { en: 'Below the baseline’s line', zh: '低于基准方案低保线' };
-  return { label, format: 'share', was, is: comparison.belowBaselineLine[concept] };
+  return { ...belowBaselineLine, was, is: comparison.belowBaselineLine[concept] };
 }
 
-function rowOf(concept: Concept, { label, format, was, is }: Compared): Row {
+function rowOf(concept: Concept, { label, format, was, is }: Compared, spread?: Spread): Row {
+  const change = was === null || is === null ? null : is - was;
+  const isUnclear = isClear(change, spread) === false;
   return {
     concept: concept.label,
     measure: label,
     baseline: was === null ? null : { value: was, format },
     reform: is === null ? null : { value: is, format },
-    change: was === null || is === null ? null : changeCell(is - was, format),
+    change: change === null ? null : isUnclear ? noClearChange : changeCell(change, format),
   };
 }
 
+/** Said of a difference that does not exceed what is not sure about it. */
+export const noClearChange: Label = { en: 'no clear change', zh: '无明显变化' };
+
 /** Changes are small: one digit more than the values themselves have. */
-function changeCell(value: number, format: NumberFormat): Figure {
+export function changeCell(value: number, format: NumberFormat): Figure {
   if (format === 'share') return { value, format: 'points', digits: 2 };
   if (format === 'index') return { value, format, digits: 4 };
   return format === 'ratio' ? { value, format, digits: 3 } : { value, format };

@@ -7,8 +7,20 @@ import { sumOf } from '../synthesis/solving.ts';
 import { marginsIn } from './margins.ts';
 import { type People, placesOf } from './people.ts';
 
-/** The model of a year and seed. */
+/** The model last made of an area's people: runs one after the other mostly differ in something else. */
+const lastMade = new WeakMap<People, { readonly key: string; readonly model: Model }>();
+
+/** The model of a year and seed. Models never change. */
 export function modelOf(people: People, year: number, root: RootKey): Model {
+  const key = JSON.stringify([year, root]);
+  const last = lastMade.get(people);
+  if (last?.key === key) return last.model;
+  const model = newModel(people, year, root);
+  lastMade.set(people, { key, model });
+  return model;
+}
+
+function newModel(people: People, year: number, root: RootKey): Model {
   const places = livesIn.type.is === 'kind' ? livesIn.type.kinds : [];
   const margins = marginsIn(people, year);
   const models = people.parts.map(
