@@ -14,6 +14,8 @@ export interface InForce {
   readonly from: string;
   readonly source: string;
   readonly confidence: Confidence;
+  /** Of a change in proportion or by an amount: how sure the value is that it starts from. */
+  readonly restsOn?: Confidence;
   readonly how: 'enacted' | 'carried forward' | 'interpolated' | 'lever' | 'reform' | 'given';
   readonly note: string;
 }
@@ -186,7 +188,7 @@ function apply(
   if (typeof now.value !== 'number') throw notANumber(parameter, change);
   const value =
     change.to.is === 'times' ? now.value * change.to.factor : now.value + change.to.amount;
-  return { value, ...origin };
+  return { value, ...origin, restsOn: now.restsOn ?? now.confidence };
 }
 
 function notANumber({ name }: Parameter, { where }: ValueChange): ProblemsError {

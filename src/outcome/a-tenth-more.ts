@@ -12,9 +12,9 @@ export function aTenthMore(value: ParameterValue, all: readonly ParameterValue[]
   return rows.map(([x, y, ...more]) => [x, y * 1.1, ...more]) as unknown as readonly BracketRow[];
 }
 
-/** Whether a value was written from memory or is of low confidence. */
-export function isDoubtful({ confidence }: InForce): boolean {
-  return confidence === 'M' || confidence === 'L';
+/** Whether a value was written from memory or is of low confidence, or rests on one that is: a fifth more than that. */
+export function isDoubtful({ confidence, restsOn = confidence }: InForce): boolean {
+  return restsOn === 'M' || restsOn === 'L';
 }
 
 /**

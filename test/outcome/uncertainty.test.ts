@@ -160,6 +160,21 @@ describe('trials of a scenario', () => {
   });
 });
 
+describe('a reform in proportion to a doubtful value', () => {
+  it('moves with it; one that sets the value does not', async () => {
+    const name = 'livingAllowance.standard';
+    const costOf = async (set: string, moved: string | null) => {
+      const reform = readScenarioFile(baseline, { households: 1000, set: [`${name}=${set}`] });
+      const evaluate = evaluating([scenario, reform], {}, executeHere);
+      const doubtful = { values: [name], moved };
+      const [found] = await evaluate({ seed: 'olive', households: 1000, doubtful });
+      return found?.publicCost ?? 0;
+    };
+    expect(await costOf('+50%', name)).toBeGreaterThan(await costOf('+50%', null));
+    expect(await costOf('1500', name)).toBeLessThan(await costOf('1500', null));
+  });
+});
+
 describe('the tables of a comparison', () => {
   it('print what is not clear as no clear change', async () => {
     const comparison = compare(await simulate(scenario), await simulate(dearer));
