@@ -126,7 +126,7 @@ describe('what comes once', () => {
 
   it('is shares of the employer for some of those with high pay', () => {
     const given = others.filter((row) => row[1]! > 0);
-    expect(given.length).toBeGreaterThan(5);
+    expect(given.length).toBeGreaterThan(2);
     expect(given.every((row) => row[2] === employee && row[3]! + row[4]! > 200_000)).toBe(true);
   });
 
