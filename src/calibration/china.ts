@@ -174,48 +174,23 @@ const tax: readonly Target[] = [
 /** Yuan of 2021 in those of 2019, by the mean income of towns. */
 const to2019 = nationMeans.values[2019]!.urban / nationMeans.values[2021]!.urban;
 
-const wealth: readonly Target[] = [
-  {
-    id: 'cn.2019.wealth_urban_assets_mean',
-    year: 2021,
-    ...relative(3_179_000, 7),
-    source: centralBank,
-    confidence: 'C',
-    read: (sample) => urbanWealth(sample, to2019).meanAssets,
-  },
-  {
-    id: 'cn.2019.wealth_urban_financial_mean',
-    year: 2021,
-    ...relative(649_000, 10),
-    source: centralBank,
-    confidence: 'C',
-    read: (sample) => urbanWealth(sample, to2019).meanFinancial,
-  },
-  {
-    id: 'cn.2019.wealth_urban_net_median',
-    year: 2021,
-    ...relative(1_410_000, 7),
-    source: centralBank,
-    confidence: 'C',
-    read: (sample) => urbanWealth(sample, to2019).medianNet,
-  },
-  {
-    id: 'cn.2019.wealth_urban_top10_asset_share',
-    year: 2021,
-    ...relative(0.475, 7),
-    source: centralBank,
-    confidence: 'C',
-    read: (sample) => urbanWealth(sample, to2019).top10Share,
-  },
-  {
-    id: 'cn.2019.wealth_urban_ownership_rate',
-    year: 2021,
-    ...relative(0.96, 4),
-    source: centralBank,
-    confidence: 'C',
-    read: (sample) => urbanWealth(sample, to2019).withHome,
-  },
-];
+/** What the central bank's survey of 2019 says of town households, read from those of 2021. */
+const wealth: readonly Target[] = (
+  [
+    ['assets_mean', 3_179_000, 7, 'meanAssets', to2019],
+    ['financial_mean', 649_000, 10, 'meanFinancial', to2019],
+    ['net_median', 1_410_000, 7, 'medianNet', to2019],
+    ['top10_asset_share', 0.475, 7, 'top10Share', 1],
+    ['ownership_rate', 0.96, 4, 'withHome', 1],
+  ] as const
+).map(([name, value, percent, read, deflator]) => ({
+  id: `cn.2019.wealth_urban_${name}`,
+  year: 2021,
+  ...relative(value, percent),
+  source: centralBank,
+  confidence: 'C',
+  read: (sample) => urbanWealth(sample)[read] * deflator,
+}));
 
 /** The published means of 2021, components scaled to add up to them. */
 const cells = (_place: string, where: 'urban' | 'rural') => {

@@ -4,9 +4,9 @@
 // explanation of indicators), so its groups and medians count every household, persons in dormitories as one each.
 
 import { gini } from '../measures/gini.ts';
+import { householdGroupMeans } from '../measures/household-groups.ts';
 import { median } from '../measures/location.ts';
 import { makeSample } from '../measures/sample.ts';
-import { ascendingOrder } from '../measures/sort.ts';
 import type { TownOrCountry } from '../population/incomes/cells.ts';
 import { componentFlows, type MarketComponent, spendingCategories } from './flows.ts';
 import type { PersonQuantity } from './persons.ts';
@@ -56,7 +56,7 @@ export function meanPerHead(sample: Sample, what: string, rows: Rows): number {
 interface Ranked {
   readonly perHead: Float64Array;
   readonly households: Float64Array;
-  readonly persons: Float64Array;
+  readonly sizes: Float64Array;
 }
 
 function ranked(sample: Sample, where: Where): Ranked {
@@ -68,32 +68,30 @@ function ranked(sample: Sample, where: Where): Ranked {
   return {
     perHead: Float64Array.from(at, (row) => income(row) / size[row]!),
     households: Float64Array.from(at, (row) => survey[row]!),
-    persons: Float64Array.from(at, (row) => survey[row]! * size[row]!),
+    sizes: Float64Array.from(at, (row) => size[row]!),
   };
 }
 
-/**
- * The bureau's groups: households ranked by income per head, equal numbers of households in each; mean income per head of
- * the persons in it, from the lowest group to the highest.
- */
-export function groupMeans(sample: Sample, where: Where, groups = 5): number[] {
-  const { perHead, households, persons } = ranked(sample, where);
-  const all = households.reduce((sum, weight) => sum + weight, 0);
-  const incomes = new Float64Array(groups);
-  const heads = new Float64Array(groups);
-  let before = 0;
-  for (const row of ascendingOrder(perHead)) {
-    const after = before + households[row]!;
-    for (let group = Math.floor((before / all) * groups); group < groups; group++) {
-      const [from, to] = [(group * all) / groups, ((group + 1) * all) / groups];
-      const share = (Math.min(after, to) - Math.max(before, from)) / households[row]!;
-      if (!(share > 0)) break;
-      incomes[group]! += share * perHead[row]! * persons[row]!;
-      heads[group]! += share * persons[row]!;
-    }
-    before = after;
-  }
-  return Array.from(incomes, (sum, group) => sum / heads[group]!);
+/** Computes what several targets read once for each sample. */
+function oncePerSample<T>(compute: (sample: Sample) => T): (sample: Sample) => T {
+  const known = new WeakMap<Sample, T>();
+  return (sample) => {
+    const found = known.get(sample) ?? compute(sample);
+    known.set(sample, found);
+    return found;
+  };
+}
+
+const groupsOf = (where: Where) =>
+  oncePerSample((sample: Sample) => {
+    const { perHead, households, sizes } = ranked(sample, where);
+    return householdGroupMeans(makeSample(perHead, households), sizes);
+  });
+const groups = { all: groupsOf('all'), urban: groupsOf('urban'), rural: groupsOf('rural') };
+
+/** Means of the bureau's five groups of households, from the lowest. */
+export function groupMeans(sample: Sample, where: Where): number[] {
+  return groups[where](sample);
 }
 
 /** The bureau's median: income per head of the middle household, ranked by it. */
@@ -104,8 +102,9 @@ export function medianPerHead(sample: Sample, where: Where): number {
 
 /** The Gini of disposable income per head, person by person. */
 export function giniPerHead(sample: Sample): number {
-  const { perHead, persons: weights } = ranked(sample, 'all');
-  return gini(makeSample(perHead, weights));
+  const { perHead, households, sizes } = ranked(sample, 'all');
+  const persons = households.map((weight, i) => weight * sizes[i]!);
+  return gini(makeSample(perHead, persons));
 }
 
 /** The share of households whose income per head × 3 lies in a band, in yuan; family households only, as published. */
@@ -227,11 +226,8 @@ export interface Wealth {
   readonly withHome: number;
 }
 
-/**
- * Wealth of families in towns, in yuan of the sample's year.
- * @param deflator what a yuan of that year was worth in the year asked about.
- */
-export function urbanWealth(sample: Sample, deflator = 1): Wealth {
+/** Wealth of families in towns, in yuan of the sample's year. */
+export const urbanWealth = oncePerSample((sample: Sample): Wealth => {
   const { table } = sample;
   const inTown = livingIn(sample, 'urban');
   const collective = table.column('collective');
@@ -240,9 +236,7 @@ export function urbanWealth(sample: Sample, deflator = 1): Wealth {
   );
   const sum = (names: readonly string[]) => {
     const columns = names.map((name) => table.column(name));
-    return Float64Array.from(at, (row) =>
-      columns.reduce((all, column) => all + column[row]! * deflator, 0),
-    );
+    return Float64Array.from(at, (row) => columns.reduce((all, column) => all + column[row]!, 0));
   };
   const homes = sum(['home1Value', 'home2Value', 'home3Value', 'homeElsewhere']);
   const others = sum(['deposits', 'securities', 'carValue']);
@@ -263,7 +257,7 @@ export function urbanWealth(sample: Sample, deflator = 1): Wealth {
     top10Share: shareOfTop(byAssets.values, byAssets.weights, 0.1),
     withHome: weights.reduce((all, w, i) => all + (homes[i]! > 0 ? w : 0), 0) / households,
   };
-}
+});
 
 /** The part of a total held by the top share of rows in ascending order. */
 function shareOfTop(values: Float64Array, weights: Float64Array, share: number): number {

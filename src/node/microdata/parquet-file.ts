@@ -2,28 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import * as zlib from 'node:zlib';
-import type { AsyncBuffer, Compressors, FileMetaData } from 'hyparquet';
+import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import { parquetMetadataAsync, parquetScan, parquetSchema } from 'hyparquet';
 import type { Cell } from '../../microdata/cell.ts';
 import type { Cells, RowsRead, TableFile } from '../../microdata/table-file.ts';
+import { compressors } from '../parquet-compression.ts';
 import { unreadable } from '../unreadable.ts';
-
-/** Snappy is the library's own; the others are Node's. */
-const compressors: Compressors = {
-  GZIP: (input) => zlib.gunzipSync(input),
-  BROTLI: (input) => zlib.brotliDecompressSync(input),
-  ZSTD: (input) => zstd(input),
-};
-
-function zstd(input: Uint8Array): Uint8Array {
-  const decompress: typeof zlib.zstdDecompressSync | undefined = zlib.zstdDecompressSync;
-  if (decompress === undefined)
-    throw new Error(
-      'it is compressed by Zstandard, which this Node does not read: take Node 22.15 or newer',
-    );
-  return decompress(input);
-}
 
 /**
  * Opens a Parquet file.

@@ -1,14 +1,14 @@
 // Readers of a people table, batch by batch: what is in memory is a few thousand rows of a CSV file, or a row group of a
 // Parquet file. The one place that knows how such files are taken apart.
 
-import * as zlib from 'node:zlib';
 import { CsvError } from 'csv-parse';
-import type { AsyncBuffer, Compressors, FileMetaData } from 'hyparquet';
+import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetScan, parquetSchema } from 'hyparquet';
 import type { FileCell } from '../../outcome/people/cells.ts';
 import type { Rows } from '../../outcome/people/rows.ts';
 import { brokenCsv, csvRows } from '../csv-columns.ts';
 import { openText } from '../csv-text.ts';
+import { compressors } from '../parquet-compression.ts';
 import { unreadable } from '../unreadable.ts';
 import type { Format } from './paths.ts';
 
@@ -80,18 +80,6 @@ async function* csvBatches(path: string, columns: number): AsyncGenerator<Rows> 
   }
   if (rows.length > 0) yield batch();
 }
-
-/** Snappy is the library's own; the others are Node's. */
-const compressors: Compressors = {
-  GZIP: (input) => zlib.gunzipSync(input),
-  BROTLI: (input) => zlib.brotliDecompressSync(input),
-  ZSTD: (input) => {
-    const decompress: typeof zlib.zstdDecompressSync | undefined = zlib.zstdDecompressSync;
-    if (decompress === undefined)
-      throw new Error('it is compressed by Zstandard, which Node reads from 22.15 on');
-    return decompress(input);
-  },
-};
 
 async function openParquet(path: string): Promise<OpenTable> {
   const file = await asyncBufferFromFile(path);

@@ -1,24 +1,17 @@
 // Incomes of Zhejiang's prefectures: 2020 as ratios to the province in town and country, later years as published.
 
+import { prefectureMeans } from '../../population/zhejiang/incomes.ts';
 import type { Evidence } from './evidence.ts';
 import { areaLabel, inPrefecture, listed, type Row, residences } from './listing.ts';
 import type { Common, Target } from './target.ts';
 
-/** All, town, country: January to September 2020, yuan per head. */
-const nineMonths: Readonly<Record<string, readonly [number, number, number]>> = {
-  hangzhou: [48735, 54754, 29439],
-  ningbo: [46519, 52402, 31816],
-  wenzhou: [41412, 48689, 25008],
-  jiaxing: [42230, 48442, 32532],
-  huzhou: [39102, 46096, 28922],
-  shaoxing: [44687, 52121, 31684],
-  jinhua: [38828, 46827, 24177],
-  quzhou: [28978, 37663, 20093],
-  zhoushan: [42264, 49216, 27898],
-  taizhou: [39089, 48255, 25006],
-  lishui: [28778, 37195, 17860],
-};
-const province = [40121, 47545, 25505] as const;
+/** All, town, country: January to September 2020, yuan per head, as the population is made from them. */
+const { zhejiang: province, ...nineMonths } = Object.fromEntries(
+  Object.entries(prefectureMeans.values).map(([name, { all, urban, rural }]) => [
+    name,
+    [all, urban, rural],
+  ]),
+);
 
 const common = {
   subject: 'prefectures',
@@ -49,7 +42,7 @@ const ratios: readonly Target[] = Object.entries(nineMonths).flatMap(([name, mea
         `${name}.2020q1q3.inc_${key}`,
         `${label.en} over the province, ${en}`,
         `${label.zh}与全省${zh}人均收入之比`,
-        means[i]! / province[i]!,
+        means[i]! / province![i]!,
         (evidence) =>
           evidence.mean('disposable', { ...part, place: name }) / evidence.mean('disposable', part),
         key === 'all' ? { calibrated: false } : {},

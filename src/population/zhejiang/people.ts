@@ -2,7 +2,8 @@
 
 import type { People, Year } from '../census/people.ts';
 import { impliedUrbanShare } from '../census/survey.ts';
-import { type Prefecture, parts } from './census.ts';
+import { parts, prefectureNames } from './census.ts';
+import { prefectureMeans } from './incomes.ts';
 
 /**
  * Persons and urban share: Zhejiang Bureau of Statistics, population bulletins (2020: census); confidence C, 2025 P.
@@ -21,27 +22,12 @@ const years: Readonly<Record<number, Year>> = {
   2026: { persons: 67250000, urban: 0.772, births: 350000, surveyUrban: 0.692 },
 };
 
-/**
- * Means of all, of towns, of the country, yuan per person, January to September 2020. Source: Lishui Bureau of
- * Statistics, monthly card of November 2020, after the National Bureau of Statistics' survey; confidence C.
- */
-const meansIn2020: Readonly<Record<Prefecture, readonly [number, number, number]>> = {
-  hangzhou: [48735, 54754, 29439],
-  ningbo: [46519, 52402, 31816],
-  wenzhou: [41412, 48689, 25008],
-  jiaxing: [42230, 48442, 32532],
-  huzhou: [39102, 46096, 28922],
-  shaoxing: [44687, 52121, 31684],
-  jinhua: [38828, 46827, 24177],
-  quzhou: [28978, 37663, 20093],
-  zhoushan: [42264, 49216, 27898],
-  taizhou: [39089, 48255, 25006],
-  lishui: [28778, 37195, 17860],
-};
-
 /** Put together with the census's persons the shares give .666 for the province, whose own means of 2021 give .671. */
 const surveyUrban = Object.fromEntries(
-  Object.entries(meansIn2020).map(([name, means]) => [name, impliedUrbanShare(means)]),
+  prefectureNames.map((name) => {
+    const { all, urban, rural } = prefectureMeans.values[name]!;
+    return [name, impliedUrbanShare([all, urban, rural])];
+  }),
 );
 
 export const peopleOfZhejiang: People = {
