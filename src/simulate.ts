@@ -89,6 +89,9 @@ export function policyOf(scenario: Scenario): Policy {
   return reformed(inLaw(legislationOf(scenario)), { changes, off, on, moneyIndex: index });
 }
 
+/** What every table of households has beside its incomes. */
+const alwaysKept = ['place', 'residence', 'mountain', 'collective', 'allowanceLine'];
+
 /** The policy, the people and what to keep. */
 export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared {
   const policy = policyOf(scenario);
@@ -102,14 +105,7 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared 
     lawYear: scenario.lawYear,
     places,
     figures: figuresOf(options),
-    kept: [
-      'place',
-      'residence',
-      'mountain',
-      'collective',
-      'allowanceLine',
-      ...(options.kept ?? []),
-    ],
+    kept: [...new Set([...alwaysKept, ...(options.kept ?? [])])],
     where: options.where ?? [],
     ...(options.doubtful === undefined ? {} : { moves: movesOf(options.doubtful.values) }),
   };

@@ -16,6 +16,7 @@ Examples:
   olive start
   olive run scenarios/baseline-2021.yaml --households 20000
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml
+  olive tables
   olive curve scenarios/baseline-2021.yaml --out out/olive.svg --lang zh
   olive household --wage 12000/month --children 1 --city hangzhou
   olive explain scenarios/baseline-2021.yaml --household 17

@@ -17,6 +17,8 @@ export interface Result {
   /** SVG by name. */
   readonly charts: Readonly<Record<string, string>>;
   readonly language: Language;
+  /** Further files by name. */
+  readonly more?: readonly (readonly [string, string])[];
 }
 
 /** Files that a result will certainly take, to be checked before it is computed. */
@@ -28,17 +30,18 @@ export function resultPaths(
   const tables = join(folder, 'tables');
   const isThere = statSync(tables, { throwIfNoEntry: false })?.isDirectory() === true;
   const there = isThere ? readdirSync(tables).map((name) => join(tables, name)) : [];
-  const own = [`${kind}.json`, 'report.md', ...charts.map((name) => `${name}.svg`)];
+  const own = [`${kind}.json`, 'tables.json', 'report.md', ...charts.map((name) => `${name}.svg`)];
   return [...own.map((name) => join(folder, name)), ...there];
 }
 
 /** The files of a result: the document, every table as CSV, every chart as SVG, a report in Markdown. */
 export function resultFiles(folder: string, result: Result): Files {
-  const { kind, document, tables, charts, language } = result;
+  const { kind, document, tables, charts, language, more = [] } = result;
   const files = new Map([[join(folder, `${kind}.json`), documentText(document)]]);
   for (const table of tables)
     files.set(join(folder, 'tables', `${table.id}.csv`), toCsv(table, language));
   for (const [name, svg] of Object.entries(charts)) files.set(join(folder, `${name}.svg`), svg);
+  for (const [name, text] of more) files.set(join(folder, name), text);
   files.set(join(folder, 'report.md'), report(result));
   return files;
 }

@@ -91,6 +91,17 @@ export function curveDocument(
   return { schema: 'olive/curve@1', run: facts, olives, tables: tables.map(toJson) };
 }
 
+/**
+ * The document of numbered tables: `olive/tables@1`. It says which run they are of, and the digest of that run's result;
+ * its own digest is over the tables.
+ * @param document of the run or comparison that they are of.
+ */
+export function tablesDocument(document: Document, tables: readonly Table[]): Document {
+  const of = { schema: document.schema, digest: document.digest };
+  const run = document.run as Readonly<Record<string, unknown>>;
+  return signed({ schema: 'olive/tables@1', tables: tables.map(toJson) }, { ...run, of });
+}
+
 /** A document as text, keys in the order of writing. */
 export function documentText(document: Readonly<Record<string, unknown>>): string {
   return `${JSON.stringify(plain(document), null, 2)}\n`;

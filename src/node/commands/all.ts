@@ -12,6 +12,7 @@ import { addIndex } from './measure-column.ts';
 import { addPopulation } from './population.ts';
 import { addRun } from './run.ts';
 import { addStart } from './start.ts';
+import { addTables } from './tables.ts';
 
 /** Adds a verb to the program. */
 export type AddCommand = (program: Command, session: Session) => void;
@@ -20,6 +21,7 @@ export const commands: readonly AddCommand[] = [
   addStart,
   addRun,
   addCompare,
+  addTables,
   addCurve,
   addHousehold,
   addExplain,

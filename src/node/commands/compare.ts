@@ -1,28 +1,35 @@
 // `olive compare BASELINE REFORM…`: what reforms change, on the same people, household by household.
 
 import type { Command } from 'commander';
+import type { Condition } from '../../engine/condition.ts';
 import type { Comparison } from '../../outcome/compare.ts';
 import { compare, onSamePeople } from '../../outcome/compare.ts';
 import { compareDocument } from '../../outcome/documents.ts';
 import { changesOf } from '../../outcome/headlines.ts';
 import { oliveSvg } from '../../outcome/olives.ts';
 import { comparisonTables, tableNames } from '../../outcome/result-tables.ts';
+import { numberedComparisonTables, optionsFor } from '../../outcome/tables/asked.ts';
+import type { ResultTable } from '../../outcome/tables/result-table.ts';
+import type { CardFacts } from '../../outcome/tables/run-card.ts';
 import { runCard } from '../../outcome/tables/run-card.ts';
 import { uncertainTable } from '../../outcome/tables/uncertain.ts';
 import type { UncertainValue } from '../../outcome/uncertain-values.ts';
 import type { Uncertainty } from '../../outcome/uncertainty.ts';
+import type { Table } from '../../report/table.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import type { Outcome } from '../../simulate.ts';
 import type { RunFlags } from '../flags.ts';
 import { readAsked, withForce, withRunFlags, withUncertainty } from '../flags.ts';
 import { resultFiles, resultPaths } from '../result-files.ts';
 import { runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
+import type { TableFlags } from '../tables.ts';
+import { besideIn, numberedFile, numberedTables, printResult, withTables } from '../tables.ts';
 import { uncertaintyIn } from '../uncertainty.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
 /** Flags of a comparison. */
-export interface CompareFlags extends RunFlags {
-  readonly json?: boolean;
+export interface CompareFlags extends RunFlags, TableFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly uncertainty?: number;
@@ -33,6 +40,7 @@ Examples:
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml
   olive compare scenarios/baseline-2021.yaml scenarios/*.yaml --households 20000 --json
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --uncertainty
+  olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --table T4,T7 --format md
 
 Reforms run on the people of the baseline: its households and seed. --set holds in all scenarios.`;
 
@@ -43,9 +51,8 @@ export function addCompare(program: Command, session: Session): void {
     .description('What reforms change: incomes, winners and losers by decile, cost by sector.')
     .argument('<baseline>', 'a scenario file')
     .argument('<reforms...>', 'scenario files')
-    .option('--json', 'print one JSON document instead of tables')
     .option('-o, --out <folder>', 'write document, tables and charts into a folder as well');
-  withForce(withUncertainty(withRunFlags(command)))
+  withForce(withUncertainty(withTables(withRunFlags(command))))
     .addHelpText('after', examples)
     .action((baseline: string, reforms: string[], flags: CompareFlags) =>
       compareFiles(session, [baseline, ...reforms], flags),
@@ -57,6 +64,7 @@ async function compareFiles(
   files: readonly string[],
   flags: CompareFlags,
 ): Promise<void> {
+  const asked = numberedTables(flags, 'compare', files.length - 1);
   const { scenarios, where } = readAsked(files, flags);
   const [first, ...others] = scenarios;
   if (first === undefined) return;
@@ -67,10 +75,11 @@ async function compareFiles(
   checkWritable(paths, flags.force ?? false);
   warm(session, flags.threads, first);
   const uncertain = uncertainIn(first);
-  const baseline = await runScenario(session, first, { ...flags, where });
+  const run = (scenario: Scenario) =>
+    runScenario(session, scenario, { ...flags, where }, optionsFor(asked, scenario));
+  const baseline = await run(first);
   const comparisons: Comparison[] = [];
-  for (const reform of reforms)
-    comparisons.push(compare(baseline, await runScenario(session, reform, { ...flags, where })));
+  for (const reform of reforms) comparisons.push(compare(baseline, await run(reform)));
   const uncertainties =
     flags.uncertainty === undefined
       ? undefined
@@ -79,7 +88,8 @@ async function compareFiles(
           where,
           replicates: flags.uncertainty,
         });
-  present(session, { baseline, comparisons, names, uncertain, uncertainties }, flags);
+  const compared = { baseline, comparisons, names, uncertain, uncertainties, asked, where };
+  await present(session, compared, flags);
 }
 
 interface Compared {
@@ -90,27 +100,47 @@ interface Compared {
   readonly uncertain: readonly UncertainValue[];
   /** How sure the changes are, where that was asked for. */
   readonly uncertainties: readonly Uncertainty[] | undefined;
+  /** The numbered tables asked for. */
+  readonly asked: readonly ResultTable[];
+  readonly where: readonly Condition[];
 }
 
-function present(session: Session, compared: Compared, flags: CompareFlags): void {
+async function present(session: Session, compared: Compared, flags: CompareFlags): Promise<void> {
   const { baseline, comparisons, names, uncertain, uncertainties } = compared;
   const tables = comparisons.flatMap((one, i) =>
     comparisonTables(one, names[i] ?? '', uncertainties?.[i]),
   );
   const facts = session.runFacts(flags.threads);
   const document = compareDocument(baseline, comparisons, tables, facts, uncertain, uncertainties);
+  const card = { ...facts, digest: document.digest, uncertain };
   const cards = comparisons.map(({ reform }, i) => ({
-    ...runCard(reform, { ...facts, digest: document.digest, uncertain, isCompared: true }),
+    ...runCard(reform, { ...card, isCompared: true }),
     id: `run-card.${names[i]}`,
   }));
-  if (flags.json === true) session.printDocument(document);
-  else session.print([...tables, ...cards], flags.lang);
+  const numbered = await numberedOf(session, compared, card, flags);
+  printResult(session, { usual: [...tables, ...cards], numbered, document }, flags);
   if (flags.out === undefined) return;
   const charts = Object.fromEntries(
     comparisons.map((one, i) => [`olive.${names[i]}`, oliveSvg(one.reform, flags.lang, baseline)]),
   );
-  const all = [...tables, ...cards, uncertainTable(uncertain)];
-  const result = { kind: 'compare', document, tables: all, charts, language: flags.lang } as const;
+  const all = [...tables, ...numbered, ...cards, uncertainTable(uncertain)];
+  const written = { kind: 'compare', document, tables: all, charts, language: flags.lang } as const;
+  const result = { ...written, more: numberedFile({ numbered, document }) };
   writeFiles(resultFiles(flags.out, result), flags.force ?? false);
   session.talk.say(`written to ${flags.out}`);
+}
+
+/** The numbered tables of each reform. */
+async function numberedOf(
+  session: Session,
+  { comparisons, names, uncertainties, asked, where }: Compared,
+  card: CardFacts,
+  flags: CompareFlags,
+): Promise<Table[]> {
+  const found: Table[] = [];
+  for (const [i, one] of comparisons.entries()) {
+    const beside = besideIn(session, card, { ...flags, where }, uncertainties?.[i]);
+    found.push(...(await numberedComparisonTables(asked, one, names[i] ?? '', beside)));
+  }
+  return found;
 }

@@ -5,6 +5,7 @@ import { runDocument } from '../../outcome/documents.ts';
 import { figuresOf } from '../../outcome/headlines.ts';
 import { oliveSvg } from '../../outcome/olives.ts';
 import { runTables } from '../../outcome/result-tables.ts';
+import { numberedRunTables, optionsFor } from '../../outcome/tables/asked.ts';
 import { runCard } from '../../outcome/tables/run-card.ts';
 import { uncertainTable } from '../../outcome/tables/uncertain.ts';
 import type { Uncertainty } from '../../outcome/uncertainty.ts';
@@ -15,11 +16,12 @@ import { resultFiles, resultPaths } from '../result-files.ts';
 import type { Running } from '../running.ts';
 import { leanedOnIn, runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
+import type { TableFlags } from '../tables.ts';
+import { besideIn, numberedFile, numberedTables, printResult, withTables } from '../tables.ts';
 import { uncertaintyIn } from '../uncertainty.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
-interface Flags extends RunFlags {
-  readonly json?: boolean;
+interface Flags extends RunFlags, TableFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly uncertainty?: number;
@@ -31,6 +33,8 @@ Examples:
   olive run scenarios/baseline-2021.yaml --households 20000 --where residence=rural
   olive run scenarios/baseline-2021.yaml --set livingAllowance.standard=+20% --json
   olive run scenarios/baseline-2021.yaml --households 20000 --uncertainty
+  olive run scenarios/baseline-2021.yaml --table T2,T13
+  olive run scenarios/baseline-2021.yaml --table T2 --format csv > cascade.csv
   olive run scenarios/baseline-2021.yaml --out out/baseline --lang zh`;
 
 export function addRun(program: Command, session: Session): void {
@@ -39,14 +43,14 @@ export function addRun(program: Command, session: Session): void {
     .summary('run one scenario')
     .description('Runs one scenario: incomes by concept, bands, instruments, the books.')
     .argument('<scenario>', 'a scenario file')
-    .option('--json', 'print one JSON document instead of tables')
     .option('-o, --out <folder>', 'write document, tables and chart into a folder as well');
-  withForce(withUncertainty(withRunFlags(command)))
+  withForce(withUncertainty(withTables(withRunFlags(command))))
     .addHelpText('after', examples)
     .action((file: string, flags: Flags) => run(session, file, flags));
 }
 
 async function run(session: Session, file: string, flags: Flags): Promise<void> {
+  const asked = numberedTables(flags, 'run');
   const { scenarios, where } = readAsked([file], flags);
   const [scenario] = scenarios;
   if (scenario === undefined) return;
@@ -55,22 +59,25 @@ async function run(session: Session, file: string, flags: Flags): Promise<void> 
   warm(session, flags.threads, scenario);
   // A value that is not known is found before the workers begin; what is unsure is tried while they run.
   uncertainIn(scenario);
-  const running = runScenario(session, scenario, { ...flags, where });
+  const running = runScenario(session, scenario, { ...flags, where }, optionsFor(asked, scenario));
   const uncertain = leanedOnIn(scenario);
   const outcome = await running;
   const sure = await howSure(session, outcome, { ...flags, where });
   const tables = runTables(outcome, sure);
   const facts = session.runFacts(flags.threads);
   const document = runDocument(outcome, tables, facts, uncertain, sure);
-  const card = runCard(outcome, { ...facts, digest: document.digest, uncertain });
+  const cardFacts = { ...facts, digest: document.digest, uncertain };
+  const card = runCard(outcome, cardFacts);
+  const beside = besideIn(session, cardFacts, { ...flags, where }, sure);
+  const numbered = await numberedRunTables(asked, outcome, beside);
   const more =
     session.manner.verbose === true && uncertain.length > 0 ? [uncertainTable(uncertain)] : [];
-  if (flags.json === true) session.printDocument(document);
-  else session.print([...tables, card, ...more], flags.lang);
+  printResult(session, { usual: [...tables, card, ...more], numbered, document }, flags);
   if (flags.out === undefined) return;
   const charts = { olive: oliveSvg(outcome, flags.lang) };
-  const all = [...tables, card, uncertainTable(uncertain)];
-  const result = { kind: 'run', document, tables: all, charts, language: flags.lang } as const;
+  const all = [...tables, ...numbered, card, uncertainTable(uncertain)];
+  const written = { kind: 'run', document, tables: all, charts, language: flags.lang } as const;
+  const result = { ...written, more: numberedFile({ numbered, document }) };
   writeFiles(resultFiles(flags.out, result), flags.force ?? false);
   session.talk.say(`written to ${flags.out}`);
 }
