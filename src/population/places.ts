@@ -82,6 +82,8 @@ export const places: Readonly<Record<string, Place>> = {
   ...provinces,
   ...counties,
   elsewhere: place(nation, 'elsewhere in the nation', '其他地区'),
+  // where the nation's synthesised people live: as elsewhere, but for what provinces add to a national minimum
+  nationalAverage: place('elsewhere', 'the nation on average', '全国平均'),
 };
 
 const names = Object.keys(places) as [string, ...string[]];

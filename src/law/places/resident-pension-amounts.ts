@@ -83,8 +83,31 @@ const nation: readonly Dated<number>[] = [
   ...series('Ministry of Human Resources, notice of 2026', 'C', [['2026-01-01', 163]]),
 ];
 
+/**
+ * What pensioners of the nation have on average: spending of the scheme over pensioners and months by the ministry's
+ * bulletins (152, 162, 174, 191, 205, 223 yuan a month in 2018–2023), less some 27 yuan from accounts. It holds what
+ * provinces, cities and counties add to the minimum.
+ */
+const nationalAverage: readonly Dated<number>[] = [
+  ...nation.filter(({ from }) => from < '2018-01-01'),
+  ...series('Ministry of Human Resources, bulletins of 2018–2023: spending over pensioners', 'D', [
+    ['2018-01-01', 125],
+    ['2019-01-01', 135],
+    ['2020-01-01', 147],
+    ['2021-01-01', 164],
+    ['2022-01-01', 178],
+    ['2023-01-01', 196],
+  ]),
+  ...series('as in 2023 with the national rises of 20 yuan a year', 'L', [
+    ['2024-01-01', 216],
+    ['2025-01-01', 236],
+    ['2026-01-01', 256],
+  ]),
+];
+
 export const residentBasicPensions: Readonly<Record<string, readonly Dated<number>[]>> = {
   ...provinces,
   zhejiang,
+  nationalAverage,
   everywhere: nation,
 };

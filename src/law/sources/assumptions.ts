@@ -7,6 +7,7 @@ export const assumptions: Phrases = {
   'a usual minimum wage of provincial capitals': '省会城市常见最低工资',
   'after the 14th plan: taken to go on': '“十四五”之后：假定延续',
   'an assumption, set by a scenario': '假设，由方案设定',
+  'as in 2023 with the national rises of 20 yuan a year': '2023年数加全国每年上调的20元',
   'as in 2025 with the national rise of 20 yuan': '2025年数加全国上调的20元',
   'assumption in place of local lists of illnesses': '假设，代替地方病种目录',
   'assumption, after 11.8 and 15.5 m recipients in the nation':

@@ -17,6 +17,8 @@ export const statistics: Phrases = {
     '民政部部长，2025-10-10：2020年以来增幅',
   'Ministry of Civil Affairs 民政部, national average at the end of the year':
     '民政部：年末全国平均标准',
+  'Ministry of Human Resources, bulletins of 2018–2023: spending over pensioners':
+    '人力资源社会保障部2018–2023年统计公报：基金支出除以领取人数',
   'NBS: wages of # a head': '国家统计局：人均工资性收入#元',
   'National Bureau of Statistics, average wages of urban units, weighted':
     '国家统计局：城镇单位平均工资，加权',

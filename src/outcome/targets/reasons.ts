@@ -22,7 +22,7 @@ const of = (subject: Subject) => (target: TargetFacts) => target.subject === sub
 export const reasons: readonly Reason[] = [
   {
     title: 'Prefectures against the province',
-    why: 'Weighted by their residents, the prefectures’ own means of the table lie above the province’s mean of the same table, in town by 5 % and in the country by 7 %: the province’s survey weighs prefectures otherwise than their residents. Both cannot be met by weights that keep each prefecture’s residents. The population meets the province’s means, and the relations among prefectures.',
+    why: 'Weighted by their residents, the prefectures’ own means of the table lie above the province’s mean of the same table, in town by 5 % and in the country by 7 %: the province’s survey weighs prefectures otherwise than their residents. Both cannot be met by weights that keep each prefecture’s residents: to bring all within 3 %, the least change of weights would count townspeople of Hangzhou at .77 and those of Lishui at 1.8. The population keeps the residents, and meets the province’s means, and the relations among prefectures.',
     means:
       'Comparisons among prefectures and changes in per cent hold. Levels in yuan of a single prefecture are some 5 % below what its own bureau publishes.',
     fits: (target) => target.subject === 'prefectures' && !target.id.endsWith('_over_hangzhou'),
@@ -42,7 +42,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     title: 'Bands of household income',
-    why: 'The share of 2021 in 100–500 thousand is from memory, and only the reading of three persons with the income per head fits both bands. With means, town and country given, one more free shape is left for both, and the confirmed band (200–600 thousand) is met first.',
+    why: 'The share of 2021 in 100–500 thousand is from memory, and only the reading of three persons with the income per head fits both bands. With means, town and country given, one more free shape is left for both, and the confirmed band (200–600 thousand) is met first. The old weigh most: Zhejiang has the nation’s rates of pensions from work here, for want of published ones, and with the nine to ten million pensioners of employees that it is remembered to have, the share comes to some 71 %.',
     means:
       'The level of the share is less sure than its change under a reform, which is what scenarios compare.',
     fits: of('bands'),
@@ -76,9 +76,8 @@ export const reasons: readonly Reason[] = [
   },
   {
     title: 'Extreme poverty',
-    why: 'Who has nobody to support them is drawn by a rate among old and disabled persons, whatever their income; most of those drawn have a pension or live with others whose income counts, and so fail the test of income. Many of those supported live in homes, which the census counts in collective households.',
-    means:
-      'The cost of support in extreme poverty and of care given there is far too low: reforms of it cannot be costed.',
+    why: 'Who has nobody is drawn among the old who live alone without earnings or a pension from work. A quarter of those supported are severely disabled adults and others, who are not drawn, and the old stand for them.',
+    means: 'What support in extreme poverty costs in all; not how it is divided by age.',
     fits: holds(/tekun/),
   },
   {
@@ -102,9 +101,9 @@ export const reasons: readonly Reason[] = [
   },
   {
     title: 'The residents’ pension',
-    why: 'In the nation’s population nobody lives in a province, so the law gives the national minimum of the basic pension. Provinces and cities add to it, a few of them many times over, and the published mean has what they pay.',
+    why: 'In the nation’s population nobody lives in a province: all have the mean of the basic pension, as spending over pensioners gives it, so that what provinces and cities add is paid to everybody alike.',
     means:
-      'The residents’ pension of the nation is too low by what is printed, most of it in the country. Reforms stated in yuan on top of the minimum are costed by their number of pensioners, which is met; in per cent they cost too little. In Zhejiang the places’ own amounts are in the law.',
+      'Who has a high residents’ pension: in truth those of a few rich cities. Costs of raises are the nation’s.',
     fits: holds(/pension_res(ident)?_(mean|spending)/),
   },
   {

@@ -26,7 +26,7 @@ const averageWage: Sourced<Readonly<Record<number, number>>> = {
 };
 
 const homePrices: Sourced<Readonly<Record<string, number>>> = {
-  values: { elsewhere: 10396 },
+  values: { nationalAverage: 10396 },
   unit: 'yuan/m2, 2021',
   source: 'National Bureau of Statistics, sales of new dwellings 2021: value over floor area',
   confidence: 'M',
@@ -101,14 +101,22 @@ const categories: Spending['categories'] = {
   confidence: 'M',
 };
 
+const kinless: Sourced<number> = {
+  values: 1,
+  unit: 'ratio to the nation',
+  source: 'the nation is the measure',
+  confidence: 'C',
+};
+
 export const economyOfChina: Economy = {
   area: 'China',
-  cells: new Cells(['elsewhere']),
+  cells: new Cells(['nationalAverage']),
   incomes: nationMeans,
   averageWage,
   homePrices,
   homesteadPrice,
   rent,
+  kinless,
   spending: { means, index, categories },
   recipe: recipeOfChina,
 };

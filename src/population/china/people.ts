@@ -32,8 +32,8 @@ const years: Readonly<Record<number, Year>> = {
 
 export const peopleOfChina: People = {
   area: 'China',
-  parts: [{ place: 'elsewhere', mountain: false, census: censusOfChina }],
+  parts: [{ place: 'nationalAverage', mountain: false, census: censusOfChina }],
   years,
   mortality: 1.16,
-  surveyUrban: { elsewhere: 0.5687 },
+  surveyUrban: { nationalAverage: 0.5687 },
 };

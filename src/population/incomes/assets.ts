@@ -59,7 +59,8 @@ export function assetsStep({ year, growth, recipe }: Setting): Step {
 
 /** Deposits that go with a household's income in 2021. */
 function usualSavings(frame: Frame, at: number): number {
-  const { depositsToIncome, oldAge } = holdings.values;
+  const { depositsToIncome, oldAge, kinless } = holdings.values;
+  if (frame.kinless[at] === 1) return kinless;
   const income = Math.max(0, frame.earnings[at]! + frame.pensions[at]!);
   const ofIncome = income * depositsToIncome * (frame.old[at]! > 0 ? oldAge : 1);
   return ofIncome + leastPerHead * frame.cast.size[at]!;

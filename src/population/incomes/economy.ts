@@ -26,6 +26,8 @@ export interface Economy {
   readonly homesteadPrice: Sourced<number>;
   /** What tenants pay in a month in town, in yuan of 2021. */
   readonly rent: Sourced<number>;
+  /** How many of the old who live alone have nobody to support them, against the nation. */
+  readonly kinless: Sourced<number>;
   readonly spending: Spending;
   readonly recipe: Recipe;
 }

@@ -57,6 +57,8 @@ export class Frame {
   readonly men = new Float64Array(householdRoom);
   readonly old = new Float64Array(householdRoom);
   readonly pupils = new Float64Array(householdRoom);
+  /** 1 where the only member is old and has nobody. */
+  readonly kinless = new Float64Array(householdRoom);
 
   constructor(cast: Cast, root: RootKey) {
     this.cast = cast;
@@ -78,9 +80,10 @@ export class Frame {
   begin(block: Block): void {
     this.#block = block;
     this.cast.begin(block, this.#draws.places);
-    const { earnings, pensions, property, support, deductions, earners, men, old, pupils } = this;
-    const sums = [earnings, pensions, property, support, deductions, earners, men, old, pupils];
-    for (const sum of sums) {
+    const { earnings, pensions, property, support, deductions } = this;
+    const { earners, men, old, pupils, kinless } = this;
+    const counts = [earners, men, old, pupils, kinless];
+    for (const sum of [earnings, pensions, property, support, deductions, ...counts]) {
       sum.fill(0, 0, block.householdLength);
     }
   }

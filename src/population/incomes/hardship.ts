@@ -1,5 +1,5 @@
 // What befalls people in the year: illness and what its treatment costs before any refund, need of care, a lost job,
-// children and old people without relatives, emergencies of the family.
+// children without parents, emergencies of the family.
 
 import {
   careNeed,
@@ -8,11 +8,9 @@ import {
   orphanhood,
   outpatientCost,
   unemployedSince,
-  withoutSupporter,
 } from '../facts/hardship.ts';
 import { collective, residence } from '../facts/household.ts';
-import { pensionScheme } from '../facts/pensions.ts';
-import { father, marital, mother } from '../facts/people.ts';
+import { father, mother } from '../facts/people.ts';
 import { activity, insured } from '../facts/work.ts';
 import { alone, care, emergencies, hospital, lostJobs, outpatient } from './data/hardship.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
@@ -24,7 +22,6 @@ import { whole } from './whole.ts';
 
 const unemployed = kindNumber(activity, 'unemployed');
 const rural = kindNumber(residence, 'rural');
-const married = kindNumber(marital, 'married');
 const fullCare = kindNumber(careNeed, 'full');
 const partialCare = kindNumber(careNeed, 'partial');
 const orphan = kindNumber(orphanhood, 'orphan');
@@ -34,7 +31,6 @@ const stayCost = tailed(hospital.values);
 const visitCost = lognormal(outpatient.values.sigma);
 const emergencyFactor = lognormal(emergencies.values.sigma);
 const adultFrom = 18;
-const oldFrom = 60;
 const wordRange = 2 ** 32;
 /** Odd numbers that make other words from a word. */
 const factors = { job: 0x2545f491, family: 0x6c078965, emergency: 0x41c64e6d } as const;
@@ -48,39 +44,30 @@ const visitLevel = byAge(outpatient.values.ages, outpatient.values.means);
 const fullChance = byAge(care.values.ages, care.values.full);
 
 interface Columns {
-  /** Of households: what they are sent, less what they send. */
-  readonly support: Float64Array;
   readonly hospital: Float64Array;
   readonly outpatient: Float64Array;
   readonly care: Float64Array;
-  readonly supporter: Float64Array;
   readonly orphan: Float64Array;
   readonly since: Float64Array;
   readonly activity: Float64Array;
   readonly insured: Float64Array;
-  readonly marital: Float64Array;
   readonly mother: Float64Array;
   readonly father: Float64Array;
-  readonly scheme: Float64Array;
   readonly residence: Float64Array;
   readonly collective: Float64Array;
 }
 
-function columnsOf({ block, support }: Frame): Columns {
+function columnsOf({ block }: Frame): Columns {
   return {
-    support,
     hospital: block.column(hospitalCost),
     outpatient: block.column(outpatientCost),
     care: block.column(careNeed),
-    supporter: block.column(withoutSupporter),
     orphan: block.column(orphanhood),
     since: block.column(unemployedSince),
     activity: block.column(activity),
     insured: block.column(insured),
-    marital: block.column(marital),
     mother: block.column(mother),
     father: block.column(father),
-    scheme: block.column(pensionScheme),
     residence: block.column(residence),
     collective: block.column(collective),
   };
@@ -90,7 +77,7 @@ function columnsOf({ block, support }: Frame): Columns {
 export function hardshipStep({ year, growth }: Setting): Step {
   const december = year * 12 + 11;
   return (frame) => {
-    const { persons, householdOf, age, size } = frame.cast;
+    const { persons, householdOf, age } = frame.cast;
     const columns = columnsOf(frame);
     const {
       words: { hospital: hospitalWords, illness: illnessWords },
@@ -112,8 +99,6 @@ export function hardshipStep({ year, growth }: Setting): Step {
       if (years < adultFrom) {
         if (columns.mother[at]! >= 0 || columns.father[at]! >= 0) continue;
         loseParents(columns, at, householdOf[at]!, Math.imul(second, factors.family));
-      } else if (years >= oldFrom && size[householdOf[at]!] === 1) {
-        stayAlone(columns, at, householdOf[at]!, Math.imul(second, factors.family));
       }
     }
     meetEmergencies(frame, growth);
@@ -166,16 +151,6 @@ function loseParents(columns: Columns, at: number, household: number, word: numb
   const { orphans, withoutCare: share } = alone.values;
   if (uniform < orphans) columns.orphan[at] = orphan;
   else if (uniform < orphans + share) columns.orphan[at] = withoutCare;
-}
-
-/** Old people alone without a pension from work whose relatives are missing or as poor: most of those sent nothing. */
-function stayAlone(columns: Columns, at: number, household: number, word: number): void {
-  const drawsPension = columns.scheme[at] === 1 || columns.scheme[at] === 2;
-  if (columns.marital[at] === married || drawsPension || columns.collective[household] === 1)
-    return;
-  const { oldSupported, oldUnsupported } = alone.values;
-  const share = columns.support[household]! > 0 ? oldSupported : oldUnsupported;
-  columns.supporter[at] = upperUniform(word) < share ? 1 : 0;
 }
 
 function meetEmergencies(

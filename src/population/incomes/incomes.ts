@@ -37,6 +37,7 @@ import { hardshipStep } from './hardship.ts';
 import { historiesStep } from './histories.ts';
 import { homesStep } from './homes.ts';
 import { insuranceStep } from './insurance.ts';
+import { kinlessStep } from './kinless.ts';
 import { latentStep } from './latent.ts';
 import { levelsOf } from './levels.ts';
 import { deductionsStep, occasionalStep } from './occasional.ts';
@@ -67,6 +68,7 @@ const makers = {
   deductions: deductionsStep,
   pensions: pensionsStep,
   'relative income': relativeStep,
+  kinless: kinlessStep,
   histories: historiesStep,
   pillars: pillarsStep,
   homes: homesStep,

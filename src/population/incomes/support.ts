@@ -67,11 +67,12 @@ export function supportStep({ levels }: Setting): Step {
  */
 function needed(
   columns: Columns,
-  { cast, earners, old, pensions }: Frame,
+  { cast, earners, kinless, old, pensions }: Frame,
   at: number,
   uniform: number,
   level: number,
 ): number {
+  if (kinless[at] === 1) return 0;
   const values = support.values;
   const size = cast.size[at]!;
   if (earners[at]! > 0) {

@@ -122,6 +122,14 @@ const categories: Spending['categories'] = {
   confidence: 'P',
 };
 
+const kinless: Sourced<number> = {
+  values: 0.15,
+  unit: 'ratio to the nation',
+  source:
+    'some 28 thousand persons in extreme poverty (from memory): few, for most of the old have a pension',
+  confidence: 'L',
+};
+
 export const economyOfZhejiang: Economy = {
   area: 'Zhejiang',
   cells: new Cells(prefectureNames),
@@ -130,6 +138,7 @@ export const economyOfZhejiang: Economy = {
   homePrices,
   homesteadPrice,
   rent,
+  kinless,
   spending: { means, index, categories },
   recipe: recipeOfZhejiang,
 };

@@ -11,6 +11,7 @@ export const holdings: Sourced<{
   readonly tailTo: number;
   readonly depositsSharedWithWage: number;
   readonly oldAge: number;
+  readonly kinless: number;
   readonly country: number;
   readonly urbanWithSecurities: number;
   readonly ruralWithSecurities: number;
@@ -26,6 +27,7 @@ export const holdings: Sourced<{
     tailTo: 30,
     depositsSharedWithWage: 0.4,
     oldAge: 1.35,
+    kinless: 800,
     country: 0.55,
     urbanWithSecurities: 0.14,
     ruralWithSecurities: 0.03,
@@ -33,7 +35,7 @@ export const holdings: Sourced<{
     securitiesToDeposits: 0.8,
     ownersOfFirms: 0.12,
   },
-  unit: 'years of income; shape of the spread; correlation; ratios; shares of households; ratio; share of business owners',
+  unit: 'years of income; shape of the spread; correlation; ratio; yuan of the old who have nobody, chosen; ratio; shares of households; ratio; share of business owners',
   source:
     'deposits of households in Zhejiang at the end of 2021 about 7.3 trillion yuan, 111 thousand per head (PBoC branch); ' +
     'financial assets of urban households 649 thousand yuan, 20.4 % of assets (PBoC 2019)',

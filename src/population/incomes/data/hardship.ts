@@ -82,19 +82,23 @@ export const lostJobs: Sourced<{ readonly share: number; readonly months: number
   confidence: 'L',
 };
 
-/** Old people and children whom nobody can support. */
-export const alone: Sourced<{
-  readonly oldUnsupported: number;
-  readonly oldSupported: number;
-  readonly orphans: number;
-  readonly withoutCare: number;
-}> = {
-  values: { oldUnsupported: 0.85, oldSupported: 0.01, orphans: 0.007, withoutCare: 0.025 },
-  unit: 'share of single or widowed persons past sixty who live alone, sent nothing or something; of minors without parents in the household',
+/** Minors in a household without their parents: of whom both are dead or missing, and of whom they cannot care. */
+export const alone: Sourced<{ readonly orphans: number; readonly withoutCare: number }> = {
+  values: { orphans: 0.007, withoutCare: 0.025 },
+  unit: 'share of minors without parents in the household',
   source:
-    'persons in extreme poverty: nation 4.72 m in 2023 (Minister of Civil Affairs), Fujian 67 thousand of 41.9 m in 2021 ' +
-    '(provincial yearbook), Zhejiang some 28 thousand (from memory); orphans 173 thousand and children without care 314 ' +
-    'thousand in the nation in 2021 (Ministry of Civil Affairs, from memory)',
+    'orphans 173 thousand and children without care 314 thousand in the nation in 2021 (Ministry of Civil Affairs, from ' +
+    'memory)',
+  confidence: 'L',
+};
+
+/** Old people whom nobody can support. */
+export const kinless: Sourced<{ readonly town: number; readonly country: number }> = {
+  values: { town: 0.16, country: 0.56 },
+  unit: 'share of persons past sixty who live alone, unmarried or widowed, without earnings or a pension from work',
+  source:
+    'chosen for the persons in extreme poverty of the nation, 4.72 m in 2023 (Minister of Civil Affairs), nine tenths of ' +
+    'them in the country (Ministry of Civil Affairs, from memory)',
   confidence: 'L',
 };
 
