@@ -150,12 +150,17 @@ export const anchors: readonly Anchor[] = [
 
 /** The anchors that a run can be held against: the law and people of their year, all of Zhejiang, nothing changed. */
 export function readAnchors(outcome: Outcome): AnchorReading[] {
-  const { scenario, options } = outcome;
-  const isWhole = (options.where ?? []).length === 0;
-  const isSynthetic = scenario.population.file === undefined;
-  if (scenario.area !== 'zhejiang' || !isSynthetic || !isWhole || isChanged(scenario)) return [];
+  const { scenario } = outcome;
+  if (scenario.area !== 'zhejiang' || !isAsItWas(outcome)) return [];
   const ofYear = anchors.filter((anchor) => anchor.year === scenario.year);
   return ofYear.map((anchor) => ({ ...anchor, found: anchor.model(outcome) }));
+}
+
+/** Whether a run is of all synthesised people of a year under the law of that year, nothing changed. */
+export function isAsItWas({ scenario, options }: Outcome): boolean {
+  const isWhole = (options.where ?? []).length === 0;
+  const isSynthetic = scenario.population.file === undefined;
+  return isSynthetic && isWhole && !isChanged(scenario);
 }
 
 function isChanged({ lawYear, year, changes, shifts, off }: Scenario): boolean {

@@ -9,7 +9,7 @@ import type { ConceptMeasures } from './concept-measures.ts';
 import { belowLineOf } from './concept-measures.ts';
 import type { Difference } from './difference.ts';
 import { difference } from './difference.ts';
-import { isPublic } from './public-purse.ts';
+import { publicBalance } from './public-purse.ts';
 import type { WinnersRow } from './winners.ts';
 import { winnersAndLosers } from './winners.ts';
 
@@ -67,9 +67,7 @@ export function onSamePeople(baseline: Scenario, reform: Scenario): Scenario {
 export function compare(baseline: Outcome, reform: Outcome): Comparison {
   checkComparable(baseline.scenario, reform.scenario);
   const balances = changes(baseline.ledger.balances, reform.ledger.balances);
-  const publicCostFen = -Object.entries(balances)
-    .filter(([sector]) => isPublic(sector))
-    .reduce((sum, [, fen]) => sum + fen, 0n);
+  const publicCostFen = -publicBalance(balances);
   const belowLine = (concept: Distribution) => belowLineOf(baseline.table, reform.table, concept);
   const winners = (concept: string) => winnersAndLosers(baseline.table, reform.table, concept);
   return {

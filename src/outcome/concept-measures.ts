@@ -81,7 +81,8 @@ function taken(column: Float64Array, at: Int32Array): Float64Array {
   return values;
 }
 
-function includedRows(table: HouseholdTable): Int32Array {
+/** The rows of the households measured. */
+export function includedRows(table: HouseholdTable): Int32Array {
   const included = table.column('included');
   const rows = new Int32Array(table.length);
   let count = 0;

@@ -2,12 +2,17 @@
 // sure a result is is told of each of them.
 
 import type { Label } from '../engine/quantity.ts';
+import { s80s20 } from '../measures/lorenz.ts';
 import type { Measured } from '../measures/problem.ts';
+import { attempt } from '../measures/problem.ts';
+import { makeSample } from '../measures/sample.ts';
 import type { NumberFormat } from '../report/numbers.ts';
 import type { Outcome } from '../simulate.ts';
 import type { Comparison, Distribution } from './compare.ts';
 import { distributions } from './compare.ts';
 import type { ConceptMeasures } from './concept-measures.ts';
+import { conceptRows } from './concept-measures.ts';
+import { publicBalance } from './public-purse.ts';
 import { beyondDistributions, cellOf, ratioCell } from './tables/shown.ts';
 
 /** One measure of an income concept. */
@@ -132,8 +137,21 @@ function named(
   return { key: `${concept}.${key}`, concept, measure: key, label, format };
 }
 
+/** Figures that only the first of the numbered tables tells. */
+function moreFiguresOf({ measures, table, ledger }: Outcome): Figures {
+  const { incomePerHead, personWeight } = conceptRows(table, 'disposable');
+  const band = measures.disposable?.bands.nbs.threePersons.households.inside ?? null;
+  const sum = publicBalance(ledger.balances);
+  return {
+    'disposable.nbsBand': band,
+    'disposable.s80s20': ratioCell(attempt(() => s80s20(makeSample(incomePerHead, personWeight)))),
+    publicBalance: Number(sum) / 100,
+  };
+}
+
 /** The figures of a run. */
-export function figuresOf({ measures }: Outcome): Figures {
+export function figuresOf(outcome: Outcome): Figures {
+  const { measures } = outcome;
   const concepts = [...distributions, ...beyondDistributions];
   const list = concepts.flatMap((concept) => {
     const found = measures[concept];
@@ -141,7 +159,7 @@ export function figuresOf({ measures }: Outcome): Figures {
       ({ key, of }) => [`${concept}.${key}`, found === undefined ? null : of(found)] as const,
     );
   });
-  return Object.fromEntries(list);
+  return { ...Object.fromEntries(list), ...moreFiguresOf(outcome) };
 }
 
 /** The figures of a comparison: reform less baseline. */
@@ -162,6 +180,7 @@ export function changesOf(comparison: Comparison): Figures {
       ]),
     ),
     publicCost: Number(publicCostFen) / 100,
+    'disposable.winners': all === undefined ? null : all.shares.gainUpTo5 + all.shares.gainOver5,
     'disposable.losers': all === undefined ? null : all.shares.loseOver5 + all.shares.loseUpTo5,
   };
 }

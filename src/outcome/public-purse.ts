@@ -16,3 +16,10 @@ const publicSectors = [
 export function isPublic(sector: string): boolean {
   return publicSectors.includes(sector);
 }
+
+/** What the public's sectors received less what they paid, in fen. */
+export function publicBalance(balances: Readonly<Record<string, bigint>>): bigint {
+  return Object.entries(balances)
+    .filter(([sector]) => isPublic(sector))
+    .reduce((sum, [, fen]) => sum + fen, 0n);
+}

@@ -5,7 +5,10 @@ import type { Concept, Legislation } from '../../engine/legislation.ts';
 import type { Label } from '../../engine/quantity.ts';
 import type { Measured } from '../../measures/problem.ts';
 import { isRefusal } from '../../measures/problem.ts';
-import type { Column } from '../../report/table.ts';
+import type { NumberFormat } from '../../report/numbers.ts';
+import { formatNumber } from '../../report/numbers.ts';
+import type { Cell, Column } from '../../report/table.ts';
+import type { Outcome } from '../../simulate.ts';
 
 /** Own accounts are below the line: what is paid in stays the member’s. */
 const belowTheLine = 'ownAccounts';
@@ -64,6 +67,25 @@ export function changesIn(key: string, format: Column['format'], en: string, zh:
 /** The fen of postings, added up. */
 export function sumOf(postings: readonly Posting[]): bigint {
   return postings.reduce((sum, { fen }) => sum + fen, 0n);
+}
+
+/** A number with a format of its own, for a column whose rows are of different kinds; nothing where there is none. */
+export function figureCell(value: number | bigint | null, format: NumberFormat): Cell {
+  return value === null ? null : { value, format };
+}
+
+/** How many records a table rests on, and how many persons they stand for. */
+export function countNote({ table, totals, included, options }: Outcome): Label {
+  const isPart = (options.where ?? []).length > 0;
+  const rows = table.column('included').reduce((sum, one) => sum + one, 0);
+  const persons = Number((isPart ? included : totals).population[1] ?? 0n) / 1000;
+  const [n, people] = [rows, persons].map((count) =>
+    both((language) => formatNumber(count, 'count', language, { unit: false })),
+  );
+  return {
+    en: `n = ${n?.en} households, which stand for ${people?.en} persons.`,
+    zh: `样本 n = ${n?.zh}户，代表${people?.zh}人。`,
+  };
 }
 
 /** A text made in both languages. */
