@@ -3,6 +3,7 @@
 import type { Quantity } from '../engine/quantity.ts';
 import { figures } from '../law/figures.ts';
 import type { Outcome, RunOptions } from '../simulate.ts';
+import { tableFigures } from './table-figures.ts';
 import { targetFigures } from './targets/figures.ts';
 
 /**
@@ -13,7 +14,7 @@ export function figuresOf({
   figures: asked = [],
 }: RunOptions): Readonly<Record<string, Quantity<number, 'household'>>> {
   const more = asked.map((name) => {
-    const figure = targetFigures[name];
+    const figure = targetFigures[name] ?? tableFigures[name];
     if (figure === undefined) throw new RangeError(`there is no figure "${name}"`);
     return [name, figure] as const;
   });
