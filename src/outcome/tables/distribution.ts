@@ -48,10 +48,11 @@ const ratesNote = {
   zh: '平均税负：直接税、社保缴费与间接税之和占总收入（可支配收入加直接税费）之比。净税率：直接税费减现金待遇占市场收入之比；“–”为无市场收入。',
 };
 
-/** Incomes by concept, what is paid and got, rates and shares. */
+/** Incomes by concept, what is paid and got, rates and shares, then each group of taxes and benefits. */
 export function distributionTable(outcome: Outcome): Table {
   const found = distribution(outcome);
   const whole = new Map(found.rows.map((row) => [row.key, row.sums]));
+  const groups = moved(found);
   return table({
     id: 'distribution',
     title: { en: 'Incomes, taxes and benefits by group', zh: '分组收入、税费与待遇' },
@@ -64,8 +65,12 @@ export function distributionTable(outcome: Outcome): Table {
       numbers('shareOfTaxes', 'share', 'Share of taxes', '占税费'),
       numbers('shareOfCash', 'share', 'Share of cash benefits', '占现金待遇'),
       numbers('shareOfServices', 'share', 'Share of services', '占公共服务'),
+      ...groups.map(({ key, label }) => numbers(key, 'yuanPerHead', label.en, label.zh)),
     ],
-    rows: found.rows.map((row) => rowOf(found, row, wholeFor(row, whole))),
+    rows: found.rows.map((row) => ({
+      ...rowOf(found, row, wholeFor(row, whole)),
+      ...Object.fromEntries(groups.map(({ key }) => [key, meanAt(found, row.sums, key)])),
+    })),
     notes: [groupsNote, weightsNote, ratesNote],
   });
 }
@@ -115,26 +120,6 @@ function kindMean(
 /** Nothing where what it is of is zero or below. */
 function ratio(part: number, whole: number): number | null {
   return whole > 0 ? part / whole : null;
-}
-
-/** The mean of each group of taxes and benefits, yuan per head. */
-export function incidenceTable(outcome: Outcome): Table {
-  const found = distribution(outcome);
-  const groups = moved(found);
-  return table({
-    id: 'distribution-instruments',
-    title: { en: 'Taxes and benefits by group, per head', zh: '分组税费与待遇：人均' },
-    columns: [
-      ...peopleColumns,
-      ...groups.map(({ key, label }) => numbers(key, 'yuanPerHead', label.en, label.zh)),
-    ],
-    rows: found.rows.map(({ label, sums }) => ({
-      group: label,
-      ...people(sums),
-      ...Object.fromEntries(groups.map(({ key }) => [key, meanAt(found, sums, key)])),
-    })),
-    notes: [groupsNote, weightsNote],
-  });
 }
 
 /** Sums over all people of each group: they add up to the ledger. */

@@ -7,11 +7,11 @@ import { anchorsTable } from './anchors.ts';
 import { cascadeTable } from './cascade.ts';
 import { flowChangesTable } from './changes.ts';
 import { costTable } from './cost.ts';
+import { distributionTables, measureTables } from './group-tables.ts';
 import { instrumentsTable } from './instruments.ts';
 import { placesTable } from './places.ts';
 import type { ResultTable } from './result-table.ts';
 import { runCard } from './run-card.ts';
-import { winnersTable } from './winners.ts';
 
 /** Every numbered table that is written, in order. */
 export const resultTables: readonly ResultTable[] = [
@@ -65,17 +65,8 @@ export const resultTables: readonly ResultTable[] = [
     ofRun: instrumentsTable,
     ofComparison: (comparison) => flowChangesTable('instruments', comparison),
   },
-  {
-    id: 'T7',
-    title: { en: 'Winners and losers', zh: '得失分布' },
-    answers: { en: 'Who gains and who loses?', zh: '谁受益，谁受损？' },
-    of: 'selection',
-    ofComparison: ({ baseline, winners }) => {
-      const concept = baseline.policy.legislation.concepts.find(({ key }) => key === 'disposable');
-      const label = concept?.label ?? { en: 'disposable', zh: 'disposable' };
-      return winnersTable('winners', label, winners.disposable);
-    },
-  },
+  ...distributionTables,
+  ...measureTables,
   {
     id: 'T13',
     title: { en: 'Places', zh: '分地区' },
