@@ -28,6 +28,7 @@ import { measureConcepts } from './outcome/concept-measures.ts';
 import { figuresOf } from './outcome/figures.ts';
 import type { InstrumentRow } from './outcome/instruments.ts';
 import { instrumentRows } from './outcome/instruments.ts';
+import { keptSums } from './outcome/kept-sums.ts';
 import { areas } from './population/areas.ts';
 import { shifted } from './population/shifted.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -36,7 +37,7 @@ import type { Scenario } from './scenario/scenario.ts';
 export interface RunOptions {
   /** Measures and instruments only of the households that meet all of these. */
   readonly where?: readonly Condition[];
-  /** Flows to keep for each household, for tables by group. */
+  /** Flows, figures or sums of flows (`outcome/kept-sums.ts`) to keep for each household, for tables by group. */
   readonly kept?: readonly string[];
   /** Further figures to total, by name: `outcome/targets/figures.ts`. */
   readonly figures?: readonly string[];
@@ -106,6 +107,7 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared 
     places,
     figures: figuresOf(options),
     kept: [...new Set([...alwaysKept, ...(options.kept ?? [])])],
+    sums: keptSums(legislation),
     where: options.where ?? [],
     ...(options.doubtful === undefined ? {} : { moves: movesOf(options.doubtful.values) }),
   };

@@ -10,6 +10,8 @@ import type { Condition } from './condition.ts';
 import { includedIn } from './condition.ts';
 import type { Fact } from './fact.ts';
 import { factsNeeded } from './facts-needed.ts';
+import type { Kept } from './flow-sums.ts';
+import { FlowSums } from './flow-sums.ts';
 import type { Graph, Node } from './graph.ts';
 import { HouseholdTable } from './household-table.ts';
 import type { Move } from './moved-values.ts';
@@ -35,15 +37,13 @@ export interface Households {
   ): { readonly census: Float64Array; readonly survey: Float64Array };
 }
 
-export interface RunRequest {
+export interface RunRequest extends Kept {
   readonly policy: Policy;
   readonly year: number;
   readonly lawYear: number;
   readonly places: readonly string[];
   /** Household quantities to be totalled beside the flows, and kept for each household where `kept` names them. */
   readonly figures: Readonly<Record<string, Quantity<number, 'household'>>>;
-  /** Names of flows, figures or household facts to keep for each household. */
-  readonly kept: readonly string[];
   /** Other quantities, of persons too, for a caller who reads the columns of each block. */
   readonly outputs?: Readonly<Record<string, Quantity>>;
   /** Totals are also made for the households that meet all of these. */
@@ -89,6 +89,7 @@ export class Runner {
   readonly #ones = new Float64Array(columnLength).fill(1);
   readonly #sizes = new Float64Array(columnLength);
   readonly #concepts: ConceptColumns;
+  readonly #flowSums: FlowSums;
 
   constructor(request: RunRequest, population: Households) {
     this.#request = request;
@@ -108,6 +109,7 @@ export class Runner {
     this.#concepts = new ConceptColumns(
       legislation.concepts.map((one) => ({ adds: nodes(one.adds), takes: nodes(one.takes) })),
     );
+    this.#flowSums = new FlowSums(request, (rule) => outputOf(graph, rule.name));
   }
 
   /** Goes on with other people of the same area, who have the same facts. */
@@ -129,6 +131,7 @@ export class Runner {
     this.#moved?.choose(this.program, block, this.#moves);
     this.program.run(block);
     this.#concepts.compute(block, this.program);
+    this.#flowSums.compute(block, this.program);
     const included = includedIn(this.#request.where, block);
     this.#addUp(weights.census, included);
     this.#write(table, index * householdsPerBlock, weights, included);
@@ -224,10 +227,12 @@ export class Runner {
     }
   }
 
-  /** A kept flow or figure in yuan or its unit, a kept fact as stored. */
+  /** A kept flow or figure in yuan or its unit, a fact as stored, a sum in fen. */
   #kept(name: string): Float64Array {
     const { outputs } = this.program.graph;
     const node = outputs.get(`figure ${name}`) ?? outputs.get(name);
+    const sum = this.#flowSums.column(name);
+    if (sum !== undefined) return sum;
     if (node !== undefined) return this.program.column(node);
     const fact = this.#request.policy.legislation.facts[name];
     if (fact?.level !== 'household')

@@ -3,7 +3,7 @@
 import type { Quantity } from '../engine/quantity.ts';
 import { figures } from '../law/figures.ts';
 import type { Outcome, RunOptions } from '../simulate.ts';
-import { tableFigures } from './tables/figures.ts';
+import { tableFigures } from './table-figures.ts';
 import { targetFigures } from './targets/figures.ts';
 
 /**

@@ -9,13 +9,22 @@ export const changeBins = ['loseOver5', 'loseUpTo5', 'none', 'gainUpTo5', 'gainO
 
 export type ChangeBin = (typeof changeBins)[number];
 
-/** What is no change worth the name: 0.1 % of the income, or 60 yuan a year for the household. */
-const noChange = { share: 0.001, fen: 6_000 };
-/** What is a large one. */
-const largeShare = 0.05;
+/** What counts as a change, and as a large one. */
+export interface Thresholds {
+  /** No change worth the name: within this share of the income, or within so many fen a year for the household. */
+  readonly noChange: { readonly share: number; readonly fen: number };
+  /** A large change: more than this share of the income. */
+  readonly large: number;
+}
+
+/** Within 0.1 % or 60 yuan a year nothing has changed; more than 5 % is much. */
+export const usualThresholds: Thresholds = {
+  noChange: { share: 0.001, fen: 6_000 },
+  large: 0.05,
+};
 
 export interface WinnersRow {
-  /** 1 … 10 from the poorest; 0 for everybody. */
+  /** 1 … 10 from the poorest, or the number of the group; 0 for everybody. */
   readonly decile: number;
   /** Share of all persons. */
   readonly people: number;
@@ -39,26 +48,40 @@ export function winnersAndLosers(
   reform: HouseholdTable,
   concept: string,
 ): WinnersRow[] {
-  const rows = Array.from({ length: 11 }, () => new Sums());
+  return winnersIn(baseline, reform, concept, { of: decilesOf(baseline), count: 10 });
+}
+
+/**
+ * The same in any groups: a row for each, numbered from 1, and one for all of them together, numbered 0.
+ * @param groups the group of each household, 0 where it is in none.
+ */
+export function winnersIn(
+  baseline: HouseholdTable,
+  reform: HouseholdTable,
+  concept: string,
+  groups: { readonly of: Uint8Array; readonly count: number },
+  thresholds: Thresholds = usualThresholds,
+): WinnersRow[] {
+  const rows = Array.from({ length: groups.count + 1 }, () => new Sums());
   const size = baseline.column('size');
   const survey = baseline.column('survey');
   const before = baseline.column(concept);
   const after = reform.column(concept);
-  const deciles = decilesOf(baseline);
-  deciles.forEach((decile, i) => {
-    if (decile === 0) return;
+  groups.of.forEach((group, i) => {
+    if (group === 0) return;
     const one = {
       persons: (survey[i] ?? 0) * (size[i] ?? 0),
       households: survey[i] ?? 0,
       before: before[i] ?? 0,
       change: (after[i] ?? 0) - (before[i] ?? 0),
     };
-    rows[decile]?.add(one);
-    rows[0]?.add(one);
+    const bin = binOf(one.before, one.change, thresholds);
+    rows[group]?.add(one, bin);
+    rows[0]?.add(one, bin);
   });
   const all = rows[0]?.persons ?? 0;
-  const [total, ...byDecile] = rows.map((sums, decile) => sums.row(decile, all));
-  return total === undefined ? [] : [...byDecile, total];
+  const [total, ...byGroup] = rows.map((sums, group) => sums.row(group, all));
+  return total === undefined ? [] : [...byGroup, total];
 }
 
 /** The decile of each household, 1 … 10: where the middle of its persons stands in the ranking. 0 where it is left out. */
@@ -87,10 +110,14 @@ export function groupsOf(table: HouseholdTable, groups: number): Uint8Array {
 }
 
 /** The bin of a change. Where there was no income, any change worth the name is a large one. */
-export function binOf(beforeFen: number, changeFen: number): ChangeBin {
+export function binOf(
+  beforeFen: number,
+  changeFen: number,
+  { noChange, large }: Thresholds = usualThresholds,
+): ChangeBin {
   const income = Math.abs(beforeFen);
   if (Math.abs(changeFen) <= Math.max(noChange.share * income, noChange.fen)) return 'none';
-  const isLarge = Math.abs(changeFen) > largeShare * income;
+  const isLarge = Math.abs(changeFen) > large * income;
   if (changeFen < 0) return isLarge ? 'loseOver5' : 'loseUpTo5';
   return isLarge ? 'gainOver5' : 'gainUpTo5';
 }
@@ -117,8 +144,7 @@ class Sums {
   #before = 0;
   #change = 0;
 
-  add({ persons, households, before, change }: Changed): void {
-    const bin = binOf(before, change);
+  add({ persons, households, before, change }: Changed, bin: ChangeBin): void {
     this.persons += persons;
     this.#bins[bin] += persons;
     this.#before += households * before;

@@ -5,6 +5,7 @@ import { robustnessOptions } from '../robustness.ts';
 import { fiscalTable } from './fiscal.ts';
 import { fullCascadeTable } from './full-cascade.ts';
 import { goalsTable } from './goals-table.ts';
+import { distributionTables, measureTables } from './group-tables.ts';
 import { headlineChangesTable, headlineTable } from './headline-table.ts';
 import { incomeBandsTable } from './income-bands.ts';
 import { payersTable } from './payers.ts';
@@ -14,7 +15,6 @@ import { robustnessTable } from './robustness-table.ts';
 import { runCard } from './run-card.ts';
 import { bothSides, oneSide } from './side-by-side.ts';
 import { validationOptions, validationTable } from './validation.ts';
-import { winnersTable } from './winners.ts';
 
 /** Every numbered table that is written, in order. */
 export const resultTables: readonly ResultTable[] = [
@@ -85,17 +85,8 @@ export const resultTables: readonly ResultTable[] = [
     ofRun: (outcome) => payersTable(oneSide(outcome)),
     ofComparison: (comparison) => payersTable(bothSides(comparison)),
   },
-  {
-    id: 'T7',
-    title: { en: 'Winners and losers', zh: '得失分布' },
-    answers: { en: 'Who gains and who loses?', zh: '谁受益，谁受损？' },
-    of: 'selection',
-    ofComparison: ({ baseline, winners }) => {
-      const concept = baseline.policy.legislation.concepts.find(({ key }) => key === 'disposable');
-      const label = concept?.label ?? { en: 'disposable', zh: 'disposable' };
-      return winnersTable('winners', label, winners.disposable);
-    },
-  },
+  ...distributionTables,
+  ...measureTables,
   {
     id: 'T13',
     title: { en: 'Places', zh: '分地区' },

@@ -3,7 +3,8 @@
 import type { Label } from '../../engine/quantity.ts';
 import type { Column, Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
-import type { WinnersRow } from '../winners.ts';
+import type { Thresholds, WinnersRow } from '../winners.ts';
+import { usualThresholds } from '../winners.ts';
 import { changesIn, numbers, words } from './shown.ts';
 
 /**
@@ -17,18 +18,7 @@ export function winnersTable(id: string, of: Label, rows: readonly WinnersRow[])
       en: `Winners and losers: ${of.en}, by decile of baseline disposable income`,
       zh: `得失分布：${of.zh}，按基准可支配收入十等分组`,
     },
-    columns: [
-      words('decile', 'Decile', '十等分组'),
-      shareOf('loseOver5', 'Lose over 5 %', '损失>5%'),
-      shareOf('loseUpTo5', 'Lose up to 5 %', '损失≤5%'),
-      shareOf('none', 'No change', '基本不变'),
-      shareOf('gainUpTo5', 'Gain up to 5 %', '受益≤5%'),
-      shareOf('gainOver5', 'Gain over 5 %', '受益>5%'),
-      { ...changesIn('meanGain', 'yuan', 'Mean gain', '受益户均增'), unit: perHousehold },
-      { ...changesIn('meanLoss', 'yuan', 'Mean loss', '损失户均减'), unit: perHousehold },
-      changesIn('meanChange', 'yuanPerHead', 'Change', '人均变化'),
-      { ...changesIn('relativeChange', 'share', 'Change', '变化率'), digits: 2 },
-    ],
+    columns: [words('decile', 'Decile', '十等分组'), ...changeColumns()],
     rows: rows.map(rowOf),
     notes: [
       {
@@ -39,12 +29,33 @@ export function winnersTable(id: string, of: Label, rows: readonly WinnersRow[])
   });
 }
 
+const perHousehold = { en: 'yuan per household', zh: '元/户' } as const;
+
+/** Columns of what happens to the people of a row. */
+export function changeColumns({ large }: Thresholds = usualThresholds): Column[] {
+  const much = percent(large);
+  return [
+    shareOf('loseOver5', `Lose over ${much} %`, `损失>${much}%`),
+    shareOf('loseUpTo5', `Lose up to ${much} %`, `损失≤${much}%`),
+    shareOf('none', 'No change', '基本不变'),
+    shareOf('gainUpTo5', `Gain up to ${much} %`, `受益≤${much}%`),
+    shareOf('gainOver5', `Gain over ${much} %`, `受益>${much}%`),
+    { ...changesIn('meanGain', 'yuan', 'Mean gain', '受益户均增'), unit: perHousehold },
+    { ...changesIn('meanLoss', 'yuan', 'Mean loss', '损失户均减'), unit: perHousehold },
+    changesIn('meanChange', 'yuanPerHead', 'Change', '人均变化'),
+    { ...changesIn('relativeChange', 'share', 'Change', '变化率'), digits: 2 },
+  ];
+}
+
+/** A share in per cent, without idle digits. */
+export function percent(share: number): string {
+  return String(Math.round(share * 1e6) / 1e4);
+}
+
 /** A column of shares of persons: its heading speaks of per cent already. */
 function shareOf(key: string, en: string, zh: string): Column {
   return { ...numbers(key, 'share', en, zh), unit: { en: '% of persons', zh: '占人口%' } };
 }
-
-const perHousehold = { en: 'yuan per household', zh: '元/户' } as const;
 
 function rowOf({
   decile,
