@@ -5,12 +5,13 @@ import type { Block, SizeClass } from '../../engine/block.ts';
 import { householdsPerBlock, largestHousehold } from '../../engine/block.ts';
 import { personPosition } from '../../engine/random.ts';
 import { residence } from '../facts/household.ts';
-import { born } from '../facts/people.ts';
-import { activity } from '../facts/work.ts';
+import { born, sex } from '../facts/people.ts';
+import { activity, category } from '../facts/work.ts';
 import { livesIn } from '../places.ts';
 import type { Cells } from './cells.ts';
 import type { Draws } from './draws.ts';
 import { kindsOf } from './kinds.ts';
+import { retiredBirths, retiredRow } from './retirement.ts';
 import { Roll } from './roll.ts';
 
 /** Rows of columns of persons and of households, padding included, in the largest block. */
@@ -39,6 +40,9 @@ export class Cast {
   readonly paid = new Roll(personRoom);
   readonly owners = new Roll(personRoom);
   readonly farmers = new Roll(personRoom);
+  /** Those who had reached the age of retirement when the year began: their places in person columns. */
+  readonly retired = new Int32Array(personRoom);
+  retirees = 0;
   /** By person column: place of the household in household columns. */
   readonly householdOf = new Int32Array(personRoom);
   /** Age in whole years at the end of the year, by person column. */
@@ -48,11 +52,13 @@ export class Cast {
   readonly size = new Int32Array(householdRoom);
   readonly head = new Int32Array(householdRoom);
   readonly #december: number;
+  readonly #retiredBirths: Float64Array;
   readonly #cells: Cells;
 
   constructor(year: number, cells: Cells) {
     this.#cells = cells;
     this.#december = year * 12 + 11;
+    this.#retiredBirths = retiredBirths(year - 1);
   }
 
   /** Lists a block whose structure columns are filled, and writes places in the file. */
@@ -66,6 +72,7 @@ export class Cast {
       }
     }
     this.#listWorkers(block.column(activity), places);
+    this.#listRetired(block);
   }
 
   #listHouseholds(block: Block, places: Int32Array): void {
@@ -102,6 +109,20 @@ export class Cast {
     }
   }
 
+  #listRetired(block: Block): void {
+    const { retired, persons } = this;
+    const births = this.#retiredBirths;
+    const birth = block.column(born);
+    const sexes = block.column(sex);
+    const staff = block.column(category);
+    let count = 0;
+    for (let at = 0; at < persons; at++) {
+      retired[count] = at;
+      count += Number(birth[at]! <= births[retiredRow(sexes[at]!, staff[at]!)]!);
+    }
+    this.retirees = count;
+  }
+
   #listWorkers(act: Float64Array, places: Draws['places']): void {
     const { workers, paid, owners, farmers, persons } = this;
     const { at: atWork, word } = workers;
@@ -111,7 +132,7 @@ export class Cast {
       atWork[count] = at;
       word[count] = count;
       working[count] = all[at]!;
-      count += works[act[at]!]!;
+      count += works[act[at]! | 0]!;
     }
     workers.count = count;
     listThose(paid, workers, act, isPaid);
@@ -131,7 +152,7 @@ function listThose(roll: Roll, workers: Roll, act: Float64Array, belongs: Float6
     const place = workers.at[i]!;
     at[count] = place;
     word[count] = i;
-    count += belongs[act[place]!]!;
+    count += belongs[act[place]! | 0]!;
   }
   roll.count = count;
 }
