@@ -19,3 +19,14 @@ export function lesser(one: number, other: number): number {
 export function greater(one: number, other: number): number {
   return chosen(Number(one > other), one, other);
 }
+
+/** Lists the places among the first where a column is not 0. @returns how many. */
+export function listNonZero(column: Float64Array, length: number, places: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    // everyone is written, and whoever does not belong is written over
+    places[count] = at;
+    count += Number(column[at] !== 0);
+  }
+  return count;
+}

@@ -90,34 +90,50 @@ function columnsOf({ block, support }: Frame): Columns {
 export function hardshipStep({ year, growth }: Setting): Step {
   const december = year * 12 + 11;
   return (frame) => {
-    const { persons, householdOf, age, size } = frame.cast;
+    const { persons, householdOf, age, paid } = frame.cast;
     const columns = columnsOf(frame);
     const {
       words: { hospital: hospitalWords, illness: illnessWords },
     } = frame;
     visitDoctors(frame, columns.outpatient, growth);
     for (let at = 0; at < persons; at++) {
-      const second = illnessWords[at]!;
-      const years = age[at]!;
       const uniform = ((hospitalWords[at]! >>> 0) + 0.5) / wordRange;
-      const chance = stayChance[years]!;
+      const chance = stayChance[age[at]!]!;
       if (uniform < chance) {
-        const level = stayLevel[years]! * growth;
+        const level = stayLevel[age[at]!]! * growth;
         stayInHospital(columns, at, householdOf[at]!, level, uniform / chance);
       }
-      needCare(columns, at, years, lowerUniform(second));
-      if (columns.activity[at] === unemployed) {
-        loseJob(columns, at, december, Math.imul(second, factors.job));
-      }
-      if (years < adultFrom) {
-        if (columns.mother[at]! >= 0 || columns.father[at]! >= 0) continue;
-        loseParents(columns, at, householdOf[at]!, Math.imul(second, factors.family));
-      } else if (years >= oldFrom && size[householdOf[at]!] === 1) {
-        stayAlone(columns, at, householdOf[at]!, Math.imul(second, factors.family));
+    }
+    for (let at = 0; at < persons; at++) {
+      const word = illnessWords[at]!;
+      const years = age[at]!;
+      needCare(columns, at, years, lowerUniform(word));
+      // one branch that hardly anybody takes
+      const isAlone = Number(columns.mother[at]! < 0) * Number(columns.father[at]! < 0);
+      if (Number(years < adultFrom) * isAlone === 1) {
+        loseParents(columns, at, householdOf[at]!, Math.imul(word, factors.family));
       }
     }
+    for (let i = 0; i < paid.count; i++) {
+      const at = paid.at[i]!;
+      if (columns.activity[at] !== unemployed) continue;
+      loseJob(columns, at, december, Math.imul(illnessWords[at]!, factors.job));
+    }
+    eachAlone(frame, columns);
     meetEmergencies(frame, growth);
   };
+}
+
+/** Goes through the old who live alone. */
+function eachAlone({ block, cast, words: { illness } }: Frame, columns: Columns): void {
+  const { age, householdOf } = cast;
+  for (const { size, stride, personStart } of block.classes) {
+    if (size !== 1) continue;
+    for (let at = personStart; at < personStart + stride; at++) {
+      if (age[at]! < oldFrom) continue;
+      stayAlone(columns, at, householdOf[at]!, Math.imul(illness[at]!, factors.family));
+    }
+  }
 }
 
 /** What hospitals cost. How dear a stay was follows from the same number as whether there was one. */
