@@ -1,15 +1,21 @@
 // Deposits, securities, other debts and cars: multiples of a year's income with a wide spread of their own.
 
 import { carValue, debts, deposits, residence, securities } from '../facts/household.ts';
+import { byResidence } from './by-residence.ts';
+import { chosen, greater, lesser } from './choose.ts';
 import { assetIndex, cars, holdings } from './data/assets.ts';
 import { mortgages } from './data/housing.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
-import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf, tailed } from './quantiles.ts';
 import { whole } from './whole.ts';
 
-const rural = kindNumber(residence, 'rural');
+const places = byResidence({ urban: 1, rural: holdings.values.country });
+const withSecurities = byResidence({
+  urban: holdings.values.urbanWithSecurities,
+  rural: holdings.values.ruralWithSecurities,
+});
+const withCars = byResidence({ urban: cars.values.urban, rural: cars.values.rural });
 const depositFactor = tailed({ ...holdings.values, sigma: holdings.values.depositsSigma });
 const securityFactor = lognormal(1.2);
 const carFactor = lognormal(cars.values.sigma);
@@ -46,7 +52,7 @@ export function assetsStep({ year, growth, recipe }: Setting): Step {
     };
     for (let at = 0; at < households; at++) {
       const factor = depositFactor.at(shared * latent[at]! + own * wealth[at]!);
-      const place = columns.residence[at] === rural ? holdings.values.country : 1;
+      const place = places[columns.residence[at]! | 0]!;
       columns.deposits[at] = whole(usualSavings(frame, at) * wealthToIncome * place * factor);
     }
     // a loop for each purpose: engines compile short loops whole, where they leave calls in a long one
@@ -62,7 +68,7 @@ function usualSavings(frame: Frame, at: number): number {
   const { depositsToIncome, oldAge, kinless } = holdings.values;
   if (frame.kinless[at] === 1) return kinless;
   const income = Math.max(0, frame.earnings[at]! + frame.pensions[at]!);
-  const ofIncome = income * depositsToIncome * (frame.old[at]! > 0 ? oldAge : 1);
+  const ofIncome = income * depositsToIncome * chosen(Number(frame.old[at]! > 0), oldAge, 1);
   return ofIncome + leastPerHead * frame.cast.size[at]!;
 }
 
@@ -70,29 +76,25 @@ function usualSavings(frame: Frame, at: number): number {
 function invest(columns: Columns, frame: Frame, at: number, word: number): void {
   const values = holdings.values;
   const relative = frame.relative[at]!;
-  const base =
-    columns.residence[at] === rural ? values.ruralWithSecurities : values.urbanWithSecurities;
-  const chance =
-    base * Math.min(1, relative) + values.securitiesByIncome * Math.max(0, relative - 1);
+  const base = withSecurities[columns.residence[at]! | 0]!;
+  const chance = base * lesser(1, relative) + values.securitiesByIncome * greater(0, relative - 1);
   if (upperUniform(word) < chance) {
     const part = values.securitiesToDeposits * securityFactor.at(normalFromHalf(word & 0xffff));
     columns.securities[at] = whole(columns.deposits[at]! * part);
   }
   const { otherDebtShare, otherDebtToIncome } = mortgages.values;
   const debtor = lowerUniform(word) / otherDebtShare;
-  if (debtor < 1) {
-    const income = Math.max(0, frame.earnings[at]!);
-    columns.debts[at] =
-      columns.debts[at]! + whole(income * otherDebtToIncome * (0.2 + 1.6 * debtor));
-  }
+  const income = Math.max(0, frame.earnings[at]!);
+  const debt = whole(income * otherDebtToIncome * (0.2 + 1.6 * debtor));
+  columns.debts[at] = columns.debts[at]! + debt * Number(debtor < 1);
 }
 
 /** What the household's cars are worth, 0 without, against the usual price of one. */
 function carOf(columns: Columns, frame: Frame, at: number, word: number): number {
   const values = cars.values;
   const relative = frame.relative[at]!;
-  const base = columns.residence[at] === rural ? values.rural : values.urban;
-  const chance = base * Math.min(1, 0.4 + relative) + values.byIncome * relative;
-  if (upperUniform(word) >= Math.min(values.most, chance)) return 0;
+  const base = withCars[columns.residence[at]! | 0]!;
+  const chance = base * lesser(1, 0.4 + relative) + values.byIncome * relative;
+  if (upperUniform(word) >= lesser(values.most, chance)) return 0;
   return (0.6 + 0.4 * Math.min(4, relative)) * carFactor.at(normalFromHalf(word & 0xffff));
 }

@@ -5,12 +5,13 @@ import type { Block, SizeClass } from '../../engine/block.ts';
 import { householdsPerBlock, largestHousehold } from '../../engine/block.ts';
 import { personPosition } from '../../engine/random.ts';
 import { residence } from '../facts/household.ts';
-import { born } from '../facts/people.ts';
-import { activity } from '../facts/work.ts';
+import { born, sex } from '../facts/people.ts';
+import { activity, category } from '../facts/work.ts';
 import { livesIn } from '../places.ts';
 import type { Cells } from './cells.ts';
 import type { Draws } from './draws.ts';
 import { kindsOf } from './kinds.ts';
+import { retiredBirths, retiredRow } from './retirement.ts';
 import { Roll } from './roll.ts';
 
 /** Rows of columns of persons and of households, padding included, in the largest block. */
@@ -18,17 +19,12 @@ export const personRoom = (householdsPerBlock + largestHousehold) * largestHouse
 export const householdRoom = householdsPerBlock + 2 * largestHousehold;
 
 const oldest = 110;
-const isPaid = kindsOf(activity, { employee: 1, flexible: 1, unemployed: 1 });
-const isOwner = kindsOf(activity, { business: 1 });
-const isFarmer = kindsOf(activity, { farmer: 1 });
+// by activity, 1 for those who belong: bytes, so that lists are counted in whole numbers
+const isPaid = Uint8Array.from(kindsOf(activity, { employee: 1, flexible: 1, unemployed: 1 }));
+const isOwner = Uint8Array.from(kindsOf(activity, { business: 1 }));
+const isFarmer = Uint8Array.from(kindsOf(activity, { farmer: 1 }));
 /** Whose earnings are drawn. */
-const works = kindsOf(activity, {
-  employee: 1,
-  flexible: 1,
-  unemployed: 1,
-  business: 1,
-  farmer: 1,
-});
+const works = isPaid.map((paid, act) => paid + isOwner[act]! + isFarmer[act]!);
 
 export class Cast {
   /** Rows of household columns and of person columns. */
@@ -39,6 +35,9 @@ export class Cast {
   readonly paid = new Roll(personRoom);
   readonly owners = new Roll(personRoom);
   readonly farmers = new Roll(personRoom);
+  /** Those who had reached the age of retirement when the year began: their places in person columns. */
+  readonly retired = new Int32Array(personRoom);
+  retirees = 0;
   /** By person column: place of the household in household columns. */
   readonly householdOf = new Int32Array(personRoom);
   /** Age in whole years at the end of the year, by person column. */
@@ -48,11 +47,13 @@ export class Cast {
   readonly size = new Int32Array(householdRoom);
   readonly head = new Int32Array(householdRoom);
   readonly #december: number;
+  readonly #retiredBirths: Float64Array;
   readonly #cells: Cells;
 
   constructor(year: number, cells: Cells) {
     this.#cells = cells;
     this.#december = year * 12 + 11;
+    this.#retiredBirths = retiredBirths(year - 1);
   }
 
   /** Lists a block whose structure columns are filled, and writes places in the file. */
@@ -66,6 +67,7 @@ export class Cast {
       }
     }
     this.#listWorkers(block.column(activity), places);
+    this.#listRetired(block);
   }
 
   #listHouseholds(block: Block, places: Int32Array): void {
@@ -102,36 +104,56 @@ export class Cast {
     }
   }
 
+  #listRetired(block: Block): void {
+    const { retired, persons } = this;
+    const births = this.#retiredBirths;
+    const birth = block.column(born);
+    const sexes = block.column(sex);
+    const staff = block.column(category);
+    let count = 0;
+    for (let at = 0; at < persons; at++) {
+      retired[count] = at;
+      count += Number(birth[at]! <= births[retiredRow(sexes[at]!, staff[at]!)]!);
+    }
+    this.retirees = count;
+  }
+
   #listWorkers(act: Float64Array, places: Draws['places']): void {
-    const { workers, paid, owners, farmers, persons } = this;
+    const { workers, persons } = this;
     const { at: atWork, word } = workers;
     const { persons: all, workers: working } = places;
     let count = 0;
     for (let at = 0; at < persons; at++) {
+      // everyone is listed, and whoever does not belong is written over: whether somebody does no processor could guess
       atWork[count] = at;
       word[count] = count;
       working[count] = all[at]!;
-      count += works[act[at]!]!;
+      count += works[act[at]! | 0]!;
     }
     workers.count = count;
-    listThose(paid, workers, act, isPaid);
-    listThose(owners, workers, act, isOwner);
-    listThose(farmers, workers, act, isFarmer);
+    this.#divideWorkers(act);
   }
-}
 
-/**
- * Lists those of the workers whose activity is one of some. Everyone is written, and whoever does not belong is written
- * over: whether somebody belongs no processor could predict, and a wrong guess costs more than a write.
- */
-function listThose(roll: Roll, workers: Roll, act: Float64Array, belongs: Float64Array): void {
-  const { at, word } = roll;
-  let count = 0;
-  for (let i = 0; i < workers.count; i++) {
-    const place = workers.at[i]!;
-    at[count] = place;
-    word[count] = i;
-    count += belongs[act[place]!]!;
+  /** Lists those on pay, with businesses, with farms: a place among the workers is the place of their words. */
+  #divideWorkers(act: Float64Array): void {
+    const { workers, paid, owners, farmers } = this;
+    const { at: atWork, count } = workers;
+    let [payees, masters, peasants] = [0, 0, 0];
+    for (let word = 0; word < count; word++) {
+      const at = atWork[word]!;
+      const does = act[at]! | 0;
+      paid.at[payees] = at;
+      paid.word[payees] = word;
+      owners.at[masters] = at;
+      owners.word[masters] = word;
+      farmers.at[peasants] = at;
+      farmers.word[peasants] = word;
+      payees += isPaid[does]!;
+      masters += isOwner[does]!;
+      peasants += isFarmer[does]!;
+    }
+    paid.count = payees;
+    owners.count = masters;
+    farmers.count = peasants;
   }
-  roll.count = count;
 }

@@ -5,6 +5,7 @@ import { residence } from '../facts/household.ts';
 import { hukou, hukouKind } from '../facts/people.ts';
 import { collectiveDividend } from '../facts/property.ts';
 import { householdRoom } from './cast.ts';
+import { chosen } from './choose.ts';
 import { collectives } from './data/assets.ts';
 import { upperUniform } from './draws.ts';
 import type { Setting, Step } from './frame.ts';
@@ -30,20 +31,20 @@ export function collectivesStep({ levels }: Setting): Step {
     for (let at = 0; at < households; at++) {
       const word = villageWords[at]!;
       const { share, shareInTown, level } = collectives.values;
-      const chance = town[at] === rural ? share : shareInTown;
+      const chance = chosen(Number(town[at] === rural), share, shareInTown);
+      const usual = level * levels.property[cast.cell[at]!]!;
       perMember[at] =
-        upperUniform(word) < chance
-          ? level * levels.property[cast.cell[at]!]! * factor.at(normalFromHalf(word & 0xffff))
-          : 0;
+        Number(upperUniform(word) < chance) * usual * factor.at(normalFromHalf(word & 0xffff));
     }
     const columns = { hukou: block.column(hukou), kind: block.column(hukouKind) };
     const dividend = block.column(collectiveDividend);
     for (let at = 0; at < persons; at++) {
       const household = householdOf[at]!;
-      if (perMember[household] === 0) continue;
-      if (columns.hukou[at] !== here || columns.kind[at] !== registeredRural) continue;
-      dividend[at] = whole(perMember[household]!);
-      property[household] = property[household]! + dividend[at]!;
+      const isMember =
+        Number(columns.hukou[at] === here) * Number(columns.kind[at] === registeredRural);
+      const paid = isMember * whole(perMember[household]!);
+      dividend[at] = paid;
+      property[household] = property[household]! + paid;
     }
   };
 }

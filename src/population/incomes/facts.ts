@@ -66,8 +66,8 @@ export const incomeFacts: readonly Fact[] = [
 export const writtenIncomeFacts: readonly Fact[] = [
   ...[food, clothing, dwelling, householdGoods, transport],
   ...[educationRecreation, healthCare, otherSpending, deposits, carValue],
-  ...[consumption.incomeBehindSpending, consumption.tobacco],
-  ...[property.imputedRent, property.supportReceived],
+  ...[consumption.incomeBehindSpending, consumption.tobacco, consumption.alcohol],
+  ...[property.imputedRent, property.supportReceived, property.collectiveDividend],
   ...[takeUp.residentPensionTakeUp, takeUp.residentMedicalTakeUp, takeUp.givingDraw],
   ...[takeUp.volunteerDraw, takeUp.annuityTakeUp, takeUp.coverageTakeUp],
   ...[takeUp.allowanceTakeUp, takeUp.childcareTakeUp, takeUp.charityDraw],

@@ -3,15 +3,18 @@
 
 import { alcohol, fuel, tobacco } from '../facts/consumption.ts';
 import { carValue, food, residence, transport } from '../facts/household.ts';
+import { byResidence } from './by-residence.ts';
+import { householdRoom } from './cast.ts';
+import { lesser, listNonZero } from './choose.ts';
 import { drinking, driving, fuelPrices, smoking } from './data/habits.ts';
 import { upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { baseYear } from './growth.ts';
-import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';
 
-const rural = kindNumber(residence, 'rural');
+/** Chance of drinking without and with a grown man. */
+const drinkers = Float64Array.of(drinking.values.without, drinking.values.withMan);
 const tobaccoFactor = lognormal(smoking.values.sigma);
 const alcoholFactor = lognormal(drinking.values.sigma);
 const fuelFactor = lognormal(driving.values.sigma);
@@ -41,8 +44,8 @@ function usualIn({ year, economy }: Setting) {
     tobacco: smoking.values.perSmoker * index,
     alcohol: drinking.values.perHousehold * index,
     fuel: driving.values.litres * fuelPrices.values[year]!,
-    town: { food: perHead(urban.food), transport: perHead(urban.transport) },
-    country: { food: perHead(country.food), transport: perHead(country.transport) },
+    food: byResidence({ urban: perHead(urban.food), rural: perHead(country.food) }),
+    transport: byResidence({ urban: perHead(urban.transport), rural: perHead(country.transport) }),
   };
 }
 
@@ -51,9 +54,10 @@ type Usual = ReturnType<typeof usualIn>;
 /** Fills tobacco, alcohol and fuel; food, transport and cars are in the block. */
 export function habitsStep(setting: Setting): Step {
   const usual = usualIn(setting);
+  const withCars = new Int32Array(householdRoom);
   return (frame) => {
     smokeAndDrink(frame, usual);
-    drive(frame, usual);
+    drive(frame, usual, withCars);
   };
 }
 
@@ -64,44 +68,45 @@ function smokeAndDrink(
 ): void {
   const { households, size } = cast;
   const forFood = block.column(food);
-  const inCountry = block.column(residence);
+  const where = block.column(residence);
   const smokes = block.column(tobacco);
   const drinks = block.column(alcohol);
   for (let at = 0; at < households; at++) {
-    const perFood = (inCountry[at] === rural ? usual.country : usual.town).food;
-    const level = (forFood[at]! * perFood) / size[at]!;
+    const eaten = forFood[at]!;
+    const level = (eaten * usual.food[where[at]! | 0]!) / size[at]!;
     const word = tobaccoWords[at]!;
     const smokers = smokersOf(men[at]!, upperUniform(word));
     const smoked = smokers * usual.tobacco * Math.sqrt(level);
     const packets = smoked * tobaccoFactor.at(normalFromHalf(word & 0xffff));
-    smokes[at] = whole(Math.min(smoking.values.most * forFood[at]!, packets));
-    const chance = men[at]! > 0 ? drinking.values.withMan : drinking.values.without;
+    smokes[at] = whole(lesser(smoking.values.most * eaten, packets));
     const other = alcoholWords[at]!;
-    if (upperUniform(other) >= chance) continue;
+    const drink = Number(upperUniform(other) < drinkers[Number(men[at]! > 0)]!);
     const bottles = usual.alcohol * level * alcoholFactor.at(normalFromHalf(other & 0xffff));
-    drinks[at] = whole(Math.min(drinking.values.most * forFood[at]!, bottles));
+    drinks[at] = drink * whole(lesser(drinking.values.most * eaten, bottles));
   }
 }
 
 /** Households with a car buy fuel. */
-function drive({ block, cast, words: { fuel: fuelWords } }: Frame, usual: Usual): void {
+function drive(
+  { block, cast, words: { fuel: fuelWords } }: Frame,
+  usual: Usual,
+  withCars: Int32Array,
+): void {
   const { households, size } = cast;
   const forTransport = block.column(transport);
-  const inCountry = block.column(residence);
-  const cars = block.column(carValue);
+  const where = block.column(residence);
   const litres = block.column(fuel);
-  for (let at = 0; at < households; at++) {
-    if (cars[at] === 0) continue;
-    const perTransport = (inCountry[at] === rural ? usual.country : usual.town).transport;
-    const level = Math.sqrt((forTransport[at]! * perTransport) / size[at]!);
+  const count = listNonZero(block.column(carValue), households, withCars);
+  for (let i = 0; i < count; i++) {
+    const at = withCars[i]!;
+    const level = Math.sqrt((forTransport[at]! * usual.transport[where[at]! | 0]!) / size[at]!);
     const tank = usual.fuel * level * fuelFactor.at(normalFromHalf(fuelWords[at]! & 0xffff));
-    litres[at] = whole(Math.min(driving.values.most * forTransport[at]!, tank));
+    litres[at] = whole(lesser(driving.values.most * forTransport[at]!, tank));
   }
 }
 
 /** How many smoke among some men: none, one or two. */
 function smokersOf(men: number, uniform: number): number {
   const some = Math.min(men, mostMen);
-  if (uniform < noneSmokes[some]!) return 0;
-  return uniform < atMostOne[some]! ? 1 : 2;
+  return Number(uniform >= noneSmokes[some]!) + Number(uniform >= atMostOne[some]!);
 }

@@ -77,29 +77,34 @@ function columnsOf({ block }: Frame): Columns {
 export function hardshipStep({ year, growth }: Setting): Step {
   const december = year * 12 + 11;
   return (frame) => {
-    const { persons, householdOf, age } = frame.cast;
+    const { persons, householdOf, age, paid } = frame.cast;
     const columns = columnsOf(frame);
     const {
       words: { hospital: hospitalWords, illness: illnessWords },
     } = frame;
     visitDoctors(frame, columns.outpatient, growth);
     for (let at = 0; at < persons; at++) {
-      const second = illnessWords[at]!;
-      const years = age[at]!;
       const uniform = ((hospitalWords[at]! >>> 0) + 0.5) / wordRange;
-      const chance = stayChance[years]!;
+      const chance = stayChance[age[at]!]!;
       if (uniform < chance) {
-        const level = stayLevel[years]! * growth;
+        const level = stayLevel[age[at]!]! * growth;
         stayInHospital(columns, at, householdOf[at]!, level, uniform / chance);
       }
-      needCare(columns, at, years, lowerUniform(second));
-      if (columns.activity[at] === unemployed) {
-        loseJob(columns, at, december, Math.imul(second, factors.job));
+    }
+    for (let at = 0; at < persons; at++) {
+      const word = illnessWords[at]!;
+      const years = age[at]!;
+      needCare(columns, at, years, lowerUniform(word));
+      // one branch that hardly anybody takes
+      const isAlone = Number(columns.mother[at]! < 0) * Number(columns.father[at]! < 0);
+      if (Number(years < adultFrom) * isAlone === 1) {
+        loseParents(columns, at, householdOf[at]!, Math.imul(word, factors.family));
       }
-      if (years < adultFrom) {
-        if (columns.mother[at]! >= 0 || columns.father[at]! >= 0) continue;
-        loseParents(columns, at, householdOf[at]!, Math.imul(second, factors.family));
-      }
+    }
+    for (let i = 0; i < paid.count; i++) {
+      const at = paid.at[i]!;
+      if (columns.activity[at] !== unemployed) continue;
+      loseJob(columns, at, december, Math.imul(illnessWords[at]!, factors.job));
     }
     meetEmergencies(frame, growth);
   };

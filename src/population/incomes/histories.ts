@@ -15,17 +15,20 @@ import {
 } from '../facts/pensions.ts';
 import { born, education, hukou, hukouKind, sex } from '../facts/people.ts';
 import { category, declaredShare, insured, wageLastYear } from '../facts/work.ts';
+import { personRoom } from './cast.ts';
+import { greater, lesser } from './choose.ts';
 import { contributionHistory, residentTiers } from './data/pension-rates.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
-import { kindNumber, kindsOf } from './kinds.ts';
+import { kindCount, kindNumber, kindsOf } from './kinds.ts';
 import { byByte, pick } from './lines.ts';
-import { retirementAgeBefore2025 } from './retirement.ts';
+import { retiredBirths, retiredRow } from './retirement.ts';
 import { whole } from './whole.ts';
 
 const fromElsewhere = kindNumber(hukou, 'elsewhere');
 const urban = kindNumber(hukouKind, 'urban');
 const worker = kindNumber(category, 'worker');
+const registrations = kindCount(hukou);
 
 /** Below the fifteen years that a pension takes. */
 const tooFewYears = 14;
@@ -49,6 +52,8 @@ interface Columns {
   readonly year: number;
   /** A year's mean wage. */
   readonly average: number;
+  /** Of those who had reached the age of retirement before it: see `retiredBirths`. */
+  readonly births: Float64Array;
   readonly age: Int32Array;
   readonly born: Float64Array;
   readonly sex: Float64Array;
@@ -70,10 +75,12 @@ interface Columns {
   readonly tier: Float64Array;
 }
 
-function columnsOf({ block, cast }: Frame, year: number, average: number): Columns {
+function columnsOf(
+  { block, cast }: Frame,
+  ofYear: Pick<Columns, 'year' | 'average' | 'births'>,
+): Columns {
   return {
-    year,
-    average,
+    ...ofYear,
     age: cast.age,
     born: block.column(born),
     sex: block.column(sex),
@@ -111,59 +118,96 @@ function makeGrown(): Float64Array {
 /** The tier of the residents' scheme by byte. */
 const tiers = byByte((uniform) => pick(uniform, residentTiers.values));
 
+/** category · registrations + registration: the share of the years since the start of work that were paid for. */
+const cover = makeCover();
+
+function makeCover(): Float64Array {
+  const { coverHere, coverElsewhere, coverPublic } = contributionHistory.values;
+  return Float64Array.from({ length: kindCount(category) * registrations }, (_, row) => {
+    if (Math.floor(row / registrations) !== worker) return coverPublic;
+    return row % registrations === fromElsewhere ? coverElsewhere : coverHere;
+  });
+}
+
 /**
  * Fills the contribution histories of insured workers and the residents' accounts of the others.
  * Pensioners' histories are closed: see `pensions.ts`.
  */
 export function historiesStep({ year, economy }: Setting): Step {
   const average = economy.averageWage.values[year - 1]! * 12;
+  const births = retiredBirths(year - 1);
+  const lists = new Payers();
   return (frame) => {
-    const { persons } = frame.cast;
-    const {
-      words: { paidIn: paidInWords, pension: pensionWords },
-    } = frame;
-    const columns = columnsOf(frame, year, average);
-    for (let at = 0; at < persons; at++) {
-      if (columns.age[at]! < 16 || columns.scheme[at] !== 0) continue;
-      if (columns.insured[at] === 1) payIn(columns, at, paidInWords[at]!);
-      else payAsResident(columns, at, pensionWords[at]!);
+    const columns = columnsOf(frame, { year, average, births });
+    const { paidIn: paidInWords, pension: pensionWords } = frame.words;
+    lists.tell(columns, frame.cast.persons);
+    for (let i = 0; i < lists.insured; i++) {
+      const at = lists.ofInsured[i]!;
+      payIn(columns, at, paidInWords[at]!);
+    }
+    for (let i = 0; i < lists.residents; i++) {
+      const at = lists.ofResidents[i]!;
+      payAsResident(columns, at, pensionWords[at]!);
     }
   };
+}
+
+/** Who pays into which scheme: persons of working age and above who draw no pension. */
+class Payers {
+  readonly ofInsured = new Int32Array(personRoom);
+  readonly ofResidents = new Int32Array(personRoom);
+  insured = 0;
+  residents = 0;
+
+  tell({ age, scheme, insured: isIn }: Columns, persons: number): void {
+    const { ofInsured, ofResidents } = this;
+    let [insured, residents] = [0, 0];
+    for (let at = 0; at < persons; at++) {
+      const pays = Number(age[at]! >= 16) * Number(scheme[at] === 0);
+      const own = Number(isIn[at] === 1);
+      ofInsured[insured] = at;
+      ofResidents[residents] = at;
+      insured += pays * own;
+      residents += pays * (1 - own);
+    }
+    this.insured = insured;
+    this.residents = residents;
+  }
 }
 
 function payIn(columns: Columns, at: number, word: number): void {
   const { year, average } = columns;
   const { accountsBegan, deemedShare } = contributionHistory.values;
-  const since = columns.age[at]! - startOfWork[columns.education[at]!]!;
+  const since = columns.age[at]! - startOfWork[columns.education[at]! | 0]!;
   if (since <= 0) return;
   // past the age of retirement and without a pension: the years are not enough yet
   const most = isPastRetirement(columns, at) ? tooFewYears : since;
-  const years = Math.min(most, since * coverOf(columns, at) * (0.6 + 0.8 * upperUniform(word)));
-  const beforeAccounts = Math.max(0, since - (year - accountsBegan));
-  const isDeemed = columns.hukouKind[at] === urban && lowerUniform(word) < deemedShare;
-  const deemed = isDeemed ? Math.min(beforeAccounts, years) : 0;
-  const withAccount = Math.min(years, year - accountsBegan + 1, since - deemed);
-  const base = (Math.max(0, columns.lastYear[at]!) * columns.declaredShare[at]!) / average;
-  const index = Math.min(3, Math.max(0.6, 0.3 + 0.7 * base));
+  const years = lesser(most, since * coverOf(columns, at) * (0.6 + 0.8 * upperUniform(word)));
+  const beforeAccounts = greater(0, since - (year - accountsBegan));
+  const isDeemed =
+    Number(columns.hukouKind[at] === urban) * Number(lowerUniform(word) < deemedShare);
+  const deemed = isDeemed * lesser(beforeAccounts, years);
+  const withAccount = lesser(lesser(years, year - accountsBegan + 1), since - deemed);
+  const base = (greater(0, columns.lastYear[at]!) * columns.declaredShare[at]!) / average;
+  const index = Math.min(3, greater(0.6, 0.3 + 0.7 * base));
   columns.years[at] = whole((deemed + withAccount) * 100) / 100;
   columns.yearsBefore[at] = whole(deemed * 100) / 100;
   columns.index[at] = whole(index * 10000) / 10000;
-  columns.indexBefore[at] = deemed > 0 ? columns.index[at]! : 0;
+  columns.indexBefore[at] = columns.index[at]! * Number(deemed > 0);
   const full = Math.floor(withAccount);
   const sum = grown[full]! + (grown[full + 1]! - grown[full]!) * (withAccount - full);
   columns.account[at] = whole(ownRate * average * index * sum);
 }
 
-function isPastRetirement(columns: Columns, at: number): boolean {
-  const age = retirementAgeBefore2025(columns.sex[at]!, columns.category[at]!);
-  return columns.born[at]! < (columns.year - age) * 12;
+function isPastRetirement(
+  { births, sex: sexes, category: staff, born: birth }: Columns,
+  at: number,
+) {
+  return birth[at]! <= births[retiredRow(sexes[at]!, staff[at]!)]!;
 }
 
-/** The share of the years since the start of work in which contributions were paid. */
-function coverOf(columns: Columns, at: number): number {
-  const { coverHere, coverElsewhere, coverPublic } = contributionHistory.values;
-  if (columns.category[at] !== worker) return coverPublic;
-  return columns.hukou[at] === fromElsewhere ? coverElsewhere : coverHere;
+function coverOf({ category: staff, hukou: registered }: Columns, at: number): number {
+  return cover[(staff[at]! | 0) * registrations + (registered[at]! | 0)]!;
 }
 
 /** The tier chosen in the residents' scheme, and what has come together in the account. */
@@ -171,8 +215,8 @@ function payAsResident(columns: Columns, at: number, word: number): void {
   const chosen = tiers[word >>> 24]!;
   const age = columns.age[at]!;
   const toThisYear = columns.year - schemeBegan;
-  const years = Math.max(0, Math.min(toThisYear, age - 16, 60 - age + toThisYear));
-  columns.tier[at] = age < 60 ? chosen : 0;
+  const years = greater(0, lesser(lesser(toThisYear, age - 16), 60 - age + toThisYear));
+  columns.tier[at] = chosen * Number(age < 60);
   columns.residentYears[at] = years;
   columns.residentAccount[at] = whole(
     (chosen + usualSubsidy) * years * (0.6 + 0.6 * lowerUniform(word)),

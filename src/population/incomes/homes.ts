@@ -11,6 +11,8 @@ import {
   residence,
   tenure,
 } from '../facts/household.ts';
+import { householdRoom } from './cast.ts';
+import { chosen } from './choose.ts';
 import { homesOwned, homeValues, mortgages, priceIndex } from './data/housing.ts';
 import { upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
@@ -131,26 +133,61 @@ function pricesOf({ year, economy, recipe }: Setting): Prices {
 /** Fills homes, the interest on the loan for the first and the debts for it. */
 export function homesStep(setting: Setting): Step {
   const prices = pricesOf(setting);
+  const dwellers = new Dwellers();
   return (frame) => {
-    const { households } = frame.cast;
-    const {
-      words: { home: homeWords, moreHomes: moreHomesWords },
-    } = frame;
+    const { home: homeWords, moreHomes: moreHomesWords } = frame.words;
     const columns = columnsOf(frame, prices);
-    for (let at = 0; at < households; at++) {
-      const word = homeWords[at]!;
-      const second = moreHomesWords[at]!;
-      if (columns.tenure[at] !== owned) {
-        leaveBehind(columns, at, word);
-        continue;
-      }
-      if (columns.homes[0].land[at] === homestead) homesteadHome(columns, at, second);
-      else townHome(columns, at, second);
-      const more = moreHomes(columns, at, word);
-      if (more > 0) otherHome(columns, 1, at, word & 0xffff);
-      if (more > 1) otherHome(columns, 2, at, second & 0xffff);
+    dwellers.tell(columns, frame.cast.households);
+    const { ofTown, town, ofCountry, country, ofNone, none } = dwellers;
+    for (let i = 0; i < none; i++) leaveBehind(columns, ofNone[i]!, homeWords[ofNone[i]!]!);
+    for (let i = 0; i < country; i++) {
+      homesteadHome(columns, ofCountry[i]!, moreHomesWords[ofCountry[i]!]!);
     }
+    for (let i = 0; i < town; i++) townHome(columns, ofTown[i]!, moreHomesWords[ofTown[i]!]!);
+    otherHomes(frame, columns, ofCountry, country);
+    otherHomes(frame, columns, ofTown, town);
   };
+}
+
+/** Who owns the home lived in, in town or on a homestead, and who does not: places in household columns. */
+class Dwellers {
+  readonly ofTown = new Int32Array(householdRoom);
+  readonly ofCountry = new Int32Array(householdRoom);
+  readonly ofNone = new Int32Array(householdRoom);
+  town = 0;
+  country = 0;
+  none = 0;
+
+  tell({ tenure: tenures, homes }: Columns, households: number): void {
+    const { ofTown, ofCountry, ofNone } = this;
+    const { land } = homes[0];
+    let [town, country, none] = [0, 0, 0];
+    for (let at = 0; at < households; at++) {
+      const owns = Number(tenures[at] === owned);
+      const onHomestead = Number(land[at] === homestead);
+      ofTown[town] = at;
+      ofCountry[country] = at;
+      ofNone[none] = at;
+      town += owns * (1 - onHomestead);
+      country += owns * onHomestead;
+      none += 1 - owns;
+    }
+    this.town = town;
+    this.country = country;
+    this.none = none;
+  }
+}
+
+/** Second and third homes of some households. */
+function otherHomes({ words }: Frame, columns: Columns, list: Int32Array, count: number): void {
+  const { home: homeWords, moreHomes: moreHomesWords } = words;
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const word = homeWords[at]!;
+    const more = moreHomes(columns, at, word);
+    if (more > 0) otherHome(columns, 1, at, word & 0xffff);
+    if (more > 1) otherHome(columns, 2, at, moreHomesWords[at]! & 0xffff);
+  }
 }
 
 /** A home where those who rent came from. */
@@ -163,7 +200,7 @@ function leaveBehind(columns: Columns, at: number, word: number): void {
 
 /** The local price of homes in town. */
 function localPrice(columns: Columns, at: number): number {
-  const hills = columns.mountain[at] === 1 ? mountainPrice : 1;
+  const hills = chosen(columns.mountain[at]!, mountainPrice, 1);
   return columns.prices.town[columns.cell[at]!]! * hills;
 }
 
@@ -193,20 +230,20 @@ function townHome(columns: Columns, at: number, word: number): void {
   else if (factor > homeValues.values.highEnd) home.kind[at] = highEnd;
   buy(columns, 0, at, months);
   const { share, years, shareAtPurchase, rate } = mortgages.values;
-  if (months >= years * 12 || ((word >>> 16) & 255) >= share * 256) return;
+  const hasLoan = Number(months < years * 12) * Number(((word >>> 16) & 255) < share * 256);
   const left = 1 - months / (years * 12);
-  columns.debts[at] = whole(home.price[at]! * shareAtPurchase * left);
-  columns.interest[at] = whole(columns.debts[at]! * rate);
+  const debt = chosen(hasLoan, whole(home.price[at]! * shareAtPurchase * left), 0);
+  columns.debts[at] = debt;
+  columns.interest[at] = whole(debt * rate);
 }
 
 /** How many homes beside the first: more with higher income. */
 function moreHomes(columns: Columns, at: number, word: number): number {
   const { urbanSecond, urbanSecondByIncome, ruralSecond, ruralSecondByIncome } = homesOwned.values;
   const income = columns.relative[at]!;
-  const chance =
-    columns.residence[at] === rural
-      ? ruralSecond + ruralSecondByIncome * income
-      : urbanSecond + urbanSecondByIncome * income;
+  const inCountry = Number(columns.residence[at] === rural);
+  const base = chosen(inCountry, ruralSecond, urbanSecond);
+  const chance = base + chosen(inCountry, ruralSecondByIncome, urbanSecondByIncome) * income;
   const uniform = upperUniform(word) / Math.min(homesOwned.values.most, chance);
   if (uniform >= 1) return 0;
   return uniform < homesOwned.values.thirdAmongSecond ? 2 : 1;

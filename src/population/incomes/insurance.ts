@@ -11,6 +11,7 @@ import {
   industry,
   insured,
 } from '../facts/work.ts';
+import { chosen } from './choose.ts';
 import {
   declaredWages,
   flexibleBases,
@@ -36,8 +37,9 @@ const industries = kindCount(industry);
 const byIndustry = kindsOf(industry, insuredEmployees.values);
 /** Industries that declare wages in full: where nearly persons, householdOf is insured. */
 const declaresInFull = byIndustry.map((share) => (share >= 0.95 ? 1 : 0));
-const declaredShares = byByte(declared);
-const flexibleShares = byByte((uniform) => pick(uniform, flexibleBases.values));
+const categories = kindCount(category);
+const declaredInFull = makeInFull();
+const declaredShares = makeDeclaredShares();
 const chances = makeChances();
 const fundRates = makeFundRates();
 
@@ -82,6 +84,17 @@ function declared(uniform: number): number {
   return whole((least + (most - least) * share) * 100) / 100;
 }
 
+/** activity · 256 + byte */
+function makeDeclaredShares(): Float64Array {
+  const ofEmployees = byByte(declared);
+  const ofOthers = byByte((uniform) => pick(uniform, flexibleBases.values));
+  const table = new Float64Array(kindCount(activity) * 256);
+  for (let act = 0; act < kindCount(activity); act++) {
+    table.set(act === employee ? ofEmployees : ofOthers, act * 256);
+  }
+  return table;
+}
+
 /** education · 256 + byte */
 function makeFundRates(): Float64Array {
   const members = kindsOf(education, housingFund.values.members);
@@ -98,6 +111,15 @@ function makeFundRates(): Float64Array {
 /** The rate of the housing fund of a member. Graduates tend to higher ones. */
 function fundRate(schooling: number, uniform: number): number {
   return pick(schooling === bachelor ? 0.25 + 0.75 * uniform : uniform, housingFund.values.rates);
+}
+
+/** Whether wages are declared in full: (activity · industries + industry) · categories + category. */
+function makeInFull(): Uint8Array {
+  return Uint8Array.from({ length: kindCount(activity) * industries * categories }, (_, row) => {
+    const work = Math.floor(row / categories);
+    if (Math.floor(work / industries) !== employee) return 0;
+    return declaresInFull[work % industries] === 1 || row % categories !== worker ? 1 : 0;
+  });
 }
 
 interface Columns {
@@ -140,24 +162,23 @@ export function insuranceStep(): Step {
     for (let i = 0; i < workers.count; i++) {
       const at = workers.at[i]!;
       const word = insuranceWords[i]!;
-      const chance = chances[rowOf(columns, at, householdOf[at]!)]!;
-      const covered = upperUniform(word) < chance;
-      const isEmployee = columns.activity[at] === employee;
-      const full =
-        isEmployee &&
-        (declaresInFull[columns.industry[at]!] === 1 || columns.category[at] !== worker);
-      columns.insured[at] = covered ? 1 : 0;
-      const shares = isEmployee ? declaredShares : flexibleShares;
-      columns.declaredShare[at] = full ? 1 : shares[word & 255]!;
+      const act = columns.activity[at]! | 0;
+      const work = act * industries + (columns.industry[at]! | 0);
+      const schooling = columns.education[at]! | 0;
+      const row = rowOf(work, columns.hukou[at]!, columns.residence[householdOf[at]!]!, schooling);
+      const covered = Number(upperUniform(word) < chances[row]!);
+      const isEmployee = Number(act === employee);
+      const inFull = declaredInFull[work * categories + (columns.category[at]! | 0)]!;
+      columns.insured[at] = covered;
+      columns.declaredShare[at] = chosen(inFull, 1, declaredShares[act * 256 + (word & 255)]!);
       columns.housingFundRate[at] =
-        covered && isEmployee ? fundRates[columns.education[at]! * 256 + ((word >>> 8) & 255)]! : 0;
+        covered * isEmployee * fundRates[schooling * 256 + ((word >>> 8) & 255)]!;
     }
   };
 }
 
-function rowOf(columns: Columns, at: number, household: number): number {
-  const work = columns.activity[at]! * industries + columns.industry[at]!;
-  const elsewhere = columns.hukou[at] === fromElsewhere ? 4 : 0;
-  const country = columns.residence[household] === rural ? 2 : 0;
-  return work * 8 + elsewhere + country + (isSchooled(columns.education[at]!) ? 1 : 0);
+function rowOf(work: number, registered: number, where: number, schooling: number): number {
+  const elsewhere = Number(registered === fromElsewhere);
+  const country = Number(where === rural);
+  return work * 8 + elsewhere * 4 + country * 2 + Number(isSchooled(schooling));
 }

@@ -8,7 +8,7 @@ import { pensionScheme } from '../facts/pensions.ts';
 import { marital } from '../facts/people.ts';
 import { kinless } from './data/hardship.ts';
 import { upperUniform } from './draws.ts';
-import type { Frame, Setting, Step } from './frame.ts';
+import type { Setting, Step } from './frame.ts';
 import { kindNumber, kindsOf } from './kinds.ts';
 
 const oldFrom = 60;
@@ -22,24 +22,23 @@ const rural = kindNumber(residence, 'rural');
 export function kinlessStep({ economy }: Setting): Step {
   const town = kinless.values.town * economy.kinless.values;
   const country = kinless.values.country * economy.kinless.values;
-  return (frame) => {
-    const { block, cast, kinless: without, words } = frame;
+  return ({ block, cast, earners, kinless: without, words: { illness } }) => {
+    const { age, householdOf } = cast;
     const married = block.column(marital);
     const scheme = block.column(pensionScheme);
     const residences = block.column(residence);
     const supporter = block.column(withoutSupporter);
-    for (let at = 0; at < cast.households; at++) {
-      const person = cast.head[at]!;
-      if (!isAloneAndIdle(frame, at, person)) continue;
-      if (isMarried[married[person]!] === 1 || isFromWork[scheme[person]!] === 1) continue;
-      const chance = residences[at] === rural ? country : town;
-      if (upperUniform(Math.imul(words.illness[person]!, family)) >= chance) continue;
-      supporter[person] = 1;
-      without[at] = 1;
+    for (const { size, stride, personStart } of block.classes) {
+      if (size !== 1) continue;
+      for (let at = personStart; at < personStart + stride; at++) {
+        const household = householdOf[at]!;
+        if (age[at]! < oldFrom || earners[household]! > 0) continue;
+        if (isMarried[married[at]!] === 1 || isFromWork[scheme[at]!] === 1) continue;
+        const chance = residences[household] === rural ? country : town;
+        if (upperUniform(Math.imul(illness[at]!, family)) >= chance) continue;
+        supporter[at] = 1;
+        without[household] = 1;
+      }
     }
   };
-}
-
-function isAloneAndIdle({ cast, earners }: Frame, at: number, person: number): boolean {
-  return cast.size[at] === 1 && earners[at] === 0 && cast.age[person]! >= oldFrom;
 }

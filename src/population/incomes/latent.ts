@@ -3,7 +3,7 @@
 import { schooling, sex } from '../facts/people.ts';
 import type { Frame, Step } from './frame.ts';
 import { kindsOf } from './kinds.ts';
-import { normalFromWord } from './quantiles.ts';
+import { writeNormals } from './quantiles.ts';
 
 const oldFrom = 60;
 const grownUp = 18;
@@ -19,10 +19,8 @@ export function latentStep(): Step {
       words: { latent: latentWords, wealth: wealthWords },
     } = frame;
     const { households } = frame.cast;
-    for (let at = 0; at < households; at++) {
-      latent[at] = normalFromWord(latentWords[at]!);
-      wealth[at] = normalFromWord(wealthWords[at]!);
-    }
+    writeNormals(latentWords, households, latent);
+    writeNormals(wealthWords, households, wealth);
     count(frame);
   };
 }
@@ -35,9 +33,9 @@ function count({ block, cast, men, old, pupils }: Frame): void {
   for (let at = 0; at < persons; at++) {
     const household = householdOf[at]!;
     const years = age[at]!;
-    men[household] = men[household]! + isMan[sexes[at]!]! * reached(years, grownUp);
+    men[household] = men[household]! + isMan[sexes[at]! | 0]! * reached(years, grownUp);
     old[household] = old[household]! + reached(years, oldFrom);
-    pupils[household] = pupils[household]! + isPupil[inSchool[at]!]!;
+    pupils[household] = pupils[household]! + isPupil[inSchool[at]! | 0]!;
   }
 }
 

@@ -70,7 +70,7 @@ export function deductionsStep(): Step {
       const at = workers.at[i]!;
       const household = householdOf[at]!;
       const paid = wages[at]! + bonuses[at]! + labour[at]!;
-      const own = covered[at] === 1 ? contributionsOn(paid, share[at]!) : 0;
+      const own = Number(covered[at] === 1) * contributionsOn(paid, share[at]!);
       const tax = taxOn(paid - own) + taxOn(profits[at]!) / 2;
       deductions[household] = deductions[household]! + own + tax;
     }

@@ -9,8 +9,9 @@ import {
   residentAccount,
   residentContributionYears,
 } from '../facts/pensions.ts';
-import { born, education, hukou, hukouKind, sex } from '../facts/people.ts';
+import { education, hukou, hukouKind, sex } from '../facts/people.ts';
 import { activity, category } from '../facts/work.ts';
+import { chosen } from './choose.ts';
 import {
   employeePensioners,
   pensionIncrease,
@@ -21,9 +22,8 @@ import {
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { baseYear } from './growth.ts';
-import { isSchooled, kindNumber, kindsOf } from './kinds.ts';
+import { isSchooled, kindCount, kindNumber, kindsOf } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
-import { retirementAgeBefore2025 } from './retirement.ts';
 import { whole } from './whole.ts';
 
 const inEmployeeScheme = kindNumber(pensionScheme, 'employee');
@@ -36,7 +36,7 @@ const female = kindNumber(sex, 'female');
 const rural = kindNumber(residence, 'rural');
 const registeredRural = kindNumber(hukouKind, 'rural');
 
-const publicShare = kindsOf(education, publicPensioners.values);
+const schoolings = kindCount(education);
 const spread = lognormal(pensionLevels.values.sigma);
 
 /** What a residents' pension comes to a month; only to guess what a household has to spend. */
@@ -58,9 +58,55 @@ const bySchooling = kindsOf(education, {
   bachelor: 1.35,
 });
 
+const publicShares = makePublicShares();
+const usualPensions = makeUsualPensions();
+
+/** category · schoolings + schooling: of the employees' pensioners, those of public bodies. */
+function makePublicShares(): Float64Array {
+  const byEducation = kindsOf(education, publicPensioners.values);
+  return Float64Array.from({ length: kindCount(category) * schoolings }, (_, row) =>
+    Math.floor(row / schoolings) === worker ? byEducation[row % schoolings]! : publicAmongCadres,
+  );
+}
+
+/** ((public · 2 + registered rural) · 2 + country) · schoolings + schooling: a month at the end of 2020, at 65. */
+function makeUsualPensions(): Float64Array {
+  const values = pensionLevels.values;
+  return Float64Array.from({ length: 8 * schoolings }, (_, row) => {
+    const group = Math.floor(row / schoolings);
+    const isPublic = (group & 4) > 0;
+    let amount = isPublic ? values.public : values.employee;
+    if (!isPublic && (group & 2) > 0) amount *= values.ruralRegistration;
+    if (!isPublic && (group & 1) > 0) amount *= values.country;
+    return amount * bySchooling[row % schoolings]!;
+  });
+}
+
+/**
+ * Chances of the employees' schemes, their odds a factor times as high, by the bits of `chanceRow`: registered rural,
+ * living in the country, schooled, from elsewhere, woman under 60, still employed.
+ */
+function makeChances(factor: number): Float64Array {
+  const values = employeePensioners.values;
+  return Float64Array.from({ length: 64 }, (_, row) => {
+    const isRural = (row & 32) > 0;
+    let share = isRural ? values.townRural : values.townUrban;
+    if ((row & 16) > 0) share = isRural ? values.countryRural : values.countryUrban;
+    if ((row & 8) > 0) share = values.graduates;
+    if ((row & 4) > 0) share *= values.fromElsewhere;
+    if ((row & 2) > 0) share *= values.womenUnder60;
+    if ((row & 1) > 0) share *= values.stillEmployed;
+    return reached(share, factor);
+  });
+}
+
+/** A share whose odds are so many times as high. */
+function reached(share: number, factor: number): number {
+  return (share * factor) / (1 - share + share * factor);
+}
+
 interface Columns {
   readonly age: Int32Array;
-  readonly born: Float64Array;
   readonly sex: Float64Array;
   readonly education: Float64Array;
   readonly hukou: Float64Array;
@@ -78,7 +124,6 @@ interface Columns {
 function columnsOf({ block, cast }: Frame): Columns {
   return {
     age: cast.age,
-    born: block.column(born),
     sex: block.column(sex),
     education: block.column(education),
     hukou: block.column(hukou),
@@ -106,83 +151,94 @@ function indexOf(year: number): number {
 export function pensionsStep({ year, levels, recipe }: Setting): Step {
   const index = indexOf(year);
   const odds = recipe.shapes.pensions;
+  const chances = makeChances(odds.cover);
+  const level = levels.pension.map((factor) => factor * odds.level * index);
   return (frame) => {
-    const {
-      cast,
-      pensions,
-      words: { pension: pensionWords, paidIn: paidInWords },
-      prosperity,
-    } = frame;
-    const { persons, householdOf, age, cell } = cast;
     const columns = columnsOf(frame);
-    for (let at = 0; at < persons; at++) {
-      if (age[at]! < 50 || columns.born[at]! > bornUntil(columns, at, year)) continue;
-      const household = householdOf[at]!;
-      const word = pensionWords[at]!;
-      const second = paidInWords[at]!;
-      const share = reached(employeeShare(columns, at, household), odds.cover);
-      columns.scheme[at] = schemeOf(columns, at, share, word);
-      if (columns.scheme[at] === 0) continue;
-      if (columns.scheme[at] === inResidentScheme) {
-        const paidIn = lowerUniform(second);
-        columns.residentAccount[at] = 200 * Math.floor(60 * paidIn * paidIn);
-        columns.residentYears[at] = Math.max(0, year - residentsBegan - (age[at]! - 60));
-        pensions[household] = pensions[household]! + 12 * residentGuess * index;
-        continue;
-      }
-      const place =
-        levels.pension[cell[household]!]! * odds.level * index * Math.sqrt(prosperity[household]!);
-      const perMonth = usualPension(columns, at, household) * place;
-      const amount = perMonth * spread.at(normalFromHalf(second & 0xffff));
-      columns.pension[at] = whole(amount * 10) / 10;
-      columns.years[at] = 15 + Math.floor(25 * upperUniform(second));
-      pensions[household] = pensions[household]! + 12 * amount;
-    }
+    chooseSchemes(frame, columns, chances);
+    pay(frame, columns, { year, level, ofResidents: 12 * residentGuess * index });
   };
 }
 
-/** The last month of birth with which one has retired by the end of the year before. */
-function bornUntil(columns: Columns, at: number, year: number): number {
-  return (year - retirementAgeBefore2025(columns.sex[at]!, columns.category[at]!)) * 12 - 1;
-}
-
-/** A share whose odds are so many times as high. */
-function reached(share: number, factor: number): number {
-  return (share * factor) / (1 - share + share * factor);
-}
-
-/** The scheme that pays, or 0 for none. @param share chance of the employees’ schemes. */
-function schemeOf(columns: Columns, at: number, share: number, word: number): number {
-  const uniform = upperUniform(word);
-  if (uniform < share) {
-    const publicChance =
-      columns.category[at] === worker ? publicShare[columns.education[at]!]! : publicAmongCadres;
-    return lowerUniform(word) < publicChance ? inPublicScheme : inEmployeeScheme;
+/** Writes the scheme that pays each who has reached the age of retirement. */
+function chooseSchemes(
+  { cast, words: { pension: pensionWords } }: Frame,
+  columns: Columns,
+  chances: Float64Array,
+): void {
+  const { retired, retirees, householdOf } = cast;
+  for (let i = 0; i < retirees; i++) {
+    const at = retired[i]!;
+    const word = pensionWords[at]!;
+    const share = chances[chanceRow(columns, at, householdOf[at]!)]!;
+    const schooling = columns.education[at]! | 0;
+    const publicShare = publicShares[(columns.category[at]! | 0) * schoolings + schooling]!;
+    const isPublic = Number(lowerUniform(word) < publicShare);
+    const uniform = upperUniform(word);
+    const isOld = Number(columns.age[at]! >= 60);
+    const asResident =
+      isOld * Number(uniform < share + (1 - share) * residentPensioners.values) * inResidentScheme;
+    const fromWork = chosen(isPublic, inPublicScheme, inEmployeeScheme);
+    columns.scheme[at] = chosen(Number(uniform < share), fromWork, asResident);
   }
-  if (columns.age[at]! < 60) return 0;
-  return uniform < share + (1 - share) * residentPensioners.values ? inResidentScheme : 0;
 }
 
-function employeeShare(columns: Columns, at: number, household: number): number {
-  const values = employeePensioners.values;
-  const isRural = columns.hukouKind[at] === registeredRural;
-  let share = isRural ? values.townRural : values.townUrban;
-  if (columns.residence[household] === rural) {
-    share = isRural ? values.countryRural : values.countryUrban;
+/** Where a person's chance stands: see `makeChances`. */
+function chanceRow(columns: Columns, at: number, household: number): number {
+  const isWoman = Number(columns.sex[at] === female);
+  return (
+    Number(columns.hukouKind[at] === registeredRural) * 32 +
+    Number(columns.residence[household] === rural) * 16 +
+    Number(isSchooled(columns.education[at]!)) * 8 +
+    Number(columns.hukou[at] === fromElsewhere) * 4 +
+    isWoman * Number(columns.age[at]! < 60) * 2 +
+    Number(columns.activity[at] === employee)
+  );
+}
+
+/** What pensions are paid by: the levels by cell, and the guess of a residents' pension in a year. */
+interface Paid {
+  readonly year: number;
+  readonly level: Float64Array;
+  readonly ofResidents: number;
+}
+
+/** Writes what is paid. */
+function pay(
+  { cast, pensions, prosperity, words: { paidIn: paidInWords } }: Frame,
+  columns: Columns,
+  { year, level, ofResidents }: Paid,
+): void {
+  const { retired, retirees, householdOf, age, cell } = cast;
+  const { perYearOfAge } = pensionLevels.values;
+  for (let i = 0; i < retirees; i++) {
+    const at = retired[i]!;
+    const scheme = columns.scheme[at]!;
+    if (scheme === 0) continue;
+    const household = householdOf[at]!;
+    const word = paidInWords[at]!;
+    if (scheme === inResidentScheme) {
+      const paidIn = lowerUniform(word);
+      columns.residentAccount[at] = 200 * Math.floor(60 * paidIn * paidIn);
+      columns.residentYears[at] = Math.max(0, year - residentsBegan - (age[at]! - 60));
+      pensions[household] = pensions[household]! + ofResidents;
+      continue;
+    }
+    const older = 1 + perYearOfAge * (age[at]! - 65);
+    const usual = usualPensions[usualRow(columns, at, household)]! * older;
+    const perMonth = usual * (level[cell[household]!]! * Math.sqrt(prosperity[household]!));
+    const amount = perMonth * spread.at(normalFromHalf(word & 0xffff));
+    columns.pension[at] = whole(amount * 10) / 10;
+    columns.years[at] = 15 + Math.floor(25 * upperUniform(word));
+    pensions[household] = pensions[household]! + 12 * amount;
   }
-  if (isSchooled(columns.education[at]!)) share = values.graduates;
-  if (columns.hukou[at] === fromElsewhere) share *= values.fromElsewhere;
-  if (columns.sex[at] === female && columns.age[at]! < 60) share *= values.womenUnder60;
-  return columns.activity[at] === employee ? share * values.stillEmployed : share;
 }
 
-/** The usual pension of a month at the end of 2020, before the level of place and year. */
-function usualPension(columns: Columns, at: number, household: number): number {
-  const values = pensionLevels.values;
-  const isPublic = columns.scheme[at] === inPublicScheme;
-  let amount = isPublic ? values.public : values.employee;
-  if (!isPublic && columns.hukouKind[at] === registeredRural) amount *= values.ruralRegistration;
-  if (!isPublic && columns.residence[household] === rural) amount *= values.country;
-  const older = 1 + values.perYearOfAge * (columns.age[at]! - 65);
-  return amount * bySchooling[columns.education[at]!]! * older;
+/** Where a person's usual pension stands: see `makeUsualPensions`. */
+function usualRow(columns: Columns, at: number, household: number): number {
+  const group =
+    Number(columns.scheme[at] === inPublicScheme) * 4 +
+    Number(columns.hukouKind[at] === registeredRural) * 2 +
+    Number(columns.residence[household] === rural);
+  return group * schoolings + (columns.education[at]! | 0);
 }

@@ -20,6 +20,9 @@ const giftFactor = lognormal(giving.values.sigma);
 
 /** Up to this age some study beside their work. */
 const studyTo = 50;
+const grownUpFrom = 18;
+const withDegree = courses.values.degree;
+const withCourse = courses.values.degree + courses.values.certificate;
 
 interface Columns {
   readonly activity: Float64Array;
@@ -27,8 +30,6 @@ interface Columns {
   readonly course: Float64Array;
   readonly givingShare: Float64Array;
   readonly givingInFull: Float64Array;
-  /** Whether a member gives: by household. */
-  readonly chance: Float64Array;
 }
 
 /** Fills continuing education and giving. */
@@ -40,31 +41,33 @@ export function personalStep(): Step {
       cast,
       words: { course: courseWords, gift: giftWords },
     } = frame;
-    const { persons, householdOf, age } = cast;
+    const { persons, householdOf, age, paid } = cast;
     const columns: Columns = {
       activity: block.column(activity),
       schooling: block.column(schooling),
       course: block.column(continuingEducation),
       givingShare: block.column(givingShare),
       givingInFull: block.column(givingInFull),
-      chance,
     };
     weighGiving(frame, chance);
+    for (let i = 0; i < paid.count; i++) {
+      const at = paid.at[i]!;
+      const uniform = lowerUniform(courseWords[at]!);
+      if (uniform < withCourse) takeCourse(columns, at, age[at]!, uniform);
+    }
     for (let at = 0; at < persons; at++) {
-      if (age[at]! < 18) continue;
-      if (age[at]! <= studyTo) columns.course[at] = courseOf(columns, at, courseWords[at]!);
-      give(columns, at, householdOf[at]!, giftWords[at]!);
+      const share = chance[householdOf[at]!]! * Number(age[at]! >= grownUpFrom);
+      if (upperUniform(giftWords[at]!) < share) give(columns, at, share, giftWords[at]!);
     }
   };
 }
 
-/** A course in the year. */
-function courseOf(columns: Columns, at: number, word: number): number {
+/** A course in the year, for those at work who are of the age and not at school. */
+function takeCourse(columns: Columns, at: number, age: number, uniform: number): void {
   const act = columns.activity[at]!;
-  if ((act !== employee && act !== flexible) || columns.schooling[at] !== notAtSchool) return 0;
-  const uniform = lowerUniform(word);
-  if (uniform < courses.values.degree) return degree;
-  return uniform < courses.values.degree + courses.values.certificate ? certificate : 0;
+  if (act !== employee && act !== flexible) return;
+  if (age < grownUpFrom || age > studyTo || columns.schooling[at] !== notAtSchool) return;
+  columns.course[at] = uniform < withDegree ? degree : certificate;
 }
 
 /** The chance that a member gives: more with income, none without. */
@@ -76,13 +79,10 @@ function weighGiving({ cast, relative }: Frame, chance: Float64Array): void {
   }
 }
 
-/** The share of income meant to be given, and of it the part that goes to recipients with full deduction. */
-function give(columns: Columns, at: number, household: number, word: number): void {
+/** Of those who give, the share of income meant to be given, and of it the part that goes to recipients with full deduction. */
+function give(columns: Columns, at: number, chance: number, word: number): void {
   const { mean, cap, inFull } = giving.values;
-  const chance = columns.chance[household]!;
-  const uniform = upperUniform(word);
-  if (uniform >= chance) return;
   const meant = Math.min(cap, mean * giftFactor.at(normalFromHalf(word & 0xffff)));
   columns.givingShare[at] = whole(meant * 1e6) / 1e6;
-  columns.givingInFull[at] = uniform < chance * inFull ? 1 : 0;
+  columns.givingInFull[at] = Number(upperUniform(word) < chance * inFull);
 }

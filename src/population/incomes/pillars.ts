@@ -18,6 +18,7 @@ import {
   insured,
   wageLastYear,
 } from '../facts/work.ts';
+import { chosen } from './choose.ts';
 import {
   annuitiesInPayment,
   annuityMembers,
@@ -88,37 +89,40 @@ function columnsOf({ block }: Frame): Columns {
 export function pillarsStep({ year }: Setting): Step {
   const payers = personalPensionPayers.values[year] ?? 0;
   return (frame) => {
-    const { persons, workers } = frame.cast;
+    const { persons, workers, retired, retirees } = frame.cast;
     const {
       words: { annuity: annuityWords, personalPension: personalPensionWords },
     } = frame;
     const columns = columnsOf(frame);
     for (let at = 0; at < persons; at++) {
-      const chance = upperUniform(annuityWords[at]!);
-      columns.memberChance[at] = chance;
+      columns.memberChance[at] = upperUniform(annuityWords[at]!);
       columns.coverChance[at] = upperUniform(personalPensionWords[at]!);
-      if (columns.pension[at]! > 0) columns.drawn[at] = annuityOf(columns, at, chance);
+    }
+    for (let i = 0; i < retirees; i++) {
+      const at = retired[i]!;
+      if (columns.pension[at]! > 0) columns.drawn[at] = annuityOf(columns, at);
     }
     for (let i = 0; i < workers.count; i++) {
       const at = workers.at[i]!;
-      if (columns.insured[at] !== 1) continue;
-      const chance = columns.memberChance[at]!;
-      if (columns.activity[at] === employee) employ(columns, at, annuityWords[at]!, chance);
+      employ(columns, at, annuityWords[at]!);
       const uniform = lowerUniform(personalPensionWords[at]!);
-      if (uniform < payers * mostTimes)
+      if (uniform < payers * mostTimes && columns.insured[at] === 1)
         columns.paid[at] = saved(columns.wage[at]!, payers, uniform);
     }
   };
 }
 
-/** The size of the employer, and whether there is an annuity. Public bodies have no size and all an annuity. */
-function employ(columns: Columns, at: number, word: number, chance: number): void {
-  if (columns.category[at] === publicStaff) {
-    columns.member[at] = 1;
-    return;
-  }
-  columns.size[at] = lowerUniform(word) < smallFirms.values ? small : large;
-  columns.member[at] = chance < members[columns.industry[at]!]! ? 1 : 0;
+/**
+ * Of an insured employee the size of the employer, and whether there is an annuity. Public bodies have no size and all an
+ * annuity. Without branches: see `choose.ts`.
+ */
+function employ(columns: Columns, at: number, word: number): void {
+  const isEmployed = Number(columns.insured[at] === 1) * Number(columns.activity[at] === employee);
+  const isPublic = Number(columns.category[at] === publicStaff);
+  const size = chosen(Number(lowerUniform(word) < smallFirms.values), small, large);
+  const joins = Number(columns.memberChance[at]! < members[columns.industry[at]! | 0]!);
+  columns.size[at] = isEmployed * (1 - isPublic) * size;
+  columns.member[at] = isEmployed * chosen(isPublic, 1, joins);
 }
 
 /** What is paid into the personal pension in the year. */
@@ -129,10 +133,10 @@ function saved(wage: number, payers: number, uniform: number): number {
 }
 
 /** The annuity of a pensioner, a month. */
-function annuityOf(columns: Columns, at: number, chance: number): number {
+function annuityOf(columns: Columns, at: number): number {
   const pension = columns.pension[at]!;
   if (columns.scheme[at] !== publicScheme)
-    return chance < enterpriseShare ? whole(pension * enterpriseOfPension) : 0;
+    return columns.memberChance[at]! < enterpriseShare ? whole(pension * enterpriseOfPension) : 0;
   const age = retirementAgeBefore2025(columns.sex[at]!, columns.category[at]!);
   const months = Math.max(0, columns.born[at]! + 12 * age - annuityBegan);
   return whole((pension * publicPerYear * months) / 12);

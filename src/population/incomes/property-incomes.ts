@@ -12,6 +12,7 @@ import {
   otherInterest,
   rentReceived,
 } from '../facts/property.ts';
+import { chosen } from './choose.ts';
 import { assetIndex, yields } from './data/assets.ts';
 import { rents } from './data/housing.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
@@ -144,13 +145,13 @@ function letOut(columns: Columns, at: number, levels: Float64Array, cell: number
   const [first, second, third] = columns.values;
   const level = levels[cell]! * columns.perPrice;
   const country = columns.land[at] === homestead;
-  const rate = country ? rents.values.imputedHomestead : rents.values.imputed;
+  const rate = chosen(Number(country), rents.values.imputedHomestead, rents.values.imputed);
   columns.imputed[at] = whole(first[at]! * level * rate);
   const uniform = upperUniform(word);
   const head = columns.head[at]!;
-  if (uniform < secondHomesLet) {
-    columns.rentReceived[head] = whole((second[at]! + third[at]!) * level * gross);
-  } else if (country && first[at]! > 0 && uniform > 1 - homesteadsLet) {
+  const others = Number(uniform < secondHomesLet);
+  columns.rentReceived[head] = others * whole((second[at]! + third[at]!) * level * gross);
+  if (uniform > 1 - homesteadsLet && country && first[at]! > 0) {
     columns.rentReceived[head] = whole(homesteadRent * levels[cell]!);
   }
 }

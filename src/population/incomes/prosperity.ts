@@ -4,12 +4,10 @@
 
 import { exp, normal } from '../../engine/math.ts';
 import { residence } from '../facts/household.ts';
+import { tablesByResidence } from './by-residence.ts';
 import type { TownOrCountry } from './cells.ts';
 import type { Setting, Step } from './frame.ts';
-import { kindNumber } from './kinds.ts';
 import { NormalTable, normalFromWord } from './quantiles.ts';
-
-const rural = kindNumber(residence, 'rural');
 
 /** Standard deviations at which a recipe gives the logarithm; at 0 it is 0. */
 export const prosperityKnots = [-2.2, -1.1, 1.1, 2.2] as const;
@@ -57,13 +55,12 @@ export function prosperityStep({ recipe, top }: Setting): Step {
   const correction = top === 'corrected' ? recipe.top : undefined;
   const table = (where: TownOrCountry) =>
     prosperityTable(recipe.shapes.prosperity[where], correction);
-  const [town, country] = [table('urban'), table('rural')];
+  const tables = tablesByResidence({ urban: table('urban'), rural: table('rural') });
   return ({ block, cast, prosperity, words: { prosperity: prosperityWords } }) => {
     const { households } = cast;
-    const inCountry = block.column(residence);
+    const where = block.column(residence);
     for (let at = 0; at < households; at++) {
-      const z = normalFromWord(prosperityWords[at]!);
-      prosperity[at] = (inCountry[at] === rural ? country : town).at(z);
+      prosperity[at] = tables.at(where[at]! | 0, normalFromWord(prosperityWords[at]!));
     }
   };
 }

@@ -22,6 +22,11 @@ export function normalFromWord(word: number): number {
   return low + (normalQuantiles[i + 1]! - low) * ((word & (2 ** shift - 1)) * stepOfWord);
 }
 
+/** Writes the standard normal numbers of words. */
+export function writeNormals(words: Int32Array, count: number, out: Float64Array): void {
+  for (let i = 0; i < count; i++) out[i] = normalFromWord(words[i]!);
+}
+
 /** A standard normal number from 16 random bits: for shapes whose far tails do not matter. */
 export function normalFromHalf(half: number): number {
   const i = half >>> 4;
@@ -48,6 +53,33 @@ export class NormalTable {
     const i = x | 0;
     const low = this.#values[i]!;
     return low + (this.#values[i + 1]! - low) * (x - i);
+  }
+
+  /** Copies the values to where a table among others begins. */
+  copyTo(tables: Float64Array, start: number): void {
+    tables.set(this.#values, start);
+  }
+}
+
+const rowLength = cells + 2;
+
+/** Several tables in one array, among which a number chooses without a branch. */
+export class NormalTables {
+  readonly #values: Float64Array;
+
+  constructor(tables: readonly NormalTable[]) {
+    this.#values = new Float64Array(tables.length * rowLength);
+    tables.forEach((table, row) => {
+      table.copyTo(this.#values, row * rowLength);
+    });
+  }
+
+  at(row: number, z: number): number {
+    const x = (z - zLeast) * perUnit;
+    const i = x | 0;
+    const start = row * rowLength + i;
+    const low = this.#values[start]!;
+    return low + (this.#values[start + 1]! - low) * (x - i);
   }
 }
 

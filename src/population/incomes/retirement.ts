@@ -4,13 +4,27 @@
 
 import { sex } from '../facts/people.ts';
 import { category } from '../facts/work.ts';
-import { kindNumber } from './kinds.ts';
+import { kindCount, kindNumber } from './kinds.ts';
 
 const female = kindNumber(sex, 'female');
 const worker = kindNumber(category, 'worker');
+const categories = kindCount(category);
 
 /** Age of retirement in years, from the numbers of `sex` and `category`. */
 export function retirementAgeBefore2025(sexNumber: number, categoryNumber: number): number {
   if (sexNumber !== female) return 60;
   return categoryNumber === worker ? 50 : 55;
+}
+
+/** By sex · categories + category: the last month of birth with which one has reached it by the end of a year. */
+export function retiredBirths(year: number): Float64Array {
+  return Float64Array.from({ length: kindCount(sex) * categories }, (_, row) => {
+    const age = retirementAgeBefore2025(Math.floor(row / categories), row % categories);
+    return (year + 1 - age) * 12 - 1;
+  });
+}
+
+/** Where a person stands in `retiredBirths`. */
+export function retiredRow(sexNumber: number, categoryNumber: number): number {
+  return (sexNumber | 0) * categories + (categoryNumber | 0);
 }

@@ -1,6 +1,7 @@
 // Consumption in eight categories: a household spends more with more income, but less than in proportion; richer
 // households spend other shares; pupils and old members shift them.
 
+import { largestHousehold } from '../../engine/block.ts';
 import type { Fact } from '../../engine/fact.ts';
 import { exp, log } from '../../engine/math.ts';
 import { incomeBehindSpending } from '../facts/consumption.ts';
@@ -17,18 +18,20 @@ import {
   transport,
 } from '../facts/household.ts';
 import { imputedRent } from '../facts/property.ts';
+import { byResidence } from './by-residence.ts';
 import { householdRoom } from './cast.ts';
 import type { TownOrCountry } from './cells.ts';
+import { greater } from './choose.ts';
 import type { SpendingCategory } from './data/spending.ts';
 import { needs, spendingElasticities, spendingShape } from './data/spending.ts';
 import type { Spending } from './economy.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { baseYear } from './growth.ts';
-import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromWord } from './quantiles.ts';
 import { whole } from './whole.ts';
 
-const rural = kindNumber(residence, 'rural');
+/** 1 / n: by table, for a division is dear. */
+const perSize = Float64Array.from({ length: largestHousehold + 1 }, (_, size) => 1 / size);
 
 const categories = {
   food,
@@ -80,8 +83,10 @@ interface Budgets {
 
 /** Fills the eight categories of consumption. */
 export function spendingStep(setting: Setting): Step {
-  const town = yardsticks(setting, 'urban');
-  const country = yardsticks(setting, 'rural');
+  const usual = { urban: yardsticks(setting, 'urban'), rural: yardsticks(setting, 'rural') };
+  const of = (key: keyof typeof usual.urban) =>
+    byResidence({ urban: usual.urban[key], rural: usual.rural[key] });
+  const [perIncome, mean, tableFrom] = [of('perIncome'), of('mean'), of('tableFrom')];
   const { spending } = setting.economy;
   const shares = Float64Array.of(...sharesOf(spending, 'urban'), ...sharesOf(spending, 'rural'));
   const budgets = {
@@ -96,17 +101,17 @@ export function spendingStep(setting: Setting): Step {
       words: { spending: spendingWords },
     } = frame;
     const { households, size } = cast;
-    const inCountry = block.column(residence);
+    const where = block.column(residence);
     const behind = block.column(incomeBehindSpending);
     for (let at = 0; at < households; at++) {
-      const { perIncome, mean, tableFrom } = inCountry[at] === rural ? country : town;
+      const cell = where[at]! | 0;
       const perHead = Math.max(leastPerHead, disposable(frame, at) / size[at]!);
-      const left = perHead * perIncome;
+      const left = perHead * perIncome[cell]!;
       behind[at] = whole(perHead * size[at]!);
       const level = powered(left) * spread.at(normalFromWord(spendingWords[at]!));
       const step = Math.min(steps - 1, whole(Math.sqrt(level) * perUnit));
-      budgets.all[at] = level * mean * size[at]!;
-      budgets.row[at] = (tableFrom + step) * count;
+      budgets.all[at] = level * mean[cell]! * size[at]!;
+      budgets.row[at] = (tableFrom[cell]! + step) * count;
     }
     for (let i = 0; i < count; i++) part(frame, budgets, i);
     meetNeeds(frame);
@@ -155,9 +160,9 @@ function meetNeeds({ block, cast, pupils, old }: Frame): void {
   const imputed = block.column(imputedRent);
   const { households, size } = cast;
   for (let at = 0; at < households; at++) {
-    const perHead = 1 / size[at]!;
+    const perHead = perSize[size[at]!]!;
     education[at] = whole(education[at]! * (pupilsBase + byPupils * pupils[at]! * perHead));
     health[at] = whole(health[at]! * (oldBase + byOld * old[at]! * perHead));
-    home[at] = Math.max(home[at]!, 12 * rent[at]! + imputed[at]!);
+    home[at] = greater(home[at]!, 12 * rent[at]! + imputed[at]!);
   }
 }

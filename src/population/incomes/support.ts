@@ -5,6 +5,7 @@
 import { residence } from '../facts/household.ts';
 import { hukou, parentsOver60, schooling } from '../facts/people.ts';
 import { supportPaid, supportReceived } from '../facts/property.ts';
+import { chosen } from './choose.ts';
 import { support } from './data/support-and-giving.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
@@ -94,8 +95,12 @@ function needed(
 function pay(columns: Columns, { cast, earnings }: Frame, at: number, word: number): void {
   const { payersElsewhere, payersParents, payersLeast, payersMost } = support.values;
   const head = cast.head[at]!;
-  let chance = columns.hukou[head] === fromElsewhere ? payersElsewhere : 0;
-  if (chance === 0 && columns.parents[head]! > 0) chance = payersParents;
+  const withParents = Number(columns.parents[head]! > 0) * payersParents;
+  const chance = chosen(
+    Number(columns.hukou[head] === fromElsewhere),
+    payersElsewhere,
+    withParents,
+  );
   if (upperUniform(word) >= chance) return;
   const share = payersLeast + (payersMost - payersLeast) * lowerUniform(word);
   columns.paid[at] = whole(Math.max(0, earnings[at]!) * share);

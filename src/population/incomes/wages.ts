@@ -13,6 +13,8 @@ import {
   wage,
   wageLastYear,
 } from '../facts/work.ts';
+import { tablesByResidence } from './by-residence.ts';
+import { chosen } from './choose.ts';
 import { occasionalWork } from './data/business-shapes.ts';
 import {
   flexiblePremium,
@@ -24,14 +26,13 @@ import {
 } from './data/wage-premia.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { payGrowthTo } from './growth.ts';
-import { factorsOf, isSchooled, kindNumber } from './kinds.ts';
+import { factorsOf, isSchooled, kindCount, kindNumber, kindsOf } from './kinds.ts';
 import { byByte } from './lines.ts';
-import { tailed } from './quantiles.ts';
+import { type NormalTables, tailed } from './quantiles.ts';
 import { whole } from './whole.ts';
 
 const employee = kindNumber(activity, 'employee');
 const flexible = kindNumber(activity, 'flexible');
-const rural = kindNumber(residence, 'rural');
 const byIndustry = factorsOf(industry, industryPremium.values);
 const bySkill = factorsOf(skill, skillPremium.values);
 const flexibleFactor = exp(flexiblePremium.values);
@@ -40,15 +41,47 @@ const asLabour = whole(256 * occasionalWork.values.flexibleAsLabour);
 const beginnersTo = 22;
 
 const pattern = workPattern.values;
-const monthsOfEmployees = byByte((u) => monthsOf(u, pattern.employeeAllYear));
-const monthsOfFlexible = byByte((u) => monthsOf(u, pattern.flexibleAllYear));
-const monthsOfUnemployed = byByte((u) =>
-  u < pattern.unemployedWorked ? 1 + Math.floor((u / pattern.unemployedWorked) * 9) : 0,
-);
-const bonusOfSchooled = byByte((u) => bonusOf(u, pattern.bonusShareOfSchooled));
-const bonusOfOthers = byByte((u) => bonusOf(u, pattern.bonusShareOfOthers));
+const byActivity = kindsOf(activity, { flexible: flexibleFactor }, 1);
+const monthsWorkedBy = makeMonths();
+const bonusShares = makeBonusShares();
 /** Last year's pay against this year's beside growth: a promotion, fewer hours. */
 const drift = byByte((u) => 0.88 + 0.24 * u);
+
+/** activity · 256 + byte; of all but employees and flexible workers as of the unemployed. */
+function makeMonths(): Float64Array {
+  const table = new Float64Array(kindCount(activity) * 256);
+  for (let act = 0; act < kindCount(activity); act++) {
+    table.set(byByte(monthsOfUnemployed), act * 256);
+  }
+  table.set(
+    byByte((u) => monthsOf(u, pattern.employeeAllYear)),
+    employee * 256,
+  );
+  table.set(
+    byByte((u) => monthsOf(u, pattern.flexibleAllYear)),
+    flexible * 256,
+  );
+  return table;
+}
+
+/** (employee or not · 2 + schooled or not) · 256 + byte */
+function makeBonusShares(): Float64Array {
+  const table = new Float64Array(4 * 256);
+  table.set(
+    byByte((u) => bonusOf(u, pattern.bonusShareOfOthers)),
+    2 * 256,
+  );
+  table.set(
+    byByte((u) => bonusOf(u, pattern.bonusShareOfSchooled)),
+    3 * 256,
+  );
+  return table;
+}
+
+function monthsOfUnemployed(uniform: number): number {
+  const { unemployedWorked } = pattern;
+  return uniform < unemployedWorked ? 1 + Math.floor((uniform / unemployedWorked) * 9) : 0;
+}
 
 function monthsOf(uniform: number, allYear: number): number {
   return uniform < allYear ? 12 : 2 + Math.floor(((uniform - allYear) / (1 - allYear)) * 10);
@@ -88,67 +121,72 @@ function columnsOf({ block }: Frame): Columns {
 
 /** Fills wages, bonuses, months worked and last year's pay; adds to the households' earnings. */
 export function wagesStep({ levels, year, economy, recipe }: Setting): Step {
-  const lastYear = 1 / payGrowthTo(economy, year);
+  const growth = 1 / payGrowthTo(economy, year);
   const { pay } = recipe.shapes;
-  const inTown = tailed({ ...wageResidual.values, ...pay });
   const tailIndex = wageResidual.values.countryTailIndex;
-  const inCountry = tailed({ ...wageResidual.values, ...pay, tailIndex });
+  const residuals = tablesByResidence({
+    urban: tailed({ ...wageResidual.values, ...pay }),
+    rural: tailed({ ...wageResidual.values, ...pay, tailIndex }),
+  });
+  const level = levels.wage.map((factor) => wageLevel.values * factor);
   return (frame) => {
-    const {
-      cast,
-      worth,
-      luck,
-      prosperity,
-      earnings,
-      earners,
-      words: { pay: payWords },
-    } = frame;
-    const { paid, cell, age, householdOf } = cast;
     const columns = columnsOf(frame);
-    const where = frame.block.column(residence);
     columns.months.fill(0, 0, frame.block.personLength);
-    for (let i = 0; i < paid.count; i++) {
-      const at = paid.at[i]!;
-      const household = householdOf[at]!;
-      const word = payWords[paid.word[i]!]!;
-      const perYear =
-        wageLevel.values *
-        levels.wage[cell[household]!]! *
-        worth[at]! *
-        prosperity[household]! *
-        byIndustry[columns.industry[at]!]! *
-        bySkill[columns.skill[at]!]! *
-        (columns.activity[at] === flexible ? flexibleFactor : 1) *
-        (where[household] === rural ? inCountry : inTown).at(luck[at]!);
-      columns.wage[at] = perYear;
-      columns.lastYear[at] =
-        age[at]! > beginnersTo ? whole(perYear * lastYear * drift[word & 255]!) : -1;
-      payOut(columns, at, word);
-      const earned = columns.wage[at]! + columns.bonus[at]! + columns.labour[at]!;
-      earnings[household] = earnings[household]! + earned;
-      if (earned > 0) earners[household] = earners[household]! + 1;
-    }
+    writePay(frame, columns, level, residuals);
+    payOut(frame, columns, growth);
   };
 }
 
-/** Cuts a year's pay to the months worked and parts it into wage and bonus, or remuneration for labour. */
-function payOut(columns: Columns, at: number, word: number): void {
-  const act = columns.activity[at]!;
-  const byte = word >>> 24;
-  const other = (word >>> 16) & 255;
-  let months = monthsOfUnemployed[byte]!;
-  if (act === employee) months = monthsOfEmployees[byte]!;
-  else if (act === flexible) months = monthsOfFlexible[byte]!;
-  const earned = whole((columns.wage[at]! * months) / 12);
-  columns.months[at] = months;
-  if (act === flexible && other < asLabour) {
-    columns.labour[at] = earned;
-    columns.wage[at] = 0;
-    columns.lastYear[at] = -1;
-    return;
+/** Writes what each would be paid in a whole year as the wage. */
+function writePay(
+  { block, cast, worth, luck, prosperity }: Frame,
+  columns: Columns,
+  level: Float64Array,
+  residuals: NormalTables,
+): void {
+  const { paid, cell, householdOf } = cast;
+  const where = block.column(residence);
+  for (let i = 0; i < paid.count; i++) {
+    const at = paid.at[i]!;
+    const household = householdOf[at]!;
+    columns.wage[at] =
+      level[cell[household]!]! *
+      worth[at]! *
+      prosperity[household]! *
+      byIndustry[columns.industry[at]! | 0]! *
+      bySkill[columns.skill[at]! | 0]! *
+      byActivity[columns.activity[at]! | 0]! *
+      residuals.at(where[household]! | 0, luck[at]!);
   }
-  const shares = isSchooled(columns.education[at]!) ? bonusOfSchooled : bonusOfOthers;
-  const extra = act === employee ? whole(earned * shares[other]!) : 0;
-  columns.bonus[at] = extra;
-  columns.wage[at] = earned - extra;
+}
+
+/** Cuts a year's pay to the months worked and parts it into wage and bonus, or remuneration for labour. */
+function payOut(
+  { cast, earnings, earners, words: { pay: payWords } }: Frame,
+  columns: Columns,
+  lastYear: number,
+): void {
+  const { paid, age, householdOf } = cast;
+  for (let i = 0; i < paid.count; i++) {
+    const at = paid.at[i]!;
+    const word = payWords[paid.word[i]!]!;
+    const byte = word >>> 24;
+    const other = (word >>> 16) & 255;
+    const act = columns.activity[at]! | 0;
+    const perYear = columns.wage[at]!;
+    const months = monthsWorkedBy[act * 256 + byte]!;
+    const earned = whole((perYear * months) / 12);
+    const isLabour = Number(act === flexible) * Number(other < asLabour);
+    const group = Number(act === employee) * 2 + Number(isSchooled(columns.education[at]!));
+    const extra = whole(earned * bonusShares[group * 256 + other]!);
+    columns.months[at] = months;
+    columns.labour[at] = earned * isLabour;
+    columns.bonus[at] = extra;
+    columns.wage[at] = (earned - extra) * (1 - isLabour);
+    const isKnown = Number(age[at]! > beginnersTo) * (1 - isLabour);
+    columns.lastYear[at] = chosen(isKnown, whole(perYear * lastYear * drift[word & 255]!), -1);
+    const household = householdOf[at]!;
+    earnings[household] = earnings[household]! + earned;
+    earners[household] = earners[household]! + Number(earned > 0);
+  }
 }

@@ -21,7 +21,8 @@ const ages = 128;
 const female = kindNumber(sex, 'female');
 const { rural, ...byPlace } = hukouPremium.values;
 const byHukou = factorsOf(hukou, byPlace);
-const alone = exp(alonePremium.values);
+/** With a spouse, without. */
+const byPartner = Float64Array.of(1, exp(alonePremium.values));
 const byHukouKind = factorsOf(hukouKind, { rural, urban: 0 });
 const shared = Math.sqrt(wageResidual.values.sharedVariance);
 const own = Math.sqrt(1 - wageResidual.values.sharedVariance);
@@ -54,12 +55,12 @@ export function worthStep(): Step {
     const { workers, age, householdOf } = cast;
     for (let i = 0; i < workers.count; i++) {
       const at = workers.at[i]!;
-      const woman = gender[at] === female ? 1 : 0;
+      const group = (schooled[at]! | 0) * 2 + Number(gender[at] === female);
       worth[at] =
-        persons[(schooled[at]! * 2 + woman) * ages + age[at]!]! *
-        byHukou[registered[at]!]! *
-        byHukouKind[kind[at]!]! *
-        (partner[at]! < 0 ? alone : 1);
+        persons[group * ages + age[at]!]! *
+        byHukou[registered[at]! | 0]! *
+        byHukouKind[kind[at]! | 0]! *
+        byPartner[Number(partner[at]! < 0)]!;
       const z = normalFromWord(luckWords[i]!);
       luck[at] = shared * latent[householdOf[at]!]! + own * z;
     }

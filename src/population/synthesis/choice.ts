@@ -4,6 +4,8 @@
 // bits for a difference's sign bit to say which is greater. That makes comparisons without branches, which no
 // processor could predict.
 
+import { householdsPerBlock } from '../../engine/block.ts';
+
 const half = 2 ** 30;
 
 /** Words below this are a share of all words. */
@@ -130,17 +132,20 @@ const classesPerEntry = 2;
 const comparedAtOnce = 4;
 
 /**
- * One class of many, as `Choice` for rows of thousands of classes: an index by the word's first bits starts the search. All
- * rows stand in one array, and all words are looked up before any search goes on: the memory of so long rows is far, and
- * the ways to it then overlap.
+ * One class of many, as `Choice` for rows of thousands of classes: an index by the word's first bits says which class they
+ * begin in, and whether another begins before they end. Mostly none does, and no threshold is looked at: the memory of so
+ * long rows is far. The others are searched side by side, so that the ways to it overlap.
  */
 export class LongChoice {
   /** Row by row; behind the last row as many as are compared at once. */
   readonly #thresholds: Int32Array;
+  /** By entry: twice the first class that its words may fall into, + 1 if they may fall into others as well. */
   readonly #first: Uint16Array;
   /** Classes of each row before which its thresholds begin. */
   readonly #start: Int32Array;
   readonly #bits: number;
+  /** Places of the words that are searched for. */
+  readonly #searched = new Uint16Array(householdsPerBlock);
 
   /** @param rows weights of the classes, in any unit. */
   constructor(rows: readonly Float64Array[]) {
@@ -161,44 +166,59 @@ export class LongChoice {
     });
   }
 
-  /** Writes for every entry the first class that its words may fall into. */
   #index(row: number): void {
     const entries = 2 ** this.#bits;
+    const words = 2 ** 31 / entries;
     const start = this.#start[row]!;
     let at = 0;
     for (let entry = 0; entry < entries; entry++) {
-      const word = (entry - entries / 2) * (2 ** 31 / entries);
+      const word = (entry - entries / 2) * words;
       while (this.#thresholds[start + at]! <= word) at++;
-      this.#first[row * entries + entry] = at;
+      const others = this.#thresholds[start + at]! < word + words ? 1 : 0;
+      this.#first[row * entries + entry] = 2 * at + others;
     }
   }
 
-  /** Writes the classes that words fall into, each in its row. */
+  /** Writes the classes that words fall into, each in its row. @param count at most the households of a block. */
   pickMany(rows: Uint8Array, words: Int32Array, count: number, out: Uint16Array): void {
-    const thresholds = this.#thresholds;
     const first = this.#first;
+    const searched = this.#searched;
     const bits = this.#bits;
     const shift = 31 - bits;
     const middle = 2 ** (bits - 1);
+    let open = 0;
     for (let i = 0; i < count; i++) {
-      out[i] = first[(rows[i]! << bits) + (words[i]! >> shift) + middle]!;
+      const entry = first[(rows[i]! << bits) + (words[i]! >> shift) + middle]!;
+      out[i] = entry >> 1;
+      searched[open] = i;
+      open += entry & 1;
     }
-    for (let i = 0; i < count; i++) {
-      const word = words[i]!;
-      const start = this.#start[rows[i]!]!;
-      let at = start + out[i]!;
+    this.#search(rows, words, open, out);
+  }
+
+  /** Goes on from the first class of the entry, for the first `open` of those listed. */
+  #search(rows: Uint8Array, words: Int32Array, open: number, out: Uint16Array): void {
+    const thresholds = this.#thresholds;
+    const searched = this.#searched;
+    const starts = this.#start;
+    for (let i = 0; i < open; i++) {
+      const place = searched[i]!;
+      const word = words[place]!;
+      const start = starts[rows[place]!]!;
+      let at = start + out[place]!;
       at += reaches(word, thresholds[at]!);
       at += reaches(word, thresholds[at]!);
       at += reaches(word, thresholds[at]!);
       at += reaches(word, thresholds[at]!);
-      out[i] = at - start;
+      out[place] = at - start;
     }
-    for (let i = 0; i < count; i++) {
-      const word = words[i]!;
-      const start = this.#start[rows[i]!]!;
-      let at = start + out[i]!;
+    for (let i = 0; i < open; i++) {
+      const place = searched[i]!;
+      const word = words[place]!;
+      const start = starts[rows[place]!]!;
+      let at = start + out[place]!;
       while (word >= thresholds[at]!) at++;
-      out[i] = at - start;
+      out[place] = at - start;
     }
   }
 }

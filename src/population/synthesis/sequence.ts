@@ -146,8 +146,8 @@ export class Lattice {
   ): void {
     const steps = this.#steps;
     for (let i = 0; i < count; i++) {
-      const at = 2 * (row[i]! + dimension);
-      out[i] = (Math.imul(reversed[i]!, steps[at]!) + steps[at + 1]!) >> 1;
+      const at = (row[i]! + dimension) << 1;
+      out[i] = (Math.imul(reversed[i]!, steps[at]!) + steps[at | 1]!) >> 1;
     }
   }
 
@@ -162,8 +162,8 @@ export class Lattice {
     const steps = this.#steps;
     for (let i = 0; i < count; i++) {
       const person = list[i]!;
-      const at = 2 * (rowOfMember[person]! + dimension);
-      out[i] = (Math.imul(reversedOf[person]!, steps[at]!) + steps[at + 1]!) >> 1;
+      const at = (rowOfMember[person]! + dimension) << 1;
+      out[i] = (Math.imul(reversedOf[person]!, steps[at]!) + steps[at | 1]!) >> 1;
     }
   }
 
