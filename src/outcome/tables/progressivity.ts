@@ -22,7 +22,7 @@ export function progressivityTable(outcome: Outcome): Table {
       numbers('concerned', 'share', 'Persons concerned', '涉及人口'),
       { ...numbers('giniWithout', 'index', 'Gini without (A)', '无此项基尼系数A'), ...digits },
       { ...numbers('giniWith', 'index', 'Gini with (B)', '有此项基尼系数B'), ...digits },
-      { ...numbers('effect', 'index', 'A − B', 'A − B'), ...digits, signed: true },
+      { ...numbers('effect', 'index', 'A − B', '差 A − B'), ...digits, signed: true },
       { ...numbers('kakwani', 'index', 'Kakwani (C)', '卡克瓦尼指数C'), signed: true },
       numbers('averageRate', 'share', 'Average rate (D)', '平均负担率D'),
       {

@@ -41,8 +41,8 @@ export const farmShape: Sourced<{
 }> = {
   values: {
     level: 27000,
-    sigma: 0.5,
-    tailFrom: 0.96,
+    sigma: 0.35,
+    tailFrom: 0.98,
     tailIndex: 2.3,
     tailTo: 15,
     plotShare: 0.3,

@@ -23,7 +23,7 @@ export const support: Sourced<{
   readonly payersMost: number;
 }> = {
   values: {
-    elders: 0.78,
+    elders: 0.6,
     eldersLevel: 20000,
     studentsAlone: 0.95,
     studentsLevel: 21000,

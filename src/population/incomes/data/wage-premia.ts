@@ -137,7 +137,7 @@ export const wageResidual: Sourced<{
     tailFrom: 0.97,
     tailIndex: 2,
     tailTo: 20,
-    countryTailIndex: 2.5,
+    countryTailIndex: 4,
     sharedVariance: 0.25,
   },
   unit: 'ratio',
