@@ -1,21 +1,28 @@
 // One household described by hand: every computed amount, by the reference reading of the law.
 
-import { Evaluation } from './engine/evaluate.ts';
+import type { Evaluation } from './engine/evaluate.ts';
 import type { Legislation } from './engine/legislation.ts';
 import type { Policy, ValueChange } from './engine/policy.ts';
 import { inLaw, reformed } from './engine/policy.ts';
 import { china } from './law/china.ts';
 import { moneyIndex } from './law/money-index.ts';
 import { withPensionsAs } from './law/pension-reading.ts';
+import { evaluationOf } from './outcome/household/by-month.ts';
 import type { DocumentLanguage, HouseholdInput } from './scenario/household-document.ts';
 import { readHousehold } from './scenario/household-document.ts';
-import { documentHomes, heldFor, infer, inferHousehold } from './scenario/inference.ts';
+import {
+  byMonthFrom,
+  documentHomes,
+  heldFor,
+  infer,
+  inferHousehold,
+} from './scenario/inference.ts';
 import type { Located } from './scenario/located.ts';
 import { readPlain } from './scenario/located.ts';
 
 /** How household documents are read under a legislation. */
 export function documentLanguage(legislation: Legislation = china): DocumentLanguage {
-  return { legislation, homes: documentHomes, heldFor, infer, inferHousehold };
+  return { legislation, homes: documentHomes, heldFor, byMonthFrom, infer, inferHousehold };
 }
 
 /**
@@ -41,7 +48,7 @@ export class HouseholdAnswer {
 
   constructor(input: HouseholdInput, legislation: Legislation) {
     this.input = input;
-    this.evaluation = new Evaluation(policyOf(input, legislation), input);
+    this.evaluation = evaluationOf(policyOf(input, legislation), input);
   }
 
   /**

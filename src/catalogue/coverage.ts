@@ -80,7 +80,7 @@ export const coverage: Readonly<Record<string, CoverageLine>> = {
   ),
   incomeTax: line(
     'simulated',
-    'Year’s withholding in closed form, then settlement. Spouses divide deductions child by child and loan by loan as costs them least. Business income by actual profit only; government bonds are not told from other interest; of severance the mean wage of the province stands for the city’s; rents above 100,000 yuan a month bear no VAT here; a home given by others than relatives is entered as a windfall.',
+    'Year’s withholding in closed form, then settlement. Spouses divide deductions child by child and loan by loan as costs them least. Business income by actual profit only; government bonds are not told from other interest; of severance the mean wage of the province stands for the city’s; a home given by others than relatives is entered as a windfall.',
   ),
   propertyTax: line(
     'simulated',
@@ -122,6 +122,10 @@ export const coverage: Readonly<Record<string, CoverageLine>> = {
   deedTax: line(
     'simulated',
     'On homes whose month of purchase lies in the year; transfers to spouses and heirs are not told apart.',
+  ),
+  rentVat: line(
+    'simulated',
+    'The year’s rent is spread over its months; surcharges at the town rate. Shops and other rooms let by persons are not known.',
   ),
   homeSaleVat: line(
     'simulated',

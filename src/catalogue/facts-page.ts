@@ -52,6 +52,15 @@ homes:
   - { area: 120, value: 8500000, land: urban, bought: 2019-03 }
 `;
 
+/** Somebody who began in May, was paid double in June and nothing in July. */
+export const monthsDocument = `place: hangzhou
+year: 2025
+persons:
+  - id: a
+    born: 1990-01
+    wage: { 2025-05: 15000, 2025-06: 30000, 2025-07: 0, 2025-08: 15000, 2025-09: 15000 }
+`;
+
 /** A couple with a child in the shape of OpenFisca. */
 export const situationDocument = `{
   "persons": {
@@ -82,6 +91,11 @@ with a value is taken as given. Periods are years, months and \`ETERNITY\`; amou
 months is paid in two. Each year and each household is computed by itself. The first two \`parents\` (or \`adults\`) are a couple
 and the \`children\` theirs, unless the persons say otherwise themselves; \`others\` (or \`members\`) are no kin.`;
 
+const months = `Months that are not named are months without the job, before it and after it; 0 is a month with the job and without pay.
+A list says the same of January to December: \`wage: [null, null, 12000, …]\`, twelve amounts, \`null\` without the job. Months may be
+written \`2025年5月\`, too. \`monthsWorked\` follows. \`olive household FILE --withholding\` shows what is held back month by month, and
+the settlement goes by it; minimum wage and contributions go by the mean of the months. From the law of 2019 on.`;
+
 const opening = `# What a household document can say
 
 A household document has a \`place\`, a \`year\` and \`persons\`; everything else is a fact by its name below, or follows from
@@ -107,6 +121,9 @@ export function factsPage(language: DocumentLanguage): string {
     'Who is over 60 and says no `pensionScheme` draws no pension.\n',
     '## A family with two homes\n',
     fenced(ownersDocument),
+    '## A wage month by month\n',
+    fenced(monthsDocument),
+    `${months}\n`,
     '## In the shape of OpenFisca\n',
     fenced(situationDocument, 'json'),
     `${situations}\n`,

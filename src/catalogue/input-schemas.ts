@@ -21,7 +21,8 @@ export type Schema = Readonly<Record<string, unknown>>;
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The schema of a household document. */
-export function householdDocumentSchema({ legislation, homes }: DocumentLanguage): Schema {
+export function householdDocumentSchema(language: DocumentLanguage): Schema {
+  const { legislation, homes, heldFor } = language;
   const ofHomes = new Set(homes.flatMap((slot) => Object.values(slot)));
   const facts = Object.values(legislation.facts).filter((fact) => !ofHomes.has(fact));
   const ofLevel = (level: Fact['level']) =>
@@ -61,6 +62,7 @@ export function householdDocumentSchema({ legislation, homes }: DocumentLanguage
       person: closed({
         id: { type: 'string', description: 'a, b, c … in their order where left out.' },
         ...ofLevel('person'),
+        ...byMonthSchemas(facts, heldFor),
         given: ref('given'),
       }),
       home: closed(
@@ -69,6 +71,18 @@ export function householdDocumentSchema({ legislation, homes }: DocumentLanguage
         ),
       ),
       given: givenSchema(legislation),
+      months: {
+        description: 'Month by month: twelve amounts, null without the job, or months by name.',
+        ...anyOf(
+          { type: 'array', minItems: 12, maxItems: 12, items: anyOf(ref('amount'), none) },
+          {
+            type: 'object',
+            minProperties: 1,
+            propertyNames: { pattern: '^\\d{4}(-\\d{2}|年\\d{1,2}月)$' },
+            additionalProperties: anyOf(ref('amount'), none),
+          },
+        ),
+      },
       ...commonDefinitions(legislation),
     },
   };
@@ -212,6 +226,20 @@ function givenSchema(legislation: Legislation): Schema {
   const rules = rulesOf(legislation).map((one) => one.name);
   const names = [...new Set([...rules, ...parametersOf(legislation).keys()])];
   return { type: 'object', propertyNames: { enum: names } };
+}
+
+const none: Schema = { type: 'null' };
+
+/** Facts that may be said month by month, in the place of their usual schema. */
+function byMonthSchemas(facts: readonly Fact[], heldFor: DocumentLanguage['heldFor']): Schema {
+  const held = facts.filter(({ name }) => heldFor[name] !== undefined);
+  return Object.fromEntries(
+    held.map((fact) => {
+      const { description, default: absent } = factSchema(fact);
+      const either = anyOf(ref('amount'), ref('months'));
+      return [fact.name, { description, ...either, default: absent }];
+    }),
+  );
 }
 
 function factSchema(fact: Fact): Schema {

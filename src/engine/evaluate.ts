@@ -22,6 +22,8 @@ export interface HouseholdFacts {
   readonly persons: readonly string[];
   readonly facts: ReadonlyMap<string, readonly number[]>;
   readonly given: ReadonlyMap<string, readonly (number | undefined)[]>;
+  /** Yearly facts of persons that are known month by month: twelve amounts, null in months that do not count. */
+  readonly byMonth?: ReadonlyMap<string, readonly (readonly (number | null)[] | undefined)[]>;
 }
 
 /** A value in one stretch of months of the year. */

@@ -53,6 +53,7 @@ import {
 } from './secondary/public-services/instruments.ts';
 import { regionalTransfersInstrument } from './secondary/regional-transfers.ts';
 import { rentSubsidyInstrument } from './secondary/rent-subsidy.ts';
+import { rentVatInstrument } from './secondary/rent-vat.ts';
 import { ruralHousingInstrument } from './secondary/rural-housing.ts';
 import {
   employerContributionsInstrument,
@@ -102,6 +103,7 @@ const secondary: readonly Instrument[] = [
   incomeTaxInstrument,
   propertyTaxInstrument,
   deedTaxInstrument,
+  rentVatInstrument,
   homeSaleVatInstrument,
   vehiclePurchaseTaxInstrument,
   securitiesStampDutyInstrument,

@@ -72,6 +72,7 @@ import {
   regionalServices,
 } from './secondary/regional-transfers.ts';
 import { rentSubsidy } from './secondary/rent-subsidy.ts';
+import { rentSurcharges, rentVat } from './secondary/rent-vat.ts';
 import { ruralHousingGrant } from './secondary/rural-housing.ts';
 import { residentMedicalSubsidy } from './secondary/social-insurance/resident-medical.ts';
 import { temporaryAid } from './secondary/temporary-aid.ts';
@@ -105,13 +106,21 @@ export const centralShares: readonly CentralShare[] = [
     ],
   },
   { share: ofValueAddedTax, flows: [valueAddedTax] },
-  { share: ofHomeSaleVat, flows: [homeSaleVat] },
+  { share: ofHomeSaleVat, flows: [homeSaleVat, rentVat] },
   { share: ofConsumptionTax, flows: [consumptionTax] },
   { share: ofVehiclePurchaseTax, flows: [vehiclePurchaseTax] },
   { share: ofSecuritiesStampDuty, flows: [securitiesStampDuty] },
   {
     share: ofLocalTaxes,
-    flows: [propertyTax, rentedHomeTax, landGainLevy, taxSurcharges, deedTax, homeSaleSurcharges],
+    flows: [
+      propertyTax,
+      rentedHomeTax,
+      rentSurcharges,
+      landGainLevy,
+      taxSurcharges,
+      deedTax,
+      homeSaleSurcharges,
+    ],
   },
   {
     share: ofAssistance,

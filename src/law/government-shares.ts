@@ -42,16 +42,21 @@ export const ofValueAddedTax = ofTax('valueAddedTax', 'value added tax', '国内
   ),
 ]);
 
-/** On homes sold: business tax until April 2016, all local; since then value added tax. */
-export const ofHomeSaleVat = ofTax('homeSaleVat', 'VAT on homes sold', '销售住房增值税', [
-  ...since(
-    '1994-01-01',
-    0,
-    `${system1994}: business tax 营业税, but of banks and railways, is local`,
-    'M',
-  ),
-  ...since('2016-05-01', 0.5, '国发〔2016〕26号: half and half; 国发〔2019〕21号: kept', 'M'),
-]);
+/** On homes that persons sell and let: business tax until April 2016, all local; since then value added tax. */
+export const ofHomeSaleVat = ofTax(
+  'homeSaleVat',
+  'VAT on homes sold and let',
+  '销售和出租住房增值税',
+  [
+    ...since(
+      '1994-01-01',
+      0,
+      `${system1994}: business tax 营业税, but of banks and railways, is local`,
+      'M',
+    ),
+    ...since('2016-05-01', 0.5, '国发〔2016〕26号: half and half; 国发〔2019〕21号: kept', 'M'),
+  ],
+);
 
 /** Excises. The plan of 2019 to collect them later and leave the growth to provinces has not been carried out. */
 export const ofConsumptionTax = ofTax('consumptionTax', 'consumption tax', '消费税', [

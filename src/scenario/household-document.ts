@@ -13,6 +13,7 @@ import type { PensionReading } from '../law/pension-reading.ts';
 import { pensionReadings } from '../law/pension-reading.ts';
 import { firstWholeYear, firstYear } from '../law/years.ts';
 import { wordOf } from './amounts.ts';
+import type { ByMonth } from './by-month.ts';
 import { readChanges } from './changes.ts';
 import { documentValue, factsOf } from './fact-value.ts';
 import { Givens } from './givens.ts';
@@ -35,6 +36,8 @@ export interface HouseholdInput {
   readonly facts: ReadonlyMap<string, readonly number[]>;
   /** Computed quantities given by name: per person, undefined where it is to be computed. */
   readonly given: ReadonlyMap<string, readonly (number | undefined)[]>;
+  /** Facts that persons say month by month; left out where nobody does. */
+  readonly byMonth?: ReadonlyMap<string, readonly (ByMonth | undefined)[]>;
   readonly changes: readonly ValueChange[];
   /** How the income concepts count contributory pensions; as transfers where left out. */
   readonly pensions?: PensionReading;
@@ -47,8 +50,10 @@ export interface DocumentLanguage {
   readonly legislation: Legislation;
   /** Facts of up to three homes, in order. */
   readonly homes: readonly Readonly<Record<string, Fact>>[];
-  /** A fact whose monthly amount is held for as many months as another fact says. */
+  /** A fact whose monthly amount is held for as many months as another fact says. It may be said month by month. */
   readonly heldFor: Readonly<Record<string, string>>;
+  /** The first year whose law sees months apart. */
+  readonly byMonthFrom: number;
   /** Fills in what follows from what was said of a person. */
   readonly infer: (person: Map<string, number>, said: ReadonlySet<string>, year: number) => void;
   /** The same of the household. */
@@ -100,6 +105,11 @@ export function readHousehold(located: Located, language: DocumentLanguage): Hou
   const { year, lawYear } = readYears(reporter, document);
   const index = readIndex(reporter, document.index, lawYear, year);
   const persons = readPersons(reporter, language, document.persons, year);
+  for (const path of persons.saidByMonth) {
+    const { byMonthFrom: from } = language;
+    const message = `months are told apart from ${from} on: expected the year's amount`;
+    if (lawYear > 0 && lawYear < from) reporter.fault(path, 'out-of-range', message);
+  }
   const facts = new Map<string, readonly number[]>([
     ...persons.facts,
     ...readHouseholdFacts(reporter, language, document, year),
@@ -127,6 +137,7 @@ export function readHousehold(located: Located, language: DocumentLanguage): Hou
     facts,
     given: givens.rules,
     changes,
+    ...(persons.byMonth.size === 0 ? {} : { byMonth: persons.byMonth }),
     ...(pensions === undefined ? {} : { pensions: pensions as PensionReading }),
     ...(index === undefined ? {} : { index }),
   };

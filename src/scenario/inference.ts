@@ -12,6 +12,9 @@ export const documentHomes: readonly Readonly<Record<string, Fact>>[] = [home1, 
 /** `wage: 12000/month` is paid in the months worked. */
 export const heldFor: Readonly<Record<string, string>> = { wage: 'monthsWorked' };
 
+/** Withholding cumulates since the reform of 2018; before, each month was taxed by itself. */
+export const byMonthFrom = 2019;
+
 const activityOf = (kind: string) => kindPlace(activity, kind);
 const schoolOf = (kind: string) => kindPlace(schooling, kind);
 

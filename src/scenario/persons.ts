@@ -3,6 +3,8 @@
 import type { Fact } from '../engine/fact.ts';
 import { checkAges } from './ages.ts';
 import { wordOf, writtenNumber } from './amounts.ts';
+import type { ByMonth } from './by-month.ts';
+import { isByMonth, readByMonth } from './by-month.ts';
 import { bareFault, factFault } from './fact-limits.ts';
 import { absent, factsOf, factValue } from './fact-value.ts';
 import type { DocumentLanguage } from './household-document.ts';
@@ -20,6 +22,10 @@ export interface DocumentPersons {
   readonly written: readonly Record<string, unknown>[];
   /** Values by fact and person. */
   readonly facts: Map<string, number[]>;
+  /** Facts said month by month: by fact and person. */
+  readonly byMonth: ReadonlyMap<string, readonly (ByMonth | undefined)[]>;
+  /** Where they are said. */
+  readonly saidByMonth: readonly Path[];
 }
 
 /** Reads `persons`. */
@@ -39,12 +45,17 @@ export function readPersons(
   for (const [name, fact] of own)
     facts.set(
       name,
-      read.map((one) => one.get(name) ?? absent(fact)),
+      read.map(({ values }) => values.get(name) ?? absent(fact)),
     );
+  const said = read.flatMap(({ months }, i) => [...months.keys()].map((name) => ({ name, i })));
+  const byMonth = new Map(
+    said.map(({ name }) => [name, read.map(({ months }) => months.get(name))] as const),
+  );
   marry(reporter, facts.get('spouse'), ids);
   checkKin(reporter, { ids, written, facts, year });
   checkAges(reporter, { ids, facts, known: own, year });
-  return { ids, written, facts };
+  const saidByMonth = said.map(({ name, i }) => ['persons', i, name]);
+  return { ids, written, facts, byMonth, saidByMonth };
 }
 
 /** What the persons of a list are called: as they say, else by their place, unless somebody is called so. */
@@ -102,6 +113,12 @@ function readList(reporter: Reporter, list: unknown): Record<string, unknown>[] 
   });
 }
 
+/** A person's facts, and those of them said month by month. */
+interface ReadPerson {
+  readonly values: ReadonlyMap<string, number>;
+  readonly months: ReadonlyMap<string, ByMonth>;
+}
+
 class PersonReader {
   readonly #reporter: Reporter;
   readonly #language: DocumentLanguage;
@@ -120,8 +137,9 @@ class PersonReader {
     this.#ids = ids;
   }
 
-  read(person: Record<string, unknown>, i: number, year: number): Map<string, number> {
+  read(person: Record<string, unknown>, i: number, year: number): ReadPerson {
     const values = new Map<string, number>();
+    const months = new Map<string, ByMonth>();
     for (const [key, written] of Object.entries(person)) {
       if (key === 'id' || key === 'given') continue;
       const path = ['persons', i, key];
@@ -131,11 +149,47 @@ class PersonReader {
         this.#reporter.unknownKey(path, `a person has no "${key}"`, allowed);
         continue;
       }
-      const value = this.#value(path, fact, written, person, year);
+      const value = this.#value(path, fact, written, person, year, months);
       if (value !== undefined) values.set(key, value);
     }
+    this.#holdFor(values, months, person, i);
     this.#language.infer(values, new Set(Object.keys(person)), year);
-    return values;
+    return { values, months };
+  }
+
+  /** The months that are named are those of the job. */
+  #holdFor(
+    values: Map<string, number>,
+    months: ReadonlyMap<string, ByMonth>,
+    person: Record<string, unknown>,
+    i: number,
+  ): void {
+    for (const [name, said] of months) {
+      const held = this.#language.heldFor[name] ?? '';
+      const named = said.filter((one) => one !== null).length;
+      if (person[held] !== undefined && values.get(held) !== named) {
+        const message = `found ${show(person[held])}; the ${name} is of ${named} months`;
+        this.#reporter.fault(['persons', i, held], 'conflict', message);
+      }
+      values.set(held, named);
+    }
+  }
+
+  /** What is said month by month is kept so, and added up. */
+  #overMonths(
+    path: Path,
+    fact: Fact,
+    written: unknown,
+    year: number,
+    months: Map<string, ByMonth>,
+  ): number | undefined {
+    const said = readByMonth(this.#reporter, path, written, year);
+    if (said === undefined) return undefined;
+    const sum = said.reduce<number>((all, one) => all + (one ?? 0), 0);
+    const fault = factFault(fact, sum, year);
+    if (fault !== null) this.#reporter.fault(path, 'out-of-range', fault);
+    months.set(fact.name, said);
+    return sum;
   }
 
   #value(
@@ -144,7 +198,10 @@ class PersonReader {
     written: unknown,
     person: Record<string, unknown>,
     year: number,
+    months: Map<string, ByMonth>,
   ): number | undefined {
+    if (this.#language.heldFor[fact.name] !== undefined && isByMonth(written))
+      return this.#overMonths(path, fact, written, year, months);
     const read = fact.pointsToPerson
       ? this.#personNamed(written)
       : factValue(fact, written, this.#monthsHeld(fact, person));

@@ -3,7 +3,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { factTables } from '../../src/catalogue/facts.ts';
-import { factsPage, ownersDocument, pensionersDocument } from '../../src/catalogue/facts-page.ts';
+import {
+  factsPage,
+  monthsDocument,
+  ownersDocument,
+  pensionersDocument,
+} from '../../src/catalogue/facts-page.ts';
 import { householdDocumentSchema, scenarioSchema } from '../../src/catalogue/input-schemas.ts';
 import { documentLanguage } from '../../src/household.ts';
 import { china } from '../../src/law/china.ts';
@@ -29,7 +34,13 @@ describe('the documents made from the law', () => {
   });
 
   it('accept what the readers accept', () => {
-    for (const one of [earner, poor(), parse(pensionersDocument), parse(ownersDocument)])
+    for (const one of [
+      earner,
+      poor(),
+      parse(pensionersDocument),
+      parse(ownersDocument),
+      parse(monthsDocument),
+    ])
       expect([household(one), household.errors]).toEqual([true, null]);
     const folder = new URL('../../scenarios/', import.meta.url);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -78,7 +78,9 @@ function amountsOf(second: OfPerson): Readonly<Record<string, Fen>> {
     residentBasicPension: sum(residentPension.basic),
     residentAccountPension: residentPension.fromAccount,
     residentYearsPension: residentPension.forYears,
-    rentedHomeTax: second.rentedHomeTax,
+    rentedHomeTax: second.letting.propertyTax,
+    rentVat: sum(second.letting.vat),
+    rentSurcharges: sum(second.letting.surcharges),
     childcareSubsidy: second.childcareSubsidy,
   };
 }
@@ -196,6 +198,8 @@ export const comparedNames: readonly string[] = [
   'residentAccountPension',
   'residentYearsPension',
   'rentedHomeTax',
+  'rentVat',
+  'rentSurcharges',
   'childcareSubsidy',
   'retirementMonth',
   ...taxNames,

@@ -24,7 +24,7 @@ export const drawn = fc.record({
   'annuityOwnShare.usual': fc.constantFrom(0.01, 0.04, 0.05),
   'severanceTax.averageWage': whole(40_000, 160_000),
   'homeSaleTax.assessedRate': fc.constantFrom(0.01, 0.015, 0.02, 0.03),
-  'homeSaleSurchargesOfMonth.maintenance': fc.constantFrom(0.07, 0.05, 0.01),
+  'surchargesOfPersons.maintenance': fc.constantFrom(0.07, 0.05, 0.01),
   'residentMedical.subsidy': whole(520, 1200),
   'residentPensionSubsidy.low': whole(30, 60),
   'residentPensionSubsidy.high': whole(60, 200),

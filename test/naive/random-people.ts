@@ -6,6 +6,11 @@ import { month } from './law/people.ts';
 import { amount, maybe, oneIn, orBounds } from './random-amounts.ts';
 import { noOccasions, occasions } from './random-occasions.ts';
 
+/** Twelve months at 100,000 and 150,000 yuan without VAT of 3 and 5 %, and a fen a month above. */
+const rentsAtBoundsOfVat = [
+  1_236_000, 1_236_000.12, 1_260_000, 1_260_000.12, 1_890_000, 1_890_000.12,
+];
+
 /** A share such as .37. */
 const share = fc.integer({ min: 0, max: 100 }).map((n) => n / 100);
 
@@ -131,7 +136,10 @@ const besides = fc.record({
   dividendsHeldOverMonth: maybe(20_000, 0.1),
   dividendsHeldShort: maybe(20_000, 0.1),
   dividendsUnlisted: maybe(90_000, 0.1),
-  rentReceived: orBounds(maybe(120_000), [9600, 48_000, 48_000.12]),
+  rentReceived: fc.oneof(
+    { weight: 12, arbitrary: orBounds(maybe(120_000), [9600, 48_000, 48_000.12]) },
+    { weight: 1, arbitrary: orBounds(amount(4_000_000), rentsAtBoundsOfVat) },
+  ),
   collectiveDividend: maybe(20_000, 0.1),
   gifts: fc.oneof(maybe(5_000, 0.2), maybe(200_000, 0.3)),
   givingInFull: fc.constantFrom(0, 0, 1, 0.25),

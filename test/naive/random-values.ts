@@ -139,7 +139,7 @@ function ofOccasions(giver: Giver) {
   return {
     severanceWage: giver.give('severanceTax.averageWage'),
     assessedOnSale: giver.give('homeSaleTax.assessedRate'),
-    maintenanceTax: giver.give('homeSaleSurchargesOfMonth.maintenance'),
+    maintenanceTax: giver.give('surchargesOfPersons.maintenance'),
   };
 }
 

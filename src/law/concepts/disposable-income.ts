@@ -57,6 +57,7 @@ import { propertyTax } from '../secondary/property-tax/instrument.ts';
 import { rentedHomeTax } from '../secondary/property-tax/rented-homes.ts';
 import { regionalCash } from '../secondary/regional-transfers.ts';
 import { rentSubsidy } from '../secondary/rent-subsidy.ts';
+import { rentSurcharges, rentVat } from '../secondary/rent-vat.ts';
 import { ruralHousingGrant } from '../secondary/rural-housing.ts';
 import {
   flexibleMedicalContribution,
@@ -104,6 +105,8 @@ export const netMarket: Concept = {
     propertyTax,
     hiddenIncomeRecovered,
     rentedHomeTax,
+    rentVat,
+    rentSurcharges,
   ],
 };
 

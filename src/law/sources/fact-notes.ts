@@ -22,7 +22,8 @@ export const factNotes: Phrases = {
   'small: small and middle-sized firms (工信部联企业〔2011〕300号); decides the reliefs of 2020':
     '小型：中小微企业（工信部联企业〔2011〕300号）；决定2020年减免',
   '0: no account, which is what a document means that says nothing': '0：无账户；文件未说明即为此',
-  'before the minimum wage is applied': '适用最低工资之前',
+  'before the minimum wage is applied; a document may say it month by month':
+    '适用最低工资之前；住户文件可逐月填写',
   '-1: as this year': '-1：同当年',
   '-1: the usual rate; public staff have the rate of the law':
     '-1：通常费率；机关事业单位人员按法定费率',

@@ -3,6 +3,15 @@
 import type { Phrases } from './phrases.ts';
 
 export const notes: Phrases = {
+  'places set 5,000 to 20,000': '各地定为5,000至20,000',
+  'places set 1,000 to 5,000': '各地定为1,000至5,000',
+  'half of 3 %': '3 %减半',
+  'Taken off are VAT, which is no income, or business tax; the surcharges; and the property tax on the rent. Repairs (up to 800 yuan a month) are not known.':
+    '扣除不属于收入的增值税（或营业税）、附加税费和租金的房产税；修缮费用（每月800元以内）不详。',
+  'Business tax was a part of the rent, and is taken off for the income tax alone.':
+    '营业税为价内税，仅在计算所得税时扣除。',
+  'A rent at the bound is taxed where the bound is where taxing begins (business tax, and VAT since 2026), free where relief goes up to it.':
+    '租金恰为界限时：界限为起征点的（营业税及2026年起的增值税）征税，界限为免税上限的不征。',
   '# % of #; first day from memory': '# % × #；首日凭记忆',
   '# % of the monthly average; first day L': '月平均的# %；首日可信度低',
   '# % small firms, # % large ones': '小企业# %，大企业# %',
@@ -239,7 +248,5 @@ export const notes: Phrases = {
     '2018年基数5091.58时为480，按基数比例推算',
   'in 2018 3 on a base of 5091.58, taken in proportion to the base':
     '2018年基数5091.58时为3，按基数比例推算',
-  'The property tax on the rent is deducted; repairs (up to 800 yuan a month) are not known. Rents of so much that they bear VAT, above 100,000 yuan a month, are not told apart.':
-    '租金的房产税予以扣除；修缮费（每月最高800元）未知。月租金超过10万元须缴增值税者未单列。',
   'stands for the mean of the city': '代表该市平均',
 };

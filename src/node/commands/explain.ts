@@ -3,9 +3,9 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { Document, isMap, isSeq } from 'yaml';
-import { Evaluation } from '../../engine/evaluate.ts';
 import type { Legislation } from '../../engine/legislation.ts';
 import { documentLanguage } from '../../household.ts';
+import { evaluationOf } from '../../outcome/household/by-month.ts';
 import { explained, explanationDocument, sheetText } from '../../outcome/household/explanation.ts';
 import type { OfScenario } from '../../outcome/household/of-scenario.ts';
 import { householdOfScenario } from '../../outcome/household/of-scenario.ts';
@@ -97,7 +97,7 @@ function ofDocument(file: string, { set, seed, module }: Flags): OfScenario {
     throw new UsageError(`${file} is a scenario: say which of its households, --household 1`);
   if (seed !== undefined) throw new UsageError('--seed is for the households of a scenario');
   const { input, policy } = readOneHousehold(located, set ?? [], modulesAsked(module));
-  return { input, evaluation: new Evaluation(policy, input) };
+  return { input, evaluation: evaluationOf(policy, input) };
 }
 
 function scenarioLike(plain: Readonly<Record<string, unknown>>): boolean {

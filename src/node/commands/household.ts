@@ -4,8 +4,9 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import { stringify } from 'yaml';
-import { Evaluation } from '../../engine/evaluate.ts';
+import type { Evaluation } from '../../engine/evaluate.ts';
 import { budgetTable } from '../../outcome/household/budget-table.ts';
+import { evaluationOf } from '../../outcome/household/by-month.ts';
 import type { Budget } from '../../outcome/household/document.ts';
 import { householdDocument } from '../../outcome/household/document.ts';
 import type { Rates } from '../../outcome/household/rates.ts';
@@ -53,6 +54,7 @@ Examples:
 A document has place, year and persons; see docs/facts.md or olive law facts for all it can say. It may also have the
 shape that OpenFisca knows: persons and households by name, variables by period, null for what is to be computed;
 --json then prints the same document with its nulls filled in.
+A wage may be said month by month, wage: { 2025-05: 15000, 2025-06: 0 }, which --withholding follows.
 In short: adults are 35 and children 8, at primary school, unless --children-ages says otherwise.
 --vary takes yuan a month for amounts over the year, and the first person where none is named.`;
 
@@ -90,7 +92,7 @@ function household(session: Session, file: string | undefined, flags: Flags): vo
   const computed = households.map((one) => ({
     ...one,
     budget: budgetOf(one, flags.vary),
-    evaluation: new Evaluation(one.policy, one.input),
+    evaluation: evaluationOf(one.policy, one.input),
   }));
   if (flags.json !== true) {
     session.print(

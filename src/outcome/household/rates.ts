@@ -49,7 +49,12 @@ export function ratesOf(located: Located, input: HouseholdInput, policy: Policy)
   const totals = (document: Located) =>
     totalsUnder(policy, readHousehold(document, documentLanguage(policy.legislation)));
   const now = totalsUnder(policy, input);
-  const more = totals(changed(located, k, { [wage.name]: `${(wages[k] ?? 0) + step}/year` }));
+  const more = totals(
+    changed(located, k, {
+      [wage.name]: `${(wages[k] ?? 0) + step}/year`,
+      [monthsWorked.name]: input.facts.get(monthsWorked.name)?.[k],
+    }),
+  );
   const without = totals(changed(located, k, withoutJob(input, k, policy)));
   const { employerCost = Number.NaN, takeHomePay = Number.NaN, remunerated = 0 } = now;
   const paid = employerCost + remunerated;

@@ -11,9 +11,11 @@ import type { Rule } from '../../engine/rule.ts';
 import { fenOf } from '../../engine/totals.ts';
 import { flowsOfVariants } from '../../engine/variants.ts';
 import { documentLanguage } from '../../household.ts';
+import { isByMonth, monthsNamed } from '../../scenario/by-month.ts';
 import { factFault } from '../../scenario/fact-limits.ts';
 import type { HouseholdInput } from '../../scenario/household-document.ts';
 import { readHousehold } from '../../scenario/household-document.ts';
+import { heldFor } from '../../scenario/inference.ts';
 import type { Located } from '../../scenario/located.ts';
 import { personIds } from '../../scenario/persons.ts';
 import { isRecord } from '../../scenario/plain.ts';
@@ -170,9 +172,21 @@ function varied(located: Located, { fact, person, unit }: Range, value: number):
   const list: readonly unknown[] = Array.isArray(plain.persons) ? plain.persons : [];
   const ids = personIds(list);
   const persons = list.map((one, k) => {
-    return isRecord(one) && ids[k] === person ? { ...one, [fact.name]: text } : one;
+    return isRecord(one) && ids[k] === person ? inPlaceOf(one, fact, text) : one;
   });
   return { plain: { ...plain, persons }, where };
+}
+
+/** Another value in a person's facts. A wage that was said month by month then is even over the same months. */
+function inPlaceOf(
+  person: Record<string, unknown>,
+  { name }: Fact,
+  value: unknown,
+): Record<string, unknown> {
+  const held = heldFor[name];
+  const before = person[name];
+  const months = held !== undefined && isByMonth(before) ? { [held]: monthsNamed(before) } : {};
+  return { ...person, ...months, [name]: value };
 }
 
 /** A household's concepts, and its signed flows up to disposable income, in yuan. */

@@ -49,7 +49,7 @@ export function withholdingTables(evaluation: Evaluation): Table[] {
       },
       columns: [{ key: 'label', label: { en: 'Month', zh: '月份' }, format: 'text' }, ...columns],
       rows: [...months, ...settlement].map((line) => rowOf(line, columns)),
-      notes: [taken],
+      notes: [one.isSaidByMonth ? takenBeside : taken],
     });
   });
 }
@@ -57,6 +57,11 @@ export function withholdingTables(evaluation: Evaluation): Table[] {
 const taken: Label = {
   en: 'Taken: months worked, pay and additional deductions spread evenly; a bonus with December’s pay, until 2018 with January’s; one employer.',
   zh: '假定：工作月份、工资和专项附加扣除全年均匀分布；奖金于12月（2018年及以前为1月）发放；仅一个扣缴义务人。',
+};
+
+const takenBeside: Label = {
+  en: 'Pay as it was said month by month. Taken: additional deductions spread evenly over the months with the job; a bonus with December’s pay; one employer.',
+  zh: '工资按所列各月。假定：专项附加扣除在任职月份均匀分布；奖金于12月发放；仅一个扣缴义务人。',
 };
 
 /** A line with just the columns of the table; those it does not speak of are empty. */

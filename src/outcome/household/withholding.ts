@@ -5,9 +5,10 @@
 // closed form, asked for the months worked so far; a month whose cumulated tax is below what was withheld takes nothing
 // and gives nothing back (国家税务总局公告2018年第61号, art. 6). Until 2018 every month stands by itself.
 //
-// Facts are yearly, so a few things are taken: months worked are spread evenly over the year, and pay and additional
-// deductions over them; contributions run as the law has them month by month; a bonus comes with December's pay;
-// remuneration in as many equal payments as the lever says, one in December; one employer all year.
+// A document may say a wage month by month. Else facts are yearly, and a few things are taken: months worked are spread
+// evenly over the year, and pay over them; always additional deductions; contributions run as the law has them month by
+// month; a bonus comes with December's pay; remuneration in as many equal payments as the lever says, one in December;
+// one employer.
 
 import { firstDay, lastDay } from '../../engine/dates.ts';
 import { Evaluation } from '../../engine/evaluate.ts';
@@ -16,6 +17,7 @@ import type { Parameter } from '../../engine/parameter.ts';
 import { ProblemsError } from '../../engine/problem.ts';
 import { roundToFen } from '../../engine/rounding.ts';
 import type { Rule } from '../../engine/rule.ts';
+import { wages } from '../../law/primary/wages.ts';
 import { ownHousingFund } from '../../law/secondary/housing-fund.ts';
 import { bonusTax, mergedBonus } from '../../law/secondary/income-tax/family-choices.ts';
 import { paymentsPerYear } from '../../law/secondary/income-tax/levers.ts';
@@ -30,7 +32,9 @@ import {
   wagesWithheld,
 } from '../../law/secondary/income-tax/withholding.ts';
 import { ownContributions } from '../../law/secondary/social-insurance/own.ts';
-import { monthsWorked as monthsWorkedFact } from '../../population/facts/work.ts';
+import { monthsWorked as monthsWorkedFact, wage } from '../../population/facts/work.ts';
+import type { MonthsOfPay } from './months-of-pay.ts';
+import { monthsOfPay } from './months-of-pay.ts';
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
@@ -53,6 +57,8 @@ export interface WithheldMonth {
 export interface Withholding {
   readonly person: string;
   readonly cumulates: boolean;
+  /** Whether the wage was said month by month. */
+  readonly isSaidByMonth: boolean;
   readonly months: readonly WithheldMonth[];
   /** Withheld in the year; the tax of the year; refunded, still due and waived at settlement. */
   readonly withheld: number;
@@ -73,6 +79,15 @@ export function withholdingOf(evaluation: Evaluation): Withholding[] {
   return persons
     .map((_, k) => ofPerson(evaluation, k, cumulated))
     .filter(({ months }) => months.some(({ pay, withheld }) => pay > 0 || withheld > 0));
+}
+
+/**
+ * What employers hold back from wages in the year, of each person: nothing is given back before the settlement, so that
+ * the highest tax on what was paid so far stays with the office.
+ */
+export function withheldFromWages(evaluation: Evaluation): number[] {
+  const cumulated = months.map((month) => upTo(evaluation, month));
+  return evaluation.input.persons.map((_, k) => Math.max(...cumulated.map(({ tax }) => tax(k))));
 }
 
 function checkKnown(evaluation: Evaluation): void {
@@ -100,8 +115,13 @@ const negativeReads: readonly string[] = ['claimedIllness'];
 function upTo(evaluation: Evaluation, month: number): UpTo {
   const { policy, input } = evaluation;
   const reads = rulesRead(evaluation);
-  const worked = input.persons.map((_, k) => workedBy(month, monthsWorked(evaluation, k)));
+  const worked = input.persons.map((_, k) => monthsOfPay(input, k).workedBy(month));
   const given = new Map(input.given);
+  // What was withheld in all may have been put in already; of the months it is computed.
+  const said = input.byMonth?.get(wage.name);
+  const own = given.get(wagesWithheld.name)?.map((one, k) => (said?.[k] ? undefined : one));
+  if (own?.some((one) => one !== undefined)) given.set(wagesWithheld.name, own);
+  else given.delete(wagesWithheld.name);
   for (const rule of reads) {
     given.set(
       rule.name,
@@ -134,21 +154,13 @@ function rulesRead({ input }: Evaluation): Rule[] {
   return Object.values(version?.reads() ?? {}).filter((read): read is Rule => read.kind === 'rule');
 }
 
-/** Months worked by the end of a month, spread evenly and whole. */
-function workedBy(month: number, worked: number): number {
-  return Math.floor((month * worked) / 12 + 0.5);
-}
-
-function monthsWorked({ input }: Evaluation, k: number): number {
-  return input.facts.get(monthsWorkedFact.name)?.[k] ?? 12;
-}
-
 /** What part of a yearly amount has come by the end of a month. */
 function shareBy(evaluation: Evaluation, rule: Rule, month: number, k: number): number {
   if (month === 12) return 1;
   if (rule === mergedBonus) return 0;
-  const worked = monthsWorked(evaluation, k);
-  const even = worked > 0 ? workedBy(month, worked) / worked : 0;
+  const { worked, workedBy, paidBy } = monthsOfPay(evaluation.input, k);
+  if (rule === wages) return paidBy(month);
+  const even = worked > 0 ? workedBy(month) / worked : 0;
   if (rule !== specialDeductions || evaluation.input.given.has(rule.name)) return even;
   const weights = months.map((one) => contributedIn(evaluation, one, k));
   const all = weights.reduce((sum, one) => sum + one, 0);
@@ -157,11 +169,14 @@ function shareBy(evaluation: Evaluation, rule: Rule, month: number, k: number): 
 
 /** Own contributions and housing fund of a month worked. */
 function contributedIn(evaluation: Evaluation, month: number, k: number): number {
-  const worked = monthsWorked(evaluation, k);
-  if (workedBy(month, worked) === workedBy(month - 1, worked)) return 0;
+  if (!worksIn(monthsOfPay(evaluation.input, k), month)) return 0;
   return (
     inMonth(evaluation, ownContributions, month, k) + inMonth(evaluation, ownHousingFund, month, k)
   );
+}
+
+function worksIn({ workedBy }: MonthsOfPay, month: number): boolean {
+  return workedBy(month) > workedBy(month - 1);
 }
 
 /** A monthly rule's value in a month; 0 where it is not known. */
@@ -196,6 +211,7 @@ function ofPerson(evaluation: Evaluation, k: number, cumulated: readonly UpTo[])
   return {
     person: evaluation.input.persons[k] ?? '',
     cumulates,
+    isSaidByMonth: evaluation.input.byMonth?.get(wage.name)?.[k] !== undefined,
     months: rows,
     withheld,
     tax,
@@ -241,11 +257,12 @@ function elsewhere(evaluation: Evaluation, k: number): number {
 
 /** Until 2018: every month by itself; the bonus at the beginning of the year. */
 function separateMonths(evaluation: Evaluation, k: number): WithheldMonth[] {
-  const worked = monthsWorked(evaluation, k);
+  const ofPay = monthsOfPay(evaluation.input, k);
+  const { worked } = ofPay;
   let before = 0;
   return months.map((month) => {
-    const works = workedBy(month, worked) > workedBy(month - 1, worked);
-    const pay = works && worked > 0 ? evaluation.ofYear('wages', k) / worked : 0;
+    const works = worksIn(ofPay, month);
+    const pay = works && worked > 0 ? evaluation.ofYear(wages.name, k) / worked : 0;
     const own = works ? contributedIn(evaluation, month, k) : 0;
     const deductions = works ? own + parameterOn(evaluation, wageDeduction, month) : 0;
     const fromWages = works ? inMonth(evaluation, wageTaxUntil2018, month, k) : 0;

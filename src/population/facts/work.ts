@@ -76,7 +76,7 @@ export const wage = amount({
   label: { en: 'wage offered, without the annual bonus', zh: '工资（不含年终奖）' },
   of: person,
   unit: 'yuan/year',
-  note: 'before the minimum wage is applied',
+  note: 'before the minimum wage is applied; a document may say it month by month',
 });
 
 export const wageLastYear = amount({

@@ -21,6 +21,7 @@ const streams = {
     pillars: ['annuity', 'personalPension'],
     civic: ['giving', 'volunteering'],
     illness: ['hospital', 'illness'],
+    choices: ['retirement', 'loans'],
   },
   workers: {
     work: ['luck', 'pay', 'insurance', 'occasional'],

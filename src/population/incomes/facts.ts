@@ -21,7 +21,7 @@ const { educationRecreation, healthCare, otherSpending } = household;
 const { area: _area, land: _land, relief: _first, ...firstHome } = home1;
 const { relief: _second, ...secondHome } = home2;
 const { relief: _third, ...thirdHome } = home3;
-const { personalPensionDrawn: _drawn, elasticMonths: _wish, ...pensionFacts } = pensions;
+const { personalPensionDrawn: _drawn, ...pensionFacts } = pensions;
 const { annuityEmployerRate: _rate, annuityOwnRate: _own, ...drawnPensionFacts } = pensionFacts;
 const { earlyRetirementPay: _rare, earlyRetirementYears: _years, ...once } = occasional;
 const {
@@ -51,7 +51,7 @@ export const incomeFacts: readonly Fact[] = [
   ...Object.values<Fact>(once),
   ...Object.values<Fact>(trade),
   ...Object.values<Fact>(hardship),
-  people.continuingEducation,
+  ...[people.continuingEducation, people.loanBeforeMarriage],
   ...Object.values<Fact>(firstHome),
   ...Object.values<Fact>(secondHome),
   ...Object.values<Fact>(thirdHome),

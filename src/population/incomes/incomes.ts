@@ -12,7 +12,7 @@
 //   publicHomes  who rents from the public
 //   personal     courses, giving                              hardship    illness, care, lost jobs, emergencies
 //   transactions homes, cars, shares sold; prizes, severance, shares from employers
-//   chances      numbers of take-up
+//   chances      numbers of take-up                           choices     when to retire, loans before marriage
 //
 // Every draw is keyed by (seed, variable, block, place in the file): a household is the same at any size of the
 // population. Levels come from data/, the area's economy and its recipe, which calibration writes.
@@ -26,6 +26,7 @@ import { assetsStep } from './assets.ts';
 import { businessesStep } from './businesses.ts';
 import { Cast } from './cast.ts';
 import { chancesStep } from './chances.ts';
+import { choicesStep } from './choices.ts';
 import { collectivesStep } from './collectives.ts';
 import type { Economy } from './economy.ts';
 import { incomeFacts } from './facts.ts';
@@ -83,6 +84,7 @@ const makers = {
   personal: personalStep,
   hardship: hardshipStep,
   chances: chancesStep,
+  choices: choicesStep,
   'homes sold': homesSoldStep,
   'bought and sold': boughtAndSoldStep,
   'once only': onceOnlyStep,

@@ -137,6 +137,15 @@ describe('elastic retirement since 2025 (人社部发〔2024〕94号)', () => {
     expect(() => retires({ elasticMonths: 37 })).toThrow('elasticMonths');
   });
 
+  it('later is not for civil servants, who may go earlier', () => {
+    const official = { category: 'public', industry: 'publicAdministration' };
+    expect(retires({ ...official, elasticMonths: 36 })).toBe(retires({}));
+    expect(retires({ ...official, elasticMonths: -6 })).toBe(retires({}) - 6);
+    // Teachers are no civil servants.
+    const teacher = { category: 'public', industry: 'education' };
+    expect(retires({ ...teacher, elasticMonths: 36 })).toBe(retires({}) + 36);
+  });
+
   it('is for who reaches the age from January 2025', () => {
     // A man of October 1964 reached 60 in October 2024 and draws a pension from November.
     expect(retires({ born: '1964-10', elasticMonths: 12 }, 2025)).toBe(month('2024-10'));

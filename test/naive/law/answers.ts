@@ -2,7 +2,8 @@
 
 import { livingAllowance } from './allowance.ts';
 import { annuityDrawn } from './annuity.ts';
-import { rentedHomeTax } from './capital.ts';
+import type { Letting } from './capital.ts';
+import { letting } from './capital.ts';
 import { childcareSubsidy } from './childcare.ts';
 import { chongqingPropertyTax } from './chongqing.ts';
 import type { Purse } from './counted-income.ts';
@@ -46,7 +47,7 @@ export interface OfPerson {
   readonly employeePension: Fen;
   readonly residentPension: ResidentPension;
   readonly annuityDrawn: Fen;
-  readonly rentedHomeTax: Fen;
+  readonly letting: Letting;
   readonly childcareSubsidy: Fen;
 }
 
@@ -86,7 +87,7 @@ function ofPerson(person: Person, household: Household, values: Values): OfPerso
     employeePension: employeePension(person, year, values),
     residentPension: residentPension(person, year, values),
     annuityDrawn: annuityDrawn(person, year),
-    rentedHomeTax: rentedHomeTax(person),
+    letting: letting(person, year, values.maintenanceTax),
     childcareSubsidy: childcareSubsidy(person, household, values),
   };
 }
@@ -139,6 +140,11 @@ export function purseOf(of: OfPerson, incomeTax: Fen, gain: number): Purse {
       of.residentMedicalPaid,
       of.residentPensionPaid,
     ]),
-    taxes: incomeTax + of.rentedHomeTax,
+    taxes: incomeTax + taxesOnLetting(of.letting),
   };
+}
+
+/** But the income tax. */
+function taxesOnLetting({ vat, surcharges, propertyTax }: Letting): Fen {
+  return sum(vat) + sum(surcharges) + propertyTax;
 }

@@ -3,7 +3,7 @@
 // several ways may cost the same.
 
 import { businessTax, businessTaxable } from './business.ts';
-import { dividendTax, interestTax, rentTax } from './capital.ts';
+import { dividendTax, interestTax, letting } from './capital.ts';
 import type { Claims } from './choices.ts';
 import { cheapest, claimsUnder, combinations } from './choices.ts';
 import {
@@ -140,7 +140,7 @@ function taxesApart(person: Person, household: Household, values: Values): Taxes
   return {
     interestTax: interestTax(person),
     dividendTax: dividendTax(person),
-    rentTax: rentTax(person),
+    rentTax: letting(person, household.year, values.maintenanceTax).incomeTax,
     annuityTax: annuityTax(person, household.year),
     personalPensionTax: personalPensionTax(person, household.year),
     equityTax: equityTax(person),

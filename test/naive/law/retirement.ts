@@ -35,16 +35,22 @@ export function legalRetirementMonth(person: Person, year: number): Month {
 /**
  * The last month of work under the law of a year. Since 2025 up to three years earlier, with the least years of
  * contributions and not before the age of old; or later, up to three years, where the employer agrees (实施弹性退休制度暂行
- * 办法 art. 2, 3): the wish is taken to be agreed. Who reached the age before 2025 has retired.
+ * 办法 art. 2, 4): the wish is taken to be agreed. Civil servants retire when they reach the age (art. 4 para. 2). Who reached the age before 2025 has retired.
  */
 export function retirementMonth(person: Person, year: number): Month {
   const legal = legalRetirementMonth(person, year);
   if (year < 2025 || legal < month(2025, 1)) return legal;
   const { elasticMonths } = person;
-  if (elasticMonths >= 0) return legal + Math.min(36, elasticMonths);
+  if (elasticMonths >= 0)
+    return isCivilServant(person) ? legal : legal + Math.min(36, elasticMonths);
   if (person.contributionYears < 15) return legal;
   const ofOld = person.born + 12 * ruleFor(person).age;
   return Math.max(ofOld, legal - Math.min(36, -elasticMonths));
+}
+
+/** Public staff of public administration. */
+function isCivilServant({ category, industry }: Person): boolean {
+  return category === 'public' && industry === 'publicAdministration';
 }
 
 export function drawsAlready(person: Person): boolean {

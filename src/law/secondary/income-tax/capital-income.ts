@@ -7,6 +7,7 @@ import { rule } from '../../../engine/rule.ts';
 import { dividendIncome, interestIncome } from '../../primary/interest-and-dividends.ts';
 import { rentIncome } from '../../primary/rent.ts';
 import { rentedHomeTax } from '../property-tax/rented-homes.ts';
+import { rentSurcharges, rentVat, rentWithoutVat } from '../rent-vat.ts';
 import { capitalMerged, compliance } from './levers.ts';
 import { taxLaw } from './sources.ts';
 
@@ -17,9 +18,15 @@ export const taxableRent = rule({
   label: { en: 'taxable rent', zh: '财产租赁应纳税所得额' },
   per: person,
   unit: 'yuan/month',
-  source: `${source}; 国税函〔2002〕146号: first the taxes on the rent, then repairs, then the expense`,
-  note: 'The property tax on the rent is deducted; repairs (up to 800 yuan a month) are not known. Rents of so much that they bear VAT, above 100,000 yuan a month, are not told apart.',
-  reads: { rent: perMonth(rentIncome), taxes: perMonth(rentedHomeTax) },
+  source: `${source}; 国税函〔2002〕146号: first the taxes on the rent, then repairs, then the expense; 财税〔2016〕43号, art. 4`,
+  note: 'Taken off are VAT, which is no income, or business tax; the surcharges; and the property tax on the rent. Repairs (up to 800 yuan a month) are not known.',
+  reads: {
+    rent: perMonth(rentIncome),
+    rentWithoutVat,
+    rentVat,
+    rentSurcharges,
+    propertyTax: perMonth(rentedHomeTax),
+  },
   parameters: {
     compliance,
     smallRent: scalar({
@@ -38,10 +45,12 @@ export const taxableRent = rule({
       values: [{ from: '1994-01-01', value: 0.2, source, confidence: 'C' }],
     }),
   },
-  formula: ({ rent, taxes }, { compliance, smallRent, expense, expenseShare }) => {
-    const declared = rent * compliance;
-    const left = declared - taxes;
-    return declared <= smallRent ? Math.max(0, left - expense) : left * (1 - expenseShare);
+  formula: (
+    { rent, rentWithoutVat, rentVat, rentSurcharges, propertyTax },
+    { compliance, smallRent, expense, expenseShare },
+  ) => {
+    const left = rent * compliance - rentVat - rentSurcharges - propertyTax;
+    return rentWithoutVat <= smallRent ? Math.max(0, left - expense) : left * (1 - expenseShare);
   },
 });
 

@@ -24,6 +24,7 @@ import {
 } from '../pensions/resident-pension.ts';
 import { propertyTax } from '../property-tax/instrument.ts';
 import { rentedHomeTax } from '../property-tax/rented-homes.ts';
+import { rentSurcharges, rentVat } from '../rent-vat.ts';
 import { ownContributions } from '../social-insurance/own.ts';
 import { residentMedicalContribution } from '../social-insurance/resident-medical.ts';
 import { supportIncome, supportPayment } from '../support.ts';
@@ -122,6 +123,8 @@ export const incomeForAllowance = rule({
     pensionsForAllowance,
     incomeTax,
     rentedHomeTax,
+    rentVat: perYear(rentVat),
+    rentSurcharges: perYear(rentSurcharges),
     ownContributions: perYear(ownContributions),
     residentPensionContribution,
     residentMedicalContribution,
@@ -133,6 +136,8 @@ export const incomeForAllowance = rule({
     pensionsForAllowance,
     incomeTax,
     rentedHomeTax,
+    rentVat,
+    rentSurcharges,
     ownContributions,
     residentPensionContribution,
     residentMedicalContribution,
@@ -140,7 +145,8 @@ export const incomeForAllowance = rule({
     const received = personalMarketIncome + onceIncome - workDeduction + pensionsForAllowance;
     const contributions =
       ownContributions + residentPensionContribution + residentMedicalContribution;
-    return received - incomeTax - rentedHomeTax - contributions;
+    const onRent = rentedHomeTax + rentVat + rentSurcharges;
+    return received - incomeTax - onRent - contributions;
   },
 });
 

@@ -1,12 +1,15 @@
 // Elastic retirement 弹性退休 since 2025 (实施弹性退休制度暂行办法, 人社部发〔2024〕94号; NPCSC decision of 2024-09-13 art. 3). Who has the
 // least years of contributions may retire up to three years earlier than the legal age, but not below the age of 1978;
-// by agreement with the employer one may retire up to three years later, on reaching that age (art. 4). Which of it a person
-// wishes is a fact. The measures hold from 2025-01-01: who reached the age before has retired, and nothing can be put off.
+// by agreement with the employer one may retire up to three years later, on reaching that age (art. 4 para. 1). Civil servants
+// retire at that age (para. 2): staff of public administration here; those who lead or manage in state firms and public
+// institutions, who retire with them, are not told apart. Which of it a person wishes is a fact. The measures hold from
+// 2025-01-01: who reached the age before has retired, and nothing can be put off.
 
 import { scalar } from '../../../engine/parameter.ts';
 import { person } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
 import { contributionYears, elasticMonths } from '../../../population/facts/pensions.ts';
+import { category, industry } from '../../../population/facts/work.ts';
 import { since } from '../../places/series.ts';
 import { legalRetirementMonth } from './legal-retirement.ts';
 import { minimumYears } from './minimum-years.ts';
@@ -23,7 +26,14 @@ export const elasticRetirement = rule({
   stage: 'secondary',
   source: `${measures}, art. 2, 4; NPCSC decision of 2024-09-13, art. 3`,
   from: '2025-01-01',
-  reads: { elasticMonths, legalRetirementMonth, retirementDelay, contributionYears },
+  reads: {
+    elasticMonths,
+    legalRetirementMonth,
+    retirementDelay,
+    contributionYears,
+    category,
+    industry,
+  },
   parameters: {
     earliest: scalar({
       label: { en: 'longest time earlier', zh: '最长提前月数' },
@@ -44,11 +54,14 @@ export const elasticRetirement = rule({
     minimumYears,
   },
   formula: (
-    { elasticMonths, legalRetirementMonth, retirementDelay, contributionYears },
+    { elasticMonths, legalRetirementMonth, retirementDelay, contributionYears, category, industry },
     { earliest, latest, reachedFrom, minimumYears },
   ) => {
     if (legalRetirementMonth < reachedFrom) return 0;
-    if (elasticMonths >= 0) return Math.min(latest, elasticMonths);
+    if (elasticMonths >= 0) {
+      const isOfficial = category === 'public' && industry === 'publicAdministration';
+      return isOfficial ? 0 : Math.min(latest, elasticMonths);
+    }
     if (contributionYears < minimumYears) return 0;
     return -Math.min(earliest, retirementDelay, -elasticMonths);
   },

@@ -1,16 +1,16 @@
 // Property tax on homes that persons let 出租住房房产税: 4 % of the rent, instead of the 12 % on other letting; half of it since
-// 2019. Levied with the rent that is declared. The VAT on it is nothing up to 100,000 yuan a month, and left out above.
+// 2019. Levied on the rent that is declared, without the VAT on it.
 // The income tax on rent takes this tax off its base (国税函〔2002〕146号).
 
 import { scalar } from '../../../engine/parameter.ts';
-import { person } from '../../../engine/quantity.ts';
+import { person, perYear } from '../../../engine/quantity.ts';
 import { rule } from '../../../engine/rule.ts';
-import { rentIncome } from '../../primary/rent.ts';
-import { compliance } from '../income-tax/levers.ts';
+import { rentWithoutVat } from '../rent-vat.ts';
+import { halvings } from '../surcharges-of-persons.ts';
 
 const regulations = 'Property Tax Provisional Regulations 房产税暂行条例 (1986), art. 4';
 const letByPersons = '财税〔2008〕24号, art. 2(3)';
-const halvings = '财税〔2019〕13号; 公告2022年第10号; 财政部 税务总局公告2023年第12号';
+const withoutVat = '财税〔2016〕43号, art. 2';
 
 export const rentedHomeTax = rule({
   name: 'rentedHomeTax',
@@ -18,11 +18,10 @@ export const rentedHomeTax = rule({
   per: person,
   stage: 'secondary',
   unit: 'yuan/year',
-  source: `${letByPersons}; ${regulations}`,
+  source: `${letByPersons}; ${regulations}; ${withoutVat}`,
   flow: { from: 'households', to: 'government' },
-  reads: { rentIncome },
+  reads: { rent: perYear(rentWithoutVat) },
   parameters: {
-    compliance,
     rate: scalar({
       label: { en: 'rate on the rent of homes', zh: '出租住房房产税税率' },
       unit: 'rate',
@@ -47,6 +46,5 @@ export const rentedHomeTax = rule({
       ],
     }),
   },
-  formula: ({ rentIncome }, { compliance, rate, levied }) =>
-    rentIncome * compliance * rate * levied,
+  formula: ({ rent }, { rate, levied }) => rent * rate * levied,
 });

@@ -1,6 +1,6 @@
 // VAT on homes that persons sell 个人销售住房增值税, before May 2016 business tax 营业税. Who has held the home for long pays
 // nothing; in the four largest cities homes that were not ordinary then paid on the gain, until November 2024. With it
-// come the surcharges: for urban maintenance by where the home lies (here 7 % everywhere), and for education.
+// come the surcharges.
 
 import { byPlace, everywhere, scalar } from '../../../engine/parameter.ts';
 import {
@@ -18,6 +18,7 @@ import {
   soldHomePrice,
   soldHomeYears,
 } from '../../../population/facts/transactions.ts';
+import { education, levied, maintenance, surchargeLaws } from '../surcharges-of-persons.ts';
 import { shareInMonth } from './share-in-month.ts';
 import { homeTaxes2024, homeVat2026, vatReform } from './sources.ts';
 
@@ -136,10 +137,6 @@ export const homeSaleVat = rule({
   formula: ({ tax }) => tax,
 });
 
-const surchargeLaws =
-  '城市维护建设税法 (2020-08-11), art. 4; 征收教育费附加的暂行规定; 财综〔2010〕98号';
-const halvings = '财税〔2019〕13号; 公告2022年第10号; 财政部 税务总局公告2023年第12号';
-
 export const homeSaleSurchargesOfMonth = rule({
   name: 'homeSaleSurchargesOfMonth',
   label: { en: 'surcharges on the VAT of the home sold, month', zh: '销售住房附加税费（月）' },
@@ -147,41 +144,7 @@ export const homeSaleSurchargesOfMonth = rule({
   unit: 'yuan/month',
   source: surchargeLaws,
   reads: { vat: homeSaleVatOfMonth },
-  parameters: {
-    maintenance: scalar({
-      label: { en: 'urban maintenance tax', zh: '城市维护建设税税率' },
-      unit: 'rate',
-      values: [
-        {
-          from: '1985-01-01',
-          value: 0.07,
-          source: surchargeLaws,
-          confidence: 'M',
-          note: 'in cities; 5 % in county towns, 1 % elsewhere',
-        },
-      ],
-    }),
-    education: scalar({
-      label: { en: 'education surcharges, national and local', zh: '教育费附加与地方教育附加' },
-      unit: 'rate',
-      values: [{ from: '2011-01-01', value: 0.05, source: surchargeLaws, confidence: 'M' }],
-    }),
-    levied: scalar({
-      label: { en: 'part of the surcharges that is levied', zh: '附加税费征收比例' },
-      unit: 'share',
-      values: [
-        { from: '1985-01-01', value: 1, source: surchargeLaws, confidence: 'M' },
-        {
-          from: '2019-01-01',
-          value: 0.5,
-          source: halvings,
-          confidence: 'M',
-          note: 'persons are small-scale taxpayers; the provinces halved at once',
-        },
-        { from: '2028-01-01', value: 1, source: `${halvings}: to 2027-12-31`, confidence: 'M' },
-      ],
-    }),
-  },
+  parameters: { maintenance, education, levied },
   formula: ({ vat }, { maintenance, education, levied }) =>
     vat * (maintenance + education) * levied,
 });
