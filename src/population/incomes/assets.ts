@@ -38,11 +38,7 @@ export function assetsStep({ year, growth, recipe }: Setting): Step {
   const wealthToIncome = factorOfYear * recipe.shapes.wealth.deposits;
   const carPrice = cars.values.value * growth;
   return (frame) => {
-    const { block, cast, latent, wealth } = frame;
-    const { households } = cast;
-    const {
-      words: { securities: securitiesWords, cars: carsWords },
-    } = frame;
+    const { block } = frame;
     const columns: Columns = {
       residence: block.column(residence),
       deposits: block.column(deposits),
@@ -50,51 +46,73 @@ export function assetsStep({ year, growth, recipe }: Setting): Step {
       debts: block.column(debts),
       carValue: block.column(carValue),
     };
-    for (let at = 0; at < households; at++) {
-      const factor = depositFactor.at(shared * latent[at]! + own * wealth[at]!);
-      const place = places[columns.residence[at]! | 0]!;
-      columns.deposits[at] = whole(usualSavings(frame, at) * wealthToIncome * place * factor);
-    }
     // a loop for each purpose: engines compile short loops whole, where they leave calls in a long one
-    for (let at = 0; at < households; at++) invest(columns, frame, at, securitiesWords[at]!);
-    for (let at = 0; at < households; at++) {
-      columns.carValue[at] = whole(carOf(columns, frame, at, carsWords[at]!) * carPrice);
-    }
+    save(frame, columns, wealthToIncome);
+    invest(frame, columns);
+    borrow(frame, columns);
+    buyCars(frame, columns, carPrice);
   };
 }
 
-/** Deposits that go with a household's income in 2021. */
-function usualSavings(frame: Frame, at: number): number {
-  const { depositsToIncome, oldAge, kinless } = holdings.values;
-  if (frame.kinless[at] === 1) return kinless;
-  const income = Math.max(0, frame.earnings[at]! + frame.pensions[at]!);
-  const ofIncome = income * depositsToIncome * chosen(Number(frame.old[at]! > 0), oldAge, 1);
-  return ofIncome + leastPerHead * frame.cast.size[at]!;
+/** Deposits go with income and wealth. */
+function save(
+  { cast, earnings, pensions, old, kinless, latent, wealth }: Frame,
+  columns: Columns,
+  wealthToIncome: number,
+): void {
+  const { households, size } = cast;
+  const { depositsToIncome, oldAge, kinless: ofKinless } = holdings.values;
+  for (let at = 0; at < households; at++) {
+    const income = Math.max(0, earnings[at]! + pensions[at]!);
+    const ofIncome = income * depositsToIncome * chosen(Number(old[at]! > 0), oldAge, 1);
+    const usual = chosen(kinless[at]!, ofKinless, ofIncome + leastPerHead * size[at]!);
+    const place = places[columns.residence[at]! | 0]!;
+    const factor = depositFactor.at(shared * latent[at]! + own * wealth[at]!);
+    columns.deposits[at] = whole(usual * wealthToIncome * place * factor);
+  }
 }
 
-/** Securities, and debts that are not for a home. */
-function invest(columns: Columns, frame: Frame, at: number, word: number): void {
-  const values = holdings.values;
-  const relative = frame.relative[at]!;
-  const base = withSecurities[columns.residence[at]! | 0]!;
-  const chance = base * lesser(1, relative) + values.securitiesByIncome * greater(0, relative - 1);
-  if (upperUniform(word) < chance) {
-    const part = values.securitiesToDeposits * securityFactor.at(normalFromHalf(word & 0xffff));
+/** Securities of some. */
+function invest({ cast, relative, words }: Frame, columns: Columns): void {
+  const { households } = cast;
+  const { securities: securitiesWords } = words;
+  const { securitiesByIncome, securitiesToDeposits } = holdings.values;
+  for (let at = 0; at < households; at++) {
+    const word = securitiesWords[at]!;
+    const income = relative[at]!;
+    const base = withSecurities[columns.residence[at]! | 0]!;
+    const chance = base * lesser(1, income) + securitiesByIncome * greater(0, income - 1);
+    if (upperUniform(word) >= chance) continue;
+    const part = securitiesToDeposits * securityFactor.at(normalFromHalf(word & 0xffff));
     columns.securities[at] = whole(columns.deposits[at]! * part);
   }
-  const { otherDebtShare, otherDebtToIncome } = mortgages.values;
-  const debtor = lowerUniform(word) / otherDebtShare;
-  const income = Math.max(0, frame.earnings[at]!);
-  const debt = whole(income * otherDebtToIncome * (0.2 + 1.6 * debtor));
-  columns.debts[at] = columns.debts[at]! + debt * Number(debtor < 1);
 }
 
-/** What the household's cars are worth, 0 without, against the usual price of one. */
-function carOf(columns: Columns, frame: Frame, at: number, word: number): number {
-  const values = cars.values;
-  const relative = frame.relative[at]!;
-  const base = withCars[columns.residence[at]! | 0]!;
-  const chance = base * lesser(1, 0.4 + relative) + values.byIncome * relative;
-  if (upperUniform(word) >= lesser(values.most, chance)) return 0;
-  return (0.6 + 0.4 * Math.min(4, relative)) * carFactor.at(normalFromHalf(word & 0xffff));
+/** Debts that are not for a home. */
+function borrow({ cast, earnings, words }: Frame, columns: Columns): void {
+  const { households } = cast;
+  const { securities: securitiesWords } = words;
+  const { otherDebtShare, otherDebtToIncome } = mortgages.values;
+  for (let at = 0; at < households; at++) {
+    const debtor = lowerUniform(securitiesWords[at]!) / otherDebtShare;
+    const income = Math.max(0, earnings[at]!);
+    const debt = whole(income * otherDebtToIncome * (0.2 + 1.6 * debtor));
+    columns.debts[at] = columns.debts[at]! + debt * Number(debtor < 1);
+  }
+}
+
+/** What the household's cars are worth, 0 without: worked out for all, for half have one. */
+function buyCars({ cast, relative, words }: Frame, columns: Columns, price: number): void {
+  const { households } = cast;
+  const { cars: carsWords } = words;
+  const { byIncome, most } = cars.values;
+  for (let at = 0; at < households; at++) {
+    const word = carsWords[at]!;
+    const income = relative[at]!;
+    const chance =
+      withCars[columns.residence[at]! | 0]! * lesser(1, 0.4 + income) + byIncome * income;
+    const has = Number(upperUniform(word) < lesser(most, chance));
+    const factor = carFactor.at(normalFromHalf(word & 0xffff));
+    columns.carValue[at] = has * whole((0.6 + 0.4 * Math.min(4, income)) * factor * price);
+  }
 }

@@ -77,37 +77,59 @@ function columnsOf({ block }: Frame): Columns {
 export function hardshipStep({ year, growth }: Setting): Step {
   const december = year * 12 + 11;
   return (frame) => {
-    const { persons, householdOf, age, paid } = frame.cast;
     const columns = columnsOf(frame);
-    const {
-      words: { hospital: hospitalWords, illness: illnessWords },
-    } = frame;
     visitDoctors(frame, columns.outpatient, growth);
-    for (let at = 0; at < persons; at++) {
-      const uniform = ((hospitalWords[at]! >>> 0) + 0.5) / wordRange;
-      const chance = stayChance[age[at]!]!;
-      if (uniform < chance) {
-        const level = stayLevel[age[at]!]! * growth;
-        stayInHospital(columns, at, householdOf[at]!, level, uniform / chance);
-      }
-    }
-    for (let at = 0; at < persons; at++) {
-      const word = illnessWords[at]!;
-      const years = age[at]!;
-      needCare(columns, at, years, lowerUniform(word));
-      // one branch that hardly anybody takes
-      const isAlone = Number(columns.mother[at]! < 0) * Number(columns.father[at]! < 0);
-      if (Number(years < adultFrom) * isAlone === 1) {
-        loseParents(columns, at, householdOf[at]!, Math.imul(word, factors.family));
-      }
-    }
-    for (let i = 0; i < paid.count; i++) {
-      const at = paid.at[i]!;
-      if (columns.activity[at] !== unemployed) continue;
-      loseJob(columns, at, december, Math.imul(illnessWords[at]!, factors.job));
-    }
+    eachPatient(frame, columns, growth);
+    needCare(frame, columns.care);
+    eachChildAlone(frame, columns);
+    eachUnemployed(frame, columns, december);
     meetEmergencies(frame, growth);
   };
+}
+
+/** Goes through those who were in hospital. */
+function eachPatient({ cast, words }: Frame, columns: Columns, growth: number): void {
+  const { persons, householdOf, age } = cast;
+  const { hospital: hospitalWords } = words;
+  for (let at = 0; at < persons; at++) {
+    const uniform = ((hospitalWords[at]! >>> 0) + 0.5) / wordRange;
+    const chance = stayChance[age[at]!]!;
+    if (uniform >= chance) continue;
+    const level = stayLevel[age[at]!]! * growth;
+    stayInHospital(columns, at, householdOf[at]!, level, uniform / chance);
+  }
+}
+
+/** Who cannot do without others, wholly or in part. */
+function needCare({ cast, words: { illness } }: Frame, need: Float64Array): void {
+  const { persons, age } = cast;
+  for (let at = 0; at < persons; at++) {
+    const uniform = lowerUniform(illness[at]!);
+    const full = fullChance[age[at]!]!;
+    if (uniform < full * (1 + care.values.partialToFull)) {
+      need[at] = uniform < full ? fullCare : partialCare;
+    }
+  }
+}
+
+/** Goes through the children without a parent in the household: one branch that hardly anybody takes. */
+function eachChildAlone({ cast, words: { illness } }: Frame, columns: Columns): void {
+  const { persons, householdOf, age } = cast;
+  const { mother: mothers, father: fathers } = columns;
+  for (let at = 0; at < persons; at++) {
+    const isAlone = Number(mothers[at]! < 0) * Number(fathers[at]! < 0);
+    if (Number(age[at]! < adultFrom) * isAlone === 0) continue;
+    loseParents(columns, at, householdOf[at]!, Math.imul(illness[at]!, factors.family));
+  }
+}
+
+function eachUnemployed({ cast, words: { illness } }: Frame, columns: Columns, december: number) {
+  const { paid } = cast;
+  for (let i = 0; i < paid.count; i++) {
+    const at = paid.at[i]!;
+    if (columns.activity[at] !== unemployed) continue;
+    loseJob(columns, at, december, Math.imul(illness[at]!, factors.job));
+  }
 }
 
 /** What hospitals cost. How dear a stay was follows from the same number as whether there was one. */
@@ -133,12 +155,6 @@ function visitDoctors({ cast, words: { illness } }: Frame, costs: Float64Array, 
     const factor = visitCost.at(normalFromHalf(half));
     costs[at] = whole(visitLevel[age[at]!]! * growth * factor) * went;
   }
-}
-
-function needCare(columns: Columns, at: number, age: number, uniform: number): void {
-  const full = fullChance[age]!;
-  if (uniform < full) columns.care[at] = fullCare;
-  else if (uniform < full * (1 + care.values.partialToFull)) columns.care[at] = partialCare;
 }
 
 /** The month in which the job was lost, for those of the insured who did not leave by themselves. */

@@ -141,14 +141,8 @@ export function historiesStep({ year, economy }: Setting): Step {
     const columns = columnsOf(frame, { year, average, births });
     const { paidIn: paidInWords, pension: pensionWords } = frame.words;
     lists.tell(columns, frame.cast.persons);
-    for (let i = 0; i < lists.insured; i++) {
-      const at = lists.ofInsured[i]!;
-      payIn(columns, at, paidInWords[at]!);
-    }
-    for (let i = 0; i < lists.residents; i++) {
-      const at = lists.ofResidents[i]!;
-      payAsResident(columns, at, pensionWords[at]!);
-    }
+    payIn(columns, lists, paidInWords);
+    payAsResidents(columns, lists, pensionWords);
   };
 }
 
@@ -175,50 +169,59 @@ class Payers {
   }
 }
 
-function payIn(columns: Columns, at: number, word: number): void {
-  const { year, average } = columns;
+/** What the insured have paid into the employees' scheme. */
+function payIn(columns: Columns, { ofInsured, insured: count }: Payers, words: Int32Array): void {
+  const { year, average, age, education: schooling, category: staff, hukou: registered } = columns;
+  const { hukouKind: kind, lastYear, declaredShare: declared } = columns;
   const { accountsBegan, deemedShare } = contributionHistory.values;
-  const since = columns.age[at]! - startOfWork[columns.education[at]! | 0]!;
-  if (since <= 0) return;
-  // past the age of retirement and without a pension: the years are not enough yet
-  const most = isPastRetirement(columns, at) ? tooFewYears : since;
-  const years = lesser(most, since * coverOf(columns, at) * (0.6 + 0.8 * upperUniform(word)));
-  const beforeAccounts = greater(0, since - (year - accountsBegan));
-  const isDeemed =
-    Number(columns.hukouKind[at] === urban) * Number(lowerUniform(word) < deemedShare);
-  const deemed = isDeemed * lesser(beforeAccounts, years);
-  const withAccount = lesser(lesser(years, year - accountsBegan + 1), since - deemed);
-  const base = (greater(0, columns.lastYear[at]!) * columns.declaredShare[at]!) / average;
-  const index = Math.min(3, greater(0.6, 0.3 + 0.7 * base));
-  columns.years[at] = whole((deemed + withAccount) * 100) / 100;
-  columns.yearsBefore[at] = whole(deemed * 100) / 100;
-  columns.index[at] = whole(index * 10000) / 10000;
-  columns.indexBefore[at] = columns.index[at]! * Number(deemed > 0);
-  const full = Math.floor(withAccount);
-  const sum = grown[full]! + (grown[full + 1]! - grown[full]!) * (withAccount - full);
-  columns.account[at] = whole(ownRate * average * index * sum);
+  const withAccounts = year - accountsBegan;
+  for (let i = 0; i < count; i++) {
+    const at = ofInsured[i]!;
+    const word = words[at]!;
+    const since = age[at]! - startOfWork[schooling[at]! | 0]!;
+    if (since <= 0) continue;
+    // past the age of retirement and without a pension: the years are not enough yet
+    const most = isPastRetirement(columns, at) ? tooFewYears : since;
+    const share = cover[(staff[at]! | 0) * registrations + (registered[at]! | 0)]!;
+    const years = lesser(most, since * share * (0.6 + 0.8 * upperUniform(word)));
+    const isDeemed = Number(kind[at] === urban) * Number(lowerUniform(word) < deemedShare);
+    const deemed = isDeemed * lesser(greater(0, since - withAccounts), years);
+    const withAccount = lesser(lesser(years, withAccounts + 1), since - deemed);
+    const base = (greater(0, lastYear[at]!) * declared[at]!) / average;
+    const index = Math.min(3, greater(0.6, 0.3 + 0.7 * base));
+    columns.years[at] = whole((deemed + withAccount) * 100) / 100;
+    columns.yearsBefore[at] = whole(deemed * 100) / 100;
+    const stored = whole(index * 10000) / 10000;
+    columns.index[at] = stored;
+    columns.indexBefore[at] = stored * Number(deemed > 0);
+    const full = withAccount | 0;
+    const sum = grown[full]! + (grown[full + 1]! - grown[full]!) * (withAccount - full);
+    columns.account[at] = whole(ownRate * average * index * sum);
+  }
 }
 
 function isPastRetirement(
   { births, sex: sexes, category: staff, born: birth }: Columns,
   at: number,
-) {
+): boolean {
   return birth[at]! <= births[retiredRow(sexes[at]!, staff[at]!)]!;
 }
 
-function coverOf({ category: staff, hukou: registered }: Columns, at: number): number {
-  return cover[(staff[at]! | 0) * registrations + (registered[at]! | 0)]!;
-}
-
-/** The tier chosen in the residents' scheme, and what has come together in the account. */
-function payAsResident(columns: Columns, at: number, word: number): void {
-  const chosen = tiers[word >>> 24]!;
-  const age = columns.age[at]!;
-  const toThisYear = columns.year - schemeBegan;
-  const years = greater(0, lesser(lesser(toThisYear, age - 16), 60 - age + toThisYear));
-  columns.tier[at] = chosen * Number(age < 60);
-  columns.residentYears[at] = years;
-  columns.residentAccount[at] = whole(
-    (chosen + usualSubsidy) * years * (0.6 + 0.6 * lowerUniform(word)),
-  );
+/** The tiers chosen in the residents' scheme, and what has come together in the accounts. */
+function payAsResidents(
+  { year, age: ages, tier, residentYears, residentAccount: account }: Columns,
+  { ofResidents, residents: count }: Payers,
+  words: Int32Array,
+): void {
+  const toThisYear = year - schemeBegan;
+  for (let i = 0; i < count; i++) {
+    const at = ofResidents[i]!;
+    const word = words[at]!;
+    const age = ages[at]!;
+    const chosen = tiers[word >>> 24]!;
+    const years = greater(0, lesser(lesser(toThisYear, age - 16), 60 - age + toThisYear));
+    tier[at] = chosen * Number(age < 60);
+    residentYears[at] = years;
+    account[at] = whole((chosen + usualSubsidy) * years * (0.6 + 0.6 * lowerUniform(word)));
+  }
 }

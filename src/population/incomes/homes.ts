@@ -139,11 +139,9 @@ export function homesStep(setting: Setting): Step {
     const columns = columnsOf(frame, prices);
     dwellers.tell(columns, frame.cast.households);
     const { ofTown, town, ofCountry, country, ofNone, none } = dwellers;
-    for (let i = 0; i < none; i++) leaveBehind(columns, ofNone[i]!, homeWords[ofNone[i]!]!);
-    for (let i = 0; i < country; i++) {
-      homesteadHome(columns, ofCountry[i]!, moreHomesWords[ofCountry[i]!]!);
-    }
-    for (let i = 0; i < town; i++) townHome(columns, ofTown[i]!, moreHomesWords[ofTown[i]!]!);
+    leaveBehind(columns, ofNone, none, homeWords);
+    homesteadHomes(columns, ofCountry, country, moreHomesWords);
+    townHomes(columns, ofTown, town, moreHomesWords);
     otherHomes(frame, columns, ofCountry, country);
     otherHomes(frame, columns, ofTown, town);
   };
@@ -190,12 +188,17 @@ function otherHomes({ words }: Frame, columns: Columns, list: Int32Array, count:
   }
 }
 
-/** A home where those who rent came from. */
-function leaveBehind(columns: Columns, at: number, word: number): void {
+/** Homes where some of those who rent came from. */
+function leaveBehind(columns: Columns, list: Int32Array, count: number, words: Int32Array): void {
   const { elsewhereToTown, elsewhereArea } = homeValues.values;
-  if (upperUniform(word) >= columns.prices.elsewhere) return;
-  const factor = standing(columns, at, word & 0xffff);
-  columns.elsewhere[at] = whole(elsewhereArea * localPrice(columns, at) * elsewhereToTown * factor);
+  const { elsewhere } = columns.prices;
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const word = words[at]!;
+    if (upperUniform(word) >= elsewhere) continue;
+    const value = elsewhereArea * localPrice(columns, at) * elsewhereToTown;
+    columns.elsewhere[at] = whole(value * standing(columns, at, word & 0xffff));
+  }
 }
 
 /** The local price of homes in town. */
@@ -212,29 +215,51 @@ function standing(columns: Columns, at: number, half: number): number {
   return income * spread.at(0.5 * columns.wealth[at]! + 0.866 * normalFromHalf(half));
 }
 
-function homesteadHome(columns: Columns, at: number, word: number): void {
-  const home = columns.homes[0];
-  const factor = standing(columns, at, word & 0xffff);
-  home.value[at] = whole(home.area[at]! * columns.prices.homestead * factor);
-  buy(columns, 0, at, 48 + ((word >>> 16) & 255) * 0.98);
+function homesteadHomes(columns: Columns, list: Int32Array, count: number, words: Int32Array) {
+  const { area, value } = columns.homes[0];
+  const { homestead: price } = columns.prices;
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const word = words[at]!;
+    value[at] = whole(area[at]! * price * standing(columns, at, word & 0xffff));
+    buy(columns, 0, at, 48 + ((word >>> 16) & 255) * 0.98);
+  }
 }
 
-/** A home in town; if it was bought in the last twenty years, often with a loan. */
-function townHome(columns: Columns, at: number, word: number): void {
-  const home = columns.homes[0];
-  const factor = standing(columns, at, word & 0xffff);
-  const since = upperUniform(word);
-  const months = Math.floor(monthsBack * since * (0.35 + 0.65 * since));
-  home.value[at] = whole(home.area[at]! * localPrice(columns, at) * factor);
-  if (columns.wealth[at]! > detachedFrom) home.kind[at] = detached;
-  else if (factor > homeValues.values.highEnd) home.kind[at] = highEnd;
-  buy(columns, 0, at, months);
+/** Homes in town. */
+function townHomes(columns: Columns, list: Int32Array, count: number, words: Int32Array): void {
+  const { area, value, kind } = columns.homes[0];
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const word = words[at]!;
+    const factor = standing(columns, at, word & 0xffff);
+    value[at] = whole(area[at]! * localPrice(columns, at) * factor);
+    if (columns.wealth[at]! > detachedFrom) kind[at] = detached;
+    else if (factor > homeValues.values.highEnd) kind[at] = highEnd;
+  }
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const since = upperUniform(words[at]!);
+    buy(columns, 0, at, monthsBack * since * (0.35 + 0.65 * since));
+  }
+  lend(columns, list, count, words);
+}
+
+/** Loans for homes bought in the last twenty years. */
+function lend(columns: Columns, list: Int32Array, count: number, words: Int32Array): void {
   const { share, years, shareAtPurchase, rate } = mortgages.values;
-  const hasLoan = Number(months < years * 12) * Number(((word >>> 16) & 255) < share * 256);
-  const left = 1 - months / (years * 12);
-  const debt = chosen(hasLoan, whole(home.price[at]! * shareAtPurchase * left), 0);
-  columns.debts[at] = debt;
-  columns.interest[at] = whole(debt * rate);
+  const { price, bought } = columns.homes[0];
+  const december = columns.prices.year * 12 + 11;
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const months = december - bought[at]!;
+    const borrows = Number(((words[at]! >>> 16) & 255) < share * 256);
+    const hasLoan = Number(months < years * 12) * borrows;
+    const left = 1 - months / (years * 12);
+    const debt = chosen(hasLoan, whole(price[at]! * shareAtPurchase * left), 0);
+    columns.debts[at] = debt;
+    columns.interest[at] = whole(debt * rate);
+  }
 }
 
 /** How many homes beside the first: more with higher income. */
@@ -258,7 +283,7 @@ function otherHome(columns: Columns, number: 1 | 2, at: number, half: number): v
   buy(columns, number, at, (half & 255) * 0.9);
 }
 
-/** Writes the month, counted back from December, and the price paid, from today's value. */
+/** Writes the month, counted back in whole months from December, and the price paid, from today's value. */
 function buy(columns: Columns, number: 0 | 1 | 2, at: number, monthsAgo: number): void {
   const home = columns.homes[number];
   const { year, past } = columns.prices;

@@ -49,8 +49,6 @@ interface Year {
 }
 
 interface Columns extends Year {
-  readonly head: Int32Array;
-  readonly relative: Float64Array;
   readonly land: Float64Array;
   readonly tenure: Float64Array;
   readonly collective: Float64Array;
@@ -65,11 +63,9 @@ interface Columns extends Year {
   readonly rentReceived: Float64Array;
 }
 
-function columnsOf({ block, cast, relative }: Frame, year: Year): Columns {
+function columnsOf({ block }: Frame, year: Year): Columns {
   return {
     ...year,
-    head: cast.head,
-    relative,
     land: block.column(home1.land),
     tenure: block.column(tenure),
     collective: block.column(collective),
@@ -95,76 +91,100 @@ export function propertyIncomesStep({ levels, year, growth, economy, recipe }: S
   const depositYield = yields.values.deposits * (assetIndex.values[year]?.depositYield ?? 1);
   const perPrice = 1 / (priceIndexOf(year) * recipe.shapes.wealth.homes);
   return (frame) => {
-    const {
-      cast,
-      property,
-      words: { lending: lendingWords, letting: lettingWords },
-    } = frame;
-    const { households, cell } = cast;
     const columns = columnsOf(frame, { localRent, depositYield, perPrice, growth });
     // a loop for each purpose: engines compile short loops whole, where they leave calls in a long one
-    for (let at = 0; at < households; at++) {
-      lend(columns, at, levels.yield, cell[at]!, lendingWords[at]!);
-    }
-    for (let at = 0; at < households; at++) {
-      letOut(columns, at, levels.property, cell[at]!, lettingWords[at]!);
-    }
-    for (let at = 0; at < households; at++) {
-      const head = columns.head[at]!;
-      property[at] =
-        columns.imputed[at]! +
-        columns.interest[head]! +
-        columns.otherInterest[head]! +
-        columns.rentReceived[head]!;
-    }
-    for (let at = 0; at < households; at++) {
-      if (columns.tenure[at] === rented) payRent(columns, at, cell[at]!, lettingWords[at]!);
-    }
+    lend(frame, columns, levels.yield);
+    payDividends(frame, columns, levels.yield);
+    useHomes(frame, columns, levels.property);
+    letOut(frame, columns, levels.property);
+    addUp(frame, columns);
+    payRents(frame, columns);
   };
 }
 
-/** Interest and dividends. */
-function lend(columns: Columns, at: number, levels: Float64Array, cell: number, word: number) {
-  const { otherInterestShare, otherInterest: rate, dividends } = yields.values;
-  const head = columns.head[at]!;
-  const saved = columns.deposits[at]! * levels[cell]!;
-  columns.interest[head] = whole(saved * columns.depositYield);
-  if (upperUniform(word) < otherInterestShare) {
-    columns.otherInterest[head] = whole(saved * otherToDeposits * rate);
+/** Interest on deposits and on what is lent. */
+function lend({ cast, words }: Frame, columns: Columns, levels: Float64Array): void {
+  const { households, cell, head } = cast;
+  const { lending } = words;
+  const { interest: ofDeposits, otherInterest: ofLoans, depositYield } = columns;
+  const { otherInterestShare, otherInterest: rate } = yields.values;
+  for (let at = 0; at < households; at++) {
+    const first = head[at]!;
+    const saved = columns.deposits[at]! * levels[cell[at]!]!;
+    ofDeposits[first] = whole(saved * depositYield);
+    const lends = Number(upperUniform(lending[at]!) < otherInterestShare);
+    ofLoans[first] = lends * whole(saved * otherToDeposits * rate);
   }
-  if (columns.securities[at] === 0) return;
-  const uniform = lowerUniform(word);
-  const term =
-    uniform < yields.values.heldOverYear ? 0 : uniform < yields.values.heldOverMonth ? 1 : 2;
-  columns.dividends[term]![head] = whole(columns.securities[at]! * dividends * levels[cell]!);
 }
 
-/** Rent of homes let and imputed rent of the one lived in, at prices of 2021 and the level of rents. */
-function letOut(columns: Columns, at: number, levels: Float64Array, cell: number, word: number) {
+/** Dividends of the few who hold securities, by how long they hold them. */
+function payDividends({ cast, words }: Frame, columns: Columns, levels: Float64Array): void {
+  const { households, cell, head } = cast;
+  const { lending } = words;
+  const { dividends, heldOverYear, heldOverMonth } = yields.values;
+  for (let at = 0; at < households; at++) {
+    const held = columns.securities[at]!;
+    if (held === 0) continue;
+    const uniform = lowerUniform(lending[at]!);
+    const term = uniform < heldOverYear ? 0 : uniform < heldOverMonth ? 1 : 2;
+    columns.dividends[term]![head[at]!] = whole(held * dividends * levels[cell[at]!]!);
+  }
+}
+
+/** Imputed rent of the home lived in, at prices of 2021 and the level of rents. */
+function useHomes({ cast }: Frame, columns: Columns, levels: Float64Array): void {
+  const { households, cell } = cast;
+  const { land, imputed: rent, perPrice } = columns;
+  const { imputed, imputedHomestead } = rents.values;
+  const value = columns.values[0];
+  for (let at = 0; at < households; at++) {
+    const rate = chosen(Number(land[at] === homestead), imputedHomestead, imputed);
+    rent[at] = whole(value[at]! * (levels[cell[at]!]! * perPrice) * rate);
+  }
+}
+
+/** Rent of second and third homes, and of rooms on a homestead. */
+function letOut({ cast, words }: Frame, columns: Columns, levels: Float64Array): void {
+  const { households, cell, head } = cast;
+  const { letting } = words;
   const { yield: gross, secondHomesLet, homesteadsLet, homesteadRent } = rents.values;
+  const { land, rentReceived: received, perPrice } = columns;
   const [first, second, third] = columns.values;
-  const level = levels[cell]! * columns.perPrice;
-  const country = columns.land[at] === homestead;
-  const rate = chosen(Number(country), rents.values.imputedHomestead, rents.values.imputed);
-  columns.imputed[at] = whole(first[at]! * level * rate);
-  const uniform = upperUniform(word);
-  const head = columns.head[at]!;
-  const others = Number(uniform < secondHomesLet);
-  columns.rentReceived[head] = others * whole((second[at]! + third[at]!) * level * gross);
-  if (uniform > 1 - homesteadsLet && country && first[at]! > 0) {
-    columns.rentReceived[head] = whole(homesteadRent * levels[cell]!);
+  for (let at = 0; at < households; at++) {
+    const uniform = upperUniform(letting[at]!);
+    const level = levels[cell[at]!]!;
+    const lets = Number(uniform < secondHomesLet);
+    const value = second[at]! + third[at]!;
+    received[head[at]!] = lets * whole(value * (level * perPrice) * gross);
+    if (uniform > 1 - homesteadsLet && land[at] === homestead && first[at]! > 0) {
+      received[head[at]!] = whole(homesteadRent * level);
+    }
   }
 }
 
-/** The rent of a tenant, yuan a month, rising with the square root of income. */
-function payRent(columns: Columns, at: number, cell: number, word: number): void {
-  const { dormitory } = rents.values;
-  const { growth, localRent } = columns;
-  if (columns.collective[at] === 1) {
-    columns.rentPaid[at] = whole(dormitory * growth);
-    return;
+function addUp({ cast, property }: Frame, columns: Columns): void {
+  const { households, head } = cast;
+  const { imputed, interest: ofDeposits, otherInterest: ofLoans, rentReceived: rent } = columns;
+  for (let at = 0; at < households; at++) {
+    const first = head[at]!;
+    property[at] = imputed[at]! + ofDeposits[first]! + ofLoans[first]! + rent[first]!;
   }
-  const income = Math.sqrt(Math.min(9, Math.max(0.2, columns.relative[at]!)));
-  const factor = rentFactor.at(normalFromHalf(word & 0xffff));
-  columns.rentPaid[at] = whole(localRent[cell]! * growth * income * factor);
+}
+
+/** The rent of tenants, yuan a month, rising with the square root of income; less in dormitories. */
+function payRents({ cast, relative, words }: Frame, columns: Columns): void {
+  const { households, cell } = cast;
+  const { letting } = words;
+  const { growth, localRent } = columns;
+  const inDormitory = whole(rents.values.dormitory * growth);
+  for (let at = 0; at < households; at++) {
+    if (columns.tenure[at] !== rented) continue;
+    if (columns.collective[at] === 1) {
+      columns.rentPaid[at] = inDormitory;
+      continue;
+    }
+    const income = Math.sqrt(Math.min(9, Math.max(0.2, relative[at]!)));
+    const factor = rentFactor.at(normalFromHalf(letting[at]! & 0xffff));
+    columns.rentPaid[at] = whole(localRent[cell[at]!]! * growth * income * factor);
+  }
 }

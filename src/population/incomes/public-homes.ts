@@ -15,12 +15,15 @@ export function publicHomesStep(): Step {
   const { share, relativeBelow } = publicHomes.values;
   return ({ block, cast, relative, words: { fuel: fuelWords } }) => {
     const { households } = cast;
-    const [rents, where, apart] = [tenure, residence, collective].map((one) => block.column(one));
+    const rents = block.column(tenure);
+    const where = block.column(residence);
+    const apart = block.column(collective);
     const publicly = block.column(publicRental);
     for (let at = 0; at < households; at++) {
-      if (rents![at] !== rented || where![at] !== urban || apart![at] === 1) continue;
-      if (relative[at]! >= relativeBelow) continue;
-      publicly[at] = upperUniform(fuelWords[at]!) < share ? 1 : 0;
+      const isTenant =
+        Number(rents[at] === rented) * Number(where[at] === urban) * (1 - apart[at]!);
+      const isPoor = Number(relative[at]! < relativeBelow);
+      publicly[at] = isTenant * isPoor * Number(upperUniform(fuelWords[at]!) < share);
     }
   };
 }

@@ -81,12 +81,15 @@ interface Budgets {
   readonly row: Int32Array;
 }
 
+/** By residence, what `yardsticks` says. */
+type Usual = Readonly<Record<keyof ReturnType<typeof yardsticks>, Float64Array>>;
+
 /** Fills the eight categories of consumption. */
 export function spendingStep(setting: Setting): Step {
   const usual = { urban: yardsticks(setting, 'urban'), rural: yardsticks(setting, 'rural') };
   const of = (key: keyof typeof usual.urban) =>
     byResidence({ urban: usual.urban[key], rural: usual.rural[key] });
-  const [perIncome, mean, tableFrom] = [of('perIncome'), of('mean'), of('tableFrom')];
+  const measures = { perIncome: of('perIncome'), mean: of('mean'), tableFrom: of('tableFrom') };
   const { spending } = setting.economy;
   const shares = Float64Array.of(...sharesOf(spending, 'urban'), ...sharesOf(spending, 'rural'));
   const budgets = {
@@ -95,27 +98,32 @@ export function spendingStep(setting: Setting): Step {
     row: new Int32Array(householdRoom),
   };
   return (frame) => {
-    const {
-      block,
-      cast,
-      words: { spending: spendingWords },
-    } = frame;
-    const { households, size } = cast;
-    const where = block.column(residence);
-    const behind = block.column(incomeBehindSpending);
-    for (let at = 0; at < households; at++) {
-      const cell = where[at]! | 0;
-      const perHead = Math.max(leastPerHead, disposable(frame, at) / size[at]!);
-      const left = perHead * perIncome[cell]!;
-      behind[at] = whole(perHead * size[at]!);
-      const level = powered(left) * spread.at(normalFromWord(spendingWords[at]!));
-      const step = Math.min(steps - 1, whole(Math.sqrt(level) * perUnit));
-      budgets.all[at] = level * mean[cell]! * size[at]!;
-      budgets.row[at] = (tableFrom[cell]! + step) * count;
-    }
+    divide(frame, budgets, measures);
     for (let i = 0; i < count; i++) part(frame, budgets, i);
     meetNeeds(frame);
   };
+}
+
+/** Writes what households spend in all, and where the shares of it stand. */
+function divide(frame: Frame, { all, row }: Budgets, { perIncome, mean, tableFrom }: Usual): void {
+  const { block, cast, earnings, deductions, pensions, property, support } = frame;
+  const { households, size } = cast;
+  const { spending: spendingWords } = frame.words;
+  const where = block.column(residence);
+  const behind = block.column(incomeBehindSpending);
+  for (let at = 0; at < households; at++) {
+    // a rough guess of disposable income
+    const disposable =
+      earnings[at]! - deductions[at]! + pensions[at]! + property[at]! + support[at]!;
+    const perHead = Math.max(leastPerHead, disposable / size[at]!);
+    behind[at] = whole(perHead * size[at]!);
+    const cell = where[at]! | 0;
+    const level =
+      powered(perHead * perIncome[cell]!) * spread.at(normalFromWord(spendingWords[at]!));
+    const step = Math.min(steps - 1, whole(Math.sqrt(level) * perUnit));
+    all[at] = level * mean[cell]! * size[at]!;
+    row[at] = (tableFrom[cell]! + step) * count;
+  }
 }
 
 /** x to the power of 9/16, the elasticity, by square roots. */
@@ -131,14 +139,6 @@ function yardsticks({ year, economy, recipe }: Setting, where: TownOrCountry) {
   const mean = means.values[where] * recipe.spending[where];
   const index = byYear.values[year]! / byYear.values[baseYear]!;
   return { perIncome: 1 / income, mean: mean * index, tableFrom: where === 'urban' ? 0 : steps };
-}
-
-/** A rough guess of disposable income. */
-function disposable(
-  { earnings, deductions, pensions, property, support }: Frame,
-  at: number,
-): number {
-  return earnings[at]! - deductions[at]! + pensions[at]! + property[at]! + support[at]!;
 }
 
 /** Writes one category of all households. */

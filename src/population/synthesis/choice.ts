@@ -42,45 +42,45 @@ export function otherWord(word: number, factor: number): number {
   return Math.imul(word, factor) >> 1;
 }
 
-/** Chances in rows, ready to draw from. */
+/** Thresholds of a row: as many for few classes as for six, so that all are compared without a loop. */
+const width = 5;
+
+/** Chances of at most six classes in rows, ready to draw from. */
 export class Choice {
+  /** What lacks to the width no word reaches. */
   readonly #thresholds: Int32Array;
-  readonly #last: number;
 
   /** @param chances row by row; each row sums to one. */
   constructor(classes: number, chances: Float64Array) {
+    const last = classes - 1;
+    if (last > width) throw new RangeError(`at most ${width + 1} classes, not ${classes}`);
     const rows = chances.length / classes;
-    this.#last = classes - 1;
-    this.#thresholds = new Int32Array(rows * this.#last);
+    this.#thresholds = new Int32Array(rows * width).fill(half);
     for (let row = 0; row < rows; row++) {
       let sum = 0;
-      for (let one = 0; one < this.#last; one++) {
+      for (let one = 0; one < last; one++) {
         sum += chances[row * classes + one]!;
-        this.#thresholds[row * this.#last + one] = threshold(sum);
+        this.#thresholds[row * width + one] = threshold(sum);
       }
     }
   }
 
   /** The class of a row that a word falls into; low words into low classes. */
   pick(row: number, word: number): number {
-    const start = row * this.#last;
-    const end = start + this.#last;
-    let found = 0;
-    for (let at = start; at < end; at++) found += reaches(word, this.#thresholds[at]!);
-    return found;
+    const thresholds = this.#thresholds;
+    const start = row * width;
+    return (
+      reaches(word, thresholds[start]!) +
+      reaches(word, thresholds[start + 1]!) +
+      reaches(word, thresholds[start + 2]!) +
+      reaches(word, thresholds[start + 3]!) +
+      reaches(word, thresholds[start + 4]!)
+    );
   }
 
   /** Writes the classes of many rows and words. */
   pickMany(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
-    const thresholds = this.#thresholds;
-    const last = this.#last;
-    for (let i = 0; i < count; i++) {
-      const word = words[i]!;
-      const start = rows[i]! * last;
-      let found = 0;
-      for (let at = start; at < start + last; at++) found += reaches(word, thresholds[at]!);
-      out[i] = found;
-    }
+    for (let i = 0; i < count; i++) out[i] = this.pick(rows[i]!, words[i]!);
   }
 }
 
