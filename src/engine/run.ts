@@ -14,6 +14,8 @@ import type { Kept } from './flow-sums.ts';
 import { FlowSums } from './flow-sums.ts';
 import type { Graph, Node } from './graph.ts';
 import { HouseholdTable } from './household-table.ts';
+import type { Tally } from './members.ts';
+import { Members } from './members.ts';
 import type { Move } from './moved-values.ts';
 import { MovedValues } from './moved-values.ts';
 import { countOfHousehold, flowsOf, ofHousehold } from './outputs.ts';
@@ -46,7 +48,9 @@ export interface RunRequest extends Kept {
   readonly figures: Readonly<Record<string, Quantity<number, 'household'>>>;
   /** Other quantities, of persons too, for a caller who reads the columns of each block. */
   readonly outputs?: Readonly<Record<string, Quantity>>;
-  /** Totals are also made for the households that meet all of these. */
+  /** Members to be counted in each household, kept under their names. */
+  readonly tallies?: readonly Tally[];
+  /** Totals are also made for the households, and of them for the members, who meet all of these. */
   readonly where: readonly Condition[];
   /** Values of the law that `Runner.move` may move, by parameter: the program is made once for all of them. */
   readonly moves?: ReadonlyMap<string, Move>;
@@ -58,7 +62,8 @@ export const standingColumns = ['size', 'census', 'survey', 'included'] as const
 /** The names of a run's table. */
 export function tableColumns(request: RunRequest): string[] {
   const concepts = request.policy.legislation.concepts.map((concept) => concept.key);
-  return [...standingColumns, ...concepts, ...request.kept];
+  const tallies = (request.tallies ?? []).map(({ name }) => name);
+  return [...standingColumns, ...concepts, ...request.kept, ...tallies];
 }
 
 /** The table of a run, empty. */
@@ -90,9 +95,11 @@ export class Runner {
   readonly #sizes = new Float64Array(columnLength);
   readonly #concepts: ConceptColumns;
   readonly #flowSums: FlowSums;
+  readonly #members: Members;
 
   constructor(request: RunRequest, population: Households) {
     this.#request = request;
+    this.#members = new Members(request.where, request.year);
     this.#population = population;
     const { legislation } = request.policy;
     this.flows = flowsOf(legislation);
@@ -132,9 +139,12 @@ export class Runner {
     this.program.run(block);
     this.#concepts.compute(block, this.program);
     this.#flowSums.compute(block, this.program);
-    const included = includedIn(this.#request.where, block);
-    this.#addUp(weights.census, included);
-    this.#write(table, index * householdsPerBlock, weights, included);
+    this.#members.look(block);
+    const parts = this.#members.parts(block);
+    const included = includedIn(this.#request.where, block, parts);
+    const own = parts === null ? weights : inParts(weights, parts);
+    this.#addUp(weights.census, included, own.census);
+    this.#write(table, index * householdsPerBlock, own, included);
   }
 
   /** The block last run. */
@@ -174,14 +184,15 @@ export class Runner {
     return totals;
   }
 
-  #addUp(census: Float64Array, included: Uint8Array | null): void {
+  /** @param counted census weights of the households included: less than whole where some members are not counted. */
+  #addUp(census: Float64Array, included: Uint8Array | null, counted: Float64Array): void {
     const block = this.#block;
     this.#weights.fill(0);
     block.copyByIndex(census, this.#weights);
     this.#addTo(this.#sums);
     if (included === null) return;
     block.copyByIndex(
-      census.map((weight, p) => (included[p] === 1 ? weight : 0)),
+      counted.map((weight, p) => (included[p] === 1 ? weight : 0)),
       this.#weights,
     );
     this.#addTo(this.#includedSums);
@@ -225,6 +236,8 @@ export class Runner {
     for (const name of this.#request.kept) {
       block.copyInFileOrder(this.#kept(name), table.column(name), start);
     }
+    for (const tally of this.#request.tallies ?? [])
+      this.#members.tally(tally, block, table.column(tally.name), start);
   }
 
   /** A kept flow or figure in yuan or its unit, a fact as stored, a sum in fen. */
@@ -295,4 +308,12 @@ export function graphOfOutputs(
 interface BlockWeights {
   readonly census: Float64Array;
   readonly survey: Float64Array;
+}
+
+/** The weights of households of which some members are counted; census weights stay whole thousandths. */
+function inParts({ census, survey }: BlockWeights, parts: Float64Array): BlockWeights {
+  return {
+    census: census.map((weight, p) => Math.round(weight * (parts[p] ?? 0))),
+    survey: survey.map((weight, p) => weight * (parts[p] ?? 0)),
+  };
 }
