@@ -90,3 +90,17 @@ export class Members {
       }
   }
 }
+
+/** Weights of a block’s households, in file order. */
+export interface BlockWeights {
+  readonly census: Float64Array;
+  readonly survey: Float64Array;
+}
+
+/** The weights of households of which some members are counted; census weights stay whole thousandths. */
+export function inParts({ census, survey }: BlockWeights, parts: Float64Array): BlockWeights {
+  return {
+    census: census.map((weight, p) => Math.round(weight * (parts[p] ?? 0))),
+    survey: survey.map((weight, p) => weight * (parts[p] ?? 0)),
+  };
+}

@@ -12,10 +12,10 @@ import type { Fact } from './fact.ts';
 import { factsNeeded } from './facts-needed.ts';
 import type { Kept } from './flow-sums.ts';
 import { FlowSums } from './flow-sums.ts';
-import type { Graph, Node } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { HouseholdTable } from './household-table.ts';
-import type { Tally } from './members.ts';
-import { Members } from './members.ts';
+import type { BlockWeights, Tally } from './members.ts';
+import { inParts, Members } from './members.ts';
 import type { Move } from './moved-values.ts';
 import { MovedValues } from './moved-values.ts';
 import { countOfHousehold, flowsOf, ofHousehold } from './outputs.ts';
@@ -23,6 +23,7 @@ import type { Policy } from './policy.ts';
 import { ProblemsError } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
+import { countsPayers, outputOf, summedIn } from './summed.ts';
 import type { Totals } from './totals.ts';
 import { noTotals } from './totals.ts';
 import { unknownValues } from './unknown-values.ts';
@@ -254,32 +255,6 @@ export class Runner {
   }
 }
 
-/** Who pays or receives is counted beyond the primary distribution, where everybody has something. */
-export function countsPayers(rule: Rule): boolean {
-  return rule.stage !== 'primary';
-}
-
-/** Flows in fen, payers, figures in hundredths. */
-function summedIn(request: RunRequest, graph: Graph, flows: readonly Rule[]): Summed[] {
-  const amounts = flows.map((rule, place): Summed => {
-    return { key: 'flows', place, node: outputOf(graph, rule.name), as: 'hundredths' };
-  });
-  const payers = flows.flatMap((rule, place): Summed[] => {
-    if (!countsPayers(rule)) return [];
-    return [{ key: 'payers', place, node: outputOf(graph, `payers of ${rule.name}`), as: 'count' }];
-  });
-  const figures = Object.keys(request.figures).map((name, place): Summed => {
-    return { key: 'figures', place, node: outputOf(graph, `figure ${name}`), as: 'hundredths' };
-  });
-  return [...amounts, ...payers, ...figures];
-}
-
-function outputOf(graph: Graph, name: string): Node {
-  const node = graph.outputs.get(name);
-  if (node === undefined) throw new Error(`nothing called ${name} was computed`);
-  return node;
-}
-
 /** The graph of a run: what it computes, with the values of the law that it uses. */
 export function graphOf(request: RunRequest, flows: readonly Rule[]): Graph {
   const outputs: Record<string, Quantity> = {};
@@ -303,17 +278,4 @@ export function graphOfOutputs(
   const unknown = unknownValues(graph);
   if (unknown.length > 0) throw new ProblemsError(unknown);
   return graph;
-}
-
-interface BlockWeights {
-  readonly census: Float64Array;
-  readonly survey: Float64Array;
-}
-
-/** The weights of households of which some members are counted; census weights stay whole thousandths. */
-function inParts({ census, survey }: BlockWeights, parts: Float64Array): BlockWeights {
-  return {
-    census: census.map((weight, p) => Math.round(weight * (parts[p] ?? 0))),
-    survey: survey.map((weight, p) => weight * (parts[p] ?? 0)),
-  };
 }
