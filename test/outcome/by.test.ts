@@ -7,6 +7,7 @@ import type { Dimension } from '../../src/outcome/by/dimensions.ts';
 import { dimensionsAsked, dimensionsOf } from '../../src/outcome/by/dimensions.ts';
 import { compare } from '../../src/outcome/compare.ts';
 import { conceptRows } from '../../src/outcome/concept-measures.ts';
+import { poverty, povertyTallies } from '../../src/outcome/poverty.ts';
 import { conditionText, selectionText } from '../../src/outcome/selection.ts';
 import {
   numberedComparisonTables,
@@ -190,6 +191,18 @@ describe('persons selected', () => {
     );
     const { incomePerHead, personWeight } = conceptRows(both.table, 'disposable');
     expect(gini(makeSample(incomePerHead, personWeight))).toBe(both.measures.disposable!.gini);
+  });
+
+  it('are alone in the groups of poverty', async () => {
+    const women = await runOf(1000, [], { tallies: povertyTallies(2021), ...where('sex=female') });
+    const [all, men, own] = ['all', 'men', 'women'].map(
+      (key) =>
+        poverty(women).find(({ line, group }) => line.key === 'median60' && group.key === key)!,
+    );
+    expect(men?.persons).toBeCloseTo(0, 3);
+    expect(own?.persons).toBeCloseTo(all!.persons, 3);
+    expect(own?.fgt).toEqual(all?.fgt);
+    expect(all?.fgt?.[0]).toBeGreaterThan(0);
   });
 
   it('are told as they were written', () => {

@@ -9,6 +9,7 @@ import { ProblemsError, suggest } from '../../engine/problem.ts';
 import type { Label } from '../../engine/quantity.ts';
 import { chineseKinds } from '../../population/facts/kind-words.ts';
 import type { TallyAsked } from '../../simulate.ts';
+import { bornAged, noAge } from './ages.ts';
 import { kindOfHousehold, membersOfKinds } from './kinds-of-household.ts';
 
 /** A way to divide the people. */
@@ -27,12 +28,6 @@ export interface Dimension {
 /** Ages at which groups begin. */
 const ageLimits = [0, 16, 25, 35, 45, 60, 75] as const;
 
-/** Completed years from the month of birth to the end of a year, as a range of months of birth. */
-function bornAged(from: number, below: number, year: number): Pick<TallyAsked, 'from' | 'below'> {
-  const last = year * 12 + 11;
-  return { from: last - 12 * below + 1, below: last - 12 * from + 1 };
-}
-
 const age: Dimension = {
   name: 'age',
   label: { en: 'age', zh: '年龄' },
@@ -45,8 +40,7 @@ const age: Dimension = {
   tallies: (year) =>
     ageLimits.map((from, i) => ({
       name: columnOf('age', i),
-      fact: 'born',
-      ...bornAged(from, ageLimits[i + 1] ?? 200, year),
+      ...bornAged(from, ageLimits[i + 1] ?? noAge, year),
     })),
   persons: tallied('age', ageLimits.length),
 };
@@ -59,7 +53,6 @@ const householdType: Dimension = {
   tallies: (year) =>
     membersOfKinds.map(({ name, from, below }) => ({
       name,
-      fact: 'born',
       ...bornAged(from, below, year),
       ofAll: true,
     })),

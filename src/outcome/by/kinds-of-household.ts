@@ -1,6 +1,7 @@
 // Kinds of household by who lives in them: the first that fits. Children are below 18, old people 60 and more.
 
 import type { Label } from '../../engine/quantity.ts';
+import { noAge } from './ages.ts';
 
 /** What is counted in a household to tell its kind. */
 export interface Composition {
@@ -13,7 +14,7 @@ export interface Composition {
 /** The counts by the ages they are of, in the order of `Composition`. */
 export const membersOfKinds = [
   { name: 'by householdType children', from: 0, below: 18 },
-  { name: 'by householdType old', from: 60, below: 200 },
+  { name: 'by householdType old', from: 60, below: noAge },
 ] as const;
 
 export const kindOfHousehold: readonly {
