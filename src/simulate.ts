@@ -11,6 +11,7 @@ import type { HouseholdTable } from './engine/household-table.ts';
 import type { Ledger } from './engine/ledger.ts';
 import { checkBooks, ledgerOf } from './engine/ledger.ts';
 import type { Legislation } from './engine/legislation.ts';
+import type { Tally } from './engine/members.ts';
 import type { Move } from './engine/moved-values.ts';
 import { flowsOf } from './engine/outputs.ts';
 import type { Policy } from './engine/policy.ts';
@@ -33,6 +34,9 @@ import { areas } from './population/areas.ts';
 import { shifted } from './population/shifted.ts';
 import type { Scenario } from './scenario/scenario.ts';
 
+/** A tally that names its fact, fit to be sent. */
+export type TallyAsked = Omit<Tally, 'fact'> & { readonly fact: string };
+
 /** What to run beside the scenario itself. */
 export interface RunOptions {
   /** Measures and instruments only of the households that meet all of these. */
@@ -41,6 +45,8 @@ export interface RunOptions {
   readonly kept?: readonly string[];
   /** Further figures to total, by name: `outcome/targets/figures.ts`. */
   readonly figures?: readonly string[];
+  /** Members to be counted in each household, by name of the fact. */
+  readonly tallies?: readonly TallyAsked[];
   /** Which of the area's other recipes its people are made with; its own where left out. */
   readonly recipe?: number;
   /** Doubtful values of the law that runs of the same program move, and the one that this run moves. */
@@ -108,6 +114,7 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared 
     figures: figuresOf(options),
     kept: [...new Set([...alwaysKept, ...(options.kept ?? [])])],
     sums: keptSums(legislation),
+    tallies: (options.tallies ?? []).map((one) => tallyOf(one, legislation)),
     where: options.where ?? [],
     ...(options.doubtful === undefined ? {} : { moves: movesOf(options.doubtful.values) }),
   };
@@ -150,6 +157,12 @@ function cardOf({ area, year, population }: Scenario): Record<string, string | n
     mappingDigest: origin.mappingDigest,
     imputations: rules,
   };
+}
+
+function tallyOf(asked: TallyAsked, { facts }: Legislation): Tally {
+  const fact = facts[asked.fact];
+  if (fact?.level !== 'person') throw new RangeError(`no fact "${asked.fact}" of persons to count`);
+  return { ...asked, fact };
 }
 
 function movesOf(parameters: readonly string[]): ReadonlyMap<string, Move> {

@@ -12,8 +12,10 @@ import type { Fact } from './fact.ts';
 import { factsNeeded } from './facts-needed.ts';
 import type { Kept } from './flow-sums.ts';
 import { FlowSums } from './flow-sums.ts';
-import type { Graph, Node } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { HouseholdTable } from './household-table.ts';
+import type { BlockWeights, Tally } from './members.ts';
+import { inParts, Members } from './members.ts';
 import type { Move } from './moved-values.ts';
 import { MovedValues } from './moved-values.ts';
 import { countOfHousehold, flowsOf, ofHousehold } from './outputs.ts';
@@ -21,6 +23,7 @@ import type { Policy } from './policy.ts';
 import { ProblemsError } from './problem.ts';
 import type { Quantity } from './quantity.ts';
 import type { Rule } from './rule.ts';
+import { countsPayers, outputOf, summedIn } from './summed.ts';
 import type { Totals } from './totals.ts';
 import { noTotals } from './totals.ts';
 import { unknownValues } from './unknown-values.ts';
@@ -46,7 +49,9 @@ export interface RunRequest extends Kept {
   readonly figures: Readonly<Record<string, Quantity<number, 'household'>>>;
   /** Other quantities, of persons too, for a caller who reads the columns of each block. */
   readonly outputs?: Readonly<Record<string, Quantity>>;
-  /** Totals are also made for the households that meet all of these. */
+  /** Members to be counted in each household, kept under their names. */
+  readonly tallies?: readonly Tally[];
+  /** Totals are also made for the households, and of them for the members, who meet all of these. */
   readonly where: readonly Condition[];
   /** Values of the law that `Runner.move` may move, by parameter: the program is made once for all of them. */
   readonly moves?: ReadonlyMap<string, Move>;
@@ -58,7 +63,8 @@ export const standingColumns = ['size', 'census', 'survey', 'included'] as const
 /** The names of a run's table. */
 export function tableColumns(request: RunRequest): string[] {
   const concepts = request.policy.legislation.concepts.map((concept) => concept.key);
-  return [...standingColumns, ...concepts, ...request.kept];
+  const tallies = (request.tallies ?? []).map(({ name }) => name);
+  return [...standingColumns, ...concepts, ...request.kept, ...tallies];
 }
 
 /** The table of a run, empty. */
@@ -90,9 +96,11 @@ export class Runner {
   readonly #sizes = new Float64Array(columnLength);
   readonly #concepts: ConceptColumns;
   readonly #flowSums: FlowSums;
+  readonly #members: Members;
 
   constructor(request: RunRequest, population: Households) {
     this.#request = request;
+    this.#members = new Members(request.where, request.year);
     this.#population = population;
     const { legislation } = request.policy;
     this.flows = flowsOf(legislation);
@@ -132,9 +140,12 @@ export class Runner {
     this.program.run(block);
     this.#concepts.compute(block, this.program);
     this.#flowSums.compute(block, this.program);
-    const included = includedIn(this.#request.where, block);
-    this.#addUp(weights.census, included);
-    this.#write(table, index * householdsPerBlock, weights, included);
+    this.#members.look(block);
+    const parts = this.#members.parts(block);
+    const included = includedIn(this.#request.where, block, parts);
+    const own = parts === null ? weights : inParts(weights, parts);
+    this.#addUp(weights.census, included, own.census);
+    this.#write(table, index * householdsPerBlock, own, included);
   }
 
   /** The block last run. */
@@ -174,14 +185,15 @@ export class Runner {
     return totals;
   }
 
-  #addUp(census: Float64Array, included: Uint8Array | null): void {
+  /** @param counted census weights of the households included: less than whole where some members are not counted. */
+  #addUp(census: Float64Array, included: Uint8Array | null, counted: Float64Array): void {
     const block = this.#block;
     this.#weights.fill(0);
     block.copyByIndex(census, this.#weights);
     this.#addTo(this.#sums);
     if (included === null) return;
     block.copyByIndex(
-      census.map((weight, p) => (included[p] === 1 ? weight : 0)),
+      counted.map((weight, p) => (included[p] === 1 ? weight : 0)),
       this.#weights,
     );
     this.#addTo(this.#includedSums);
@@ -225,6 +237,8 @@ export class Runner {
     for (const name of this.#request.kept) {
       block.copyInFileOrder(this.#kept(name), table.column(name), start);
     }
+    for (const tally of this.#request.tallies ?? [])
+      this.#members.tally(tally, block, table.column(tally.name), start);
   }
 
   /** A kept flow or figure in yuan or its unit, a fact as stored, a sum in fen. */
@@ -239,32 +253,6 @@ export class Runner {
       throw new RangeError(`there is nothing of the household called "${name}" to keep`);
     return this.#block.column(fact);
   }
-}
-
-/** Who pays or receives is counted beyond the primary distribution, where everybody has something. */
-export function countsPayers(rule: Rule): boolean {
-  return rule.stage !== 'primary';
-}
-
-/** Flows in fen, payers, figures in hundredths. */
-function summedIn(request: RunRequest, graph: Graph, flows: readonly Rule[]): Summed[] {
-  const amounts = flows.map((rule, place): Summed => {
-    return { key: 'flows', place, node: outputOf(graph, rule.name), as: 'hundredths' };
-  });
-  const payers = flows.flatMap((rule, place): Summed[] => {
-    if (!countsPayers(rule)) return [];
-    return [{ key: 'payers', place, node: outputOf(graph, `payers of ${rule.name}`), as: 'count' }];
-  });
-  const figures = Object.keys(request.figures).map((name, place): Summed => {
-    return { key: 'figures', place, node: outputOf(graph, `figure ${name}`), as: 'hundredths' };
-  });
-  return [...amounts, ...payers, ...figures];
-}
-
-function outputOf(graph: Graph, name: string): Node {
-  const node = graph.outputs.get(name);
-  if (node === undefined) throw new Error(`nothing called ${name} was computed`);
-  return node;
 }
 
 /** The graph of a run: what it computes, with the values of the law that it uses. */
@@ -290,9 +278,4 @@ export function graphOfOutputs(
   const unknown = unknownValues(graph);
   if (unknown.length > 0) throw new ProblemsError(unknown);
   return graph;
-}
-
-interface BlockWeights {
-  readonly census: Float64Array;
-  readonly survey: Float64Array;
 }

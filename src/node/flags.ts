@@ -83,7 +83,7 @@ export function withRunFlags(command: Command): Command {
     .addOption(threadsOption())
     .option(
       '--where <condition>',
-      'measure only these households: residence=rural, mountain=yes, place=hangzhou (repeatable)',
+      'measure only these households or persons: residence=rural, place=hangzhou, sex=female, age>=60 (repeatable)',
       gather,
     )
     .addOption(languageOption());

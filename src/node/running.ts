@@ -4,7 +4,7 @@ import { householdsPerBlock } from '../engine/block.ts';
 import type { Condition } from '../engine/condition.ts';
 import { ProblemsError } from '../engine/problem.ts';
 import { leanedOn } from '../outcome/leaning.ts';
-import { conditionText } from '../outcome/selection.ts';
+import { conditionText, isOfPersons } from '../outcome/selection.ts';
 import type { UncertainValue } from '../outcome/uncertain-values.ts';
 import { uncertainValues } from '../outcome/uncertain-values.ts';
 import type { Language } from '../report/language.ts';
@@ -13,6 +13,9 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Execute, Outcome, RunOptions } from '../simulate.ts';
 import { prepare, simulate } from '../simulate.ts';
 import type { Session } from './session.ts';
+
+/** What the tables of a result need of its run. */
+export type Keeps = Pick<RunOptions, 'kept' | 'figures' | 'tallies'>;
 
 /** How to run. */
 export interface Running {
@@ -30,7 +33,7 @@ export async function runScenario(
   session: Session,
   scenario: Scenario,
   { threads, where, lang }: Running,
-  keeps: Pick<RunOptions, 'kept' | 'figures'> = {},
+  keeps: Keeps = {},
 ): Promise<Outcome> {
   const title = titleOf(scenario, threads, lang);
   const progress = session.talk.progress(title, lang);
@@ -50,7 +53,8 @@ export function ofSomebody(execute: Execute, conditions: readonly Condition[]): 
     const households = computed.included.population[0] ?? 0n;
     if (conditions.length === 0 || households > 0n) return computed;
     const met = conditions.map(conditionText).join(' and ');
-    const message = `no household of the population meets ${met}`;
+    const whom = isOfPersons(conditions) ? 'nobody' : 'no household';
+    const message = `${whom} of the population meets ${met}`;
     throw new ProblemsError([{ code: 'out-of-range', where: '--where', message }]);
   };
 }

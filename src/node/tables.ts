@@ -1,22 +1,23 @@
-// `--table` and `--format`: which numbered tables a command makes, and in what form results are printed.
+// `--table`, `--by` and `--format`: which tables a command makes, and in what form results are printed.
 
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { china } from '../law/china.ts';
+import { dimensionsAsked } from '../outcome/by/dimensions.ts';
 import type { Document } from '../outcome/documents.ts';
 import { documentText, tablesDocument } from '../outcome/documents.ts';
 import type { TablesOf } from '../outcome/tables/asked.ts';
-import { tablesAsked } from '../outcome/tables/asked.ts';
+import { tablesAsked, tablesBy } from '../outcome/tables/asked.ts';
 import type { Beside, ResultTable } from '../outcome/tables/result-table.ts';
 import type { CardFacts } from '../outcome/tables/run-card.ts';
 import type { Uncertainty } from '../outcome/uncertainty.ts';
 import type { Language } from '../report/language.ts';
 import type { Table } from '../report/table.ts';
 import { toCsv, toMarkdown } from '../report/table.ts';
-import { simulate } from '../simulate.ts';
 import { UsageError } from './exit.ts';
 import { gather } from './flags.ts';
 import type { Running } from './running.ts';
-import { ofSomebody } from './running.ts';
+import { runScenario } from './running.ts';
 import type { Session } from './session.ts';
 
 /** Forms in which tables are printed. */
@@ -27,6 +28,7 @@ type Format = (typeof formats)[number];
 /** What `--table`, `--format` and `--json` say. */
 export interface TableFlags {
   readonly table?: readonly string[];
+  readonly by?: readonly string[];
   readonly format?: Format;
   /** The older word for `--format json`. */
   readonly json?: boolean;
@@ -39,6 +41,11 @@ export function withTables(command: Command): Command {
     .option(
       '--table <ids>',
       'print only these numbered tables: T2, T2,T13, all; `olive tables` lists them (repeatable)',
+      gather,
+    )
+    .option(
+      '--by <facts>',
+      'print the headline by group: residence, place, mountain, age, sex, hukou, education, activity, householdType (repeatable)',
       gather,
     )
     .addOption(
@@ -60,7 +67,8 @@ export function formatOf({ format, json }: Pick<TableFlags, 'format' | 'json'>):
  * @throws ProblemsError for names that are no tables; UsageError where several are to be one file of CSV.
  */
 export function numberedTables(flags: TableFlags, of: TablesOf, times = 1): ResultTable[] {
-  const tables = tablesAsked(flags.table ?? [], of);
+  const by = dimensionsAsked(flags.by ?? [], china);
+  const tables = [...tablesAsked(flags.table ?? [], of), ...tablesBy(by)];
   const isOne = tables.length * times === 1;
   if (formatOf(flags) !== 'csv' || isOne) return tables;
   const found = tables.length === 0 ? 'all tables' : `${tables.length * times} tables`;
@@ -73,15 +81,14 @@ export function numberedTables(flags: TableFlags, of: TablesOf, times = 1): Resu
 export function besideIn(
   session: Session,
   card: CardFacts,
-  { threads, where }: Running,
+  running: Running,
   uncertainty?: Uncertainty,
 ): Beside {
-  const execute = ofSomebody(session.workers(threads).execute(), where);
   const sure = uncertainty === undefined ? {} : { uncertainty };
   return {
     card,
     ...sure,
-    run: (scenario, more) => simulate(scenario, { where, ...more }, execute),
+    run: (scenario, keeps) => runScenario(session, scenario, running, keeps),
   };
 }
 
@@ -97,16 +104,14 @@ export interface Shown {
 /** Prints the numbered tables where some were asked for, else the usual ones or the whole document. */
 export function printResult(session: Session, shown: Shown, flags: TableFlags): void {
   const { usual, numbered, document } = shown;
-  const tables = flags.table === undefined ? usual : numbered;
+  const tables = numbered.length === 0 ? usual : numbered;
   const format = formatOf(flags);
   if (format === 'text') session.print(tables, flags.lang);
   if (format === 'md')
     session.streams.out(tables.map((one) => toMarkdown(one, flags.lang)).join('\n'));
   if (format === 'csv') session.streams.out(tables.map((one) => toCsv(one, flags.lang)).join(''));
   if (format === 'json')
-    session.printDocument(
-      flags.table === undefined ? document : tablesDocument(document, numbered),
-    );
+    session.printDocument(numbered.length === 0 ? document : tablesDocument(document, numbered));
 }
 
 /** What `--out` writes beside the rest where numbered tables were asked for: all of them in one document. */

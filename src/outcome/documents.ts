@@ -172,8 +172,8 @@ function scenarioOf({ scenario, options, population }: Outcome) {
     places,
     to,
   }));
-  const where = (options.where ?? []).map(({ fact, is, value }) => ({
-    fact: fact.name,
+  const where = (options.where ?? []).map(({ fact, is, value, inYears }) => ({
+    fact: inYears === true ? 'age' : fact.name,
     is,
     value,
   }));

@@ -5,7 +5,7 @@ import type { Legislation } from '../engine/legislation.ts';
 import { flowsOf } from '../engine/outputs.ts';
 import type { Label } from '../engine/quantity.ts';
 import type { Stage } from '../engine/rule.ts';
-import { countsPayers } from '../engine/run.ts';
+import { countsPayers } from '../engine/summed.ts';
 import type { Totals } from '../engine/totals.ts';
 import { wholeOf } from '../engine/totals.ts';
 

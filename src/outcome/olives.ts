@@ -10,7 +10,7 @@ import type { Outcome } from '../simulate.ts';
 import { areaLabel } from './area-label.ts';
 import { distributions } from './compare.ts';
 import { conceptRows } from './concept-measures.ts';
-import { conditionText } from './selection.ts';
+import { selectionText } from './selection.ts';
 import { hasQuestion } from './tables/run-card.ts';
 
 /** The olives of a run, beside those of a baseline where one is given. */
@@ -74,12 +74,10 @@ function titleOf({ scenario }: Outcome, baseline: Outcome | undefined): Label {
 }
 
 function selectionWords({ options }: Outcome): Label {
-  const conditions = (options.where ?? []).map(conditionText);
-  if (conditions.length === 0) return { en: '', zh: '' };
-  return {
-    en: `, households with ${conditions.join(' and ')}`,
-    zh: `（仅限${conditions.join('且')}的住户）`,
-  };
+  const { where = [] } = options;
+  if (where.length === 0) return { en: '', zh: '' };
+  const { en, zh } = selectionText(where);
+  return { en: `, ${en}`, zh: `（${zh}）` };
 }
 
 function against(baseline: Outcome | undefined, before: string): string {

@@ -2,24 +2,43 @@
 // A household shares its income evenly, so that groups of persons differ only by the households they live in. Incomes below
 // zero count as zero: a gap is never wider than its line, else a few losses of large sums would be all of FGT2.
 
+import type { Fact } from '../engine/fact.ts';
 import type { HouseholdTable } from '../engine/household-table.ts';
 import type { Label } from '../engine/quantity.ts';
 import { median } from '../measures/location.ts';
 import { fosterGreerThorbecke } from '../measures/poverty.ts';
 import { makeSample } from '../measures/sample.ts';
 import { ascendingOrder } from '../measures/sort.ts';
-import type { Outcome } from '../simulate.ts';
+import { hukou, hukouKind, sex } from '../population/facts/people.ts';
+import type { Outcome, TallyAsked } from '../simulate.ts';
+import { bornAged, noAge } from './by/ages.ts';
 import type { PovertyLine } from './poverty-lines.ts';
 import { lineInYuan, povertyLines } from './poverty-lines.ts';
 
-/** What a run keeps for it: names for `RunOptions.figures` and `RunOptions.kept`. */
-export const povertyKept = [
-  'agedUpTo15',
-  'agedFrom60',
-  'women',
-  'ruralRegistration',
-  'fromOtherProvinces',
+/** What a run counts for it in each household: of persons selected only these. */
+export function povertyTallies(year: number): TallyAsked[] {
+  const [children, elders, women, rural, elsewhere] = columns;
+  return [
+    { name: children, ...bornAged(0, 16, year) },
+    { name: elders, ...bornAged(60, noAge, year) },
+    { name: women, ...kindOf(sex, 'female') },
+    { name: rural, ...kindOf(hukouKind, 'rural') },
+    { name: elsewhere, ...kindOf(hukou, 'elsewhere') },
+  ];
+}
+
+const columns = [
+  'poverty under 16',
+  'poverty from 60',
+  'poverty women',
+  'poverty rural registration',
+  'poverty from other provinces',
 ] as const;
+
+function kindOf({ name, type }: Fact, kind: string): Omit<TallyAsked, 'name'> {
+  const at = type.is === 'kind' ? type.kinds.indexOf(kind) : -1;
+  return { fact: name, from: at, below: at + 1 };
+}
 
 /** Persons of each household who belong to a group. */
 export interface PersonGroup {
@@ -47,7 +66,7 @@ export interface PovertyRow {
 export function personGroups(table: HouseholdTable): PersonGroup[] {
   const size = table.column('size');
   const residence = table.column('residence');
-  const [children, elders, women, rural, elsewhere] = povertyKept.map((name) => table.column(name));
+  const [children, elders, women, rural, elsewhere] = columns.map((name) => table.column(name));
   const group = (key: string, en: string, zh: string, of: (row: number) => number): PersonGroup => {
     return { key, label: { en, zh }, count: size.map((_, row) => of(row)) };
   };
@@ -89,7 +108,7 @@ export function linesOf(outcome: Outcome, concept = 'disposable'): LinesFrom {
 /**
  * Poverty by line and group.
  * @param lines the medians and standards that lines are of: the run's own, or a baseline's.
- * @throws RangeError where the run did not keep `povertyKept`.
+ * @throws RangeError where the run did not count `povertyTallies`.
  */
 export function poverty(
   outcome: Outcome,

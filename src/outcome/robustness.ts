@@ -27,7 +27,7 @@ export interface Varied {
 /** A run, or a baseline and its reform. */
 export type Results = readonly [outcome: Outcome] | readonly [baseline: Outcome, reform: Outcome];
 
-type Run = (scenario: Scenario, options: RunOptions) => Promise<Outcome>;
+type Run = (scenario: Scenario, keeps: Pick<RunOptions, 'kept' | 'figures'>) => Promise<Outcome>;
 
 const otherSeeds = 3;
 const smaller: readonly [label: Label, part: number][] = [

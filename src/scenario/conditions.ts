@@ -1,4 +1,4 @@
-// `--where residence=rural`: which households measures and instruments are told of.
+// `--where residence=rural`, `--where 'age>=60'`: which households, or which of their members, results are told of.
 
 import type { Condition } from '../engine/condition.ts';
 import type { Fact } from '../engine/fact.ts';
@@ -11,7 +11,8 @@ import { placeNamed } from './place-names.ts';
 const pattern = /^\s*([^\s=<>!]+)\s*(<=|>=|!=|=|<|>)\s*(.*?)\s*$/;
 
 /**
- * Conditions as people write them: a fact of the household, one of = != < <= > >=, a kind, number, month or yes/no.
+ * Conditions as people write them: a fact of the household or of its members, or their age; one of = != < <= > >=; a
+ * kind, number, month or yes/no.
  * @throws ProblemsError with every fault of every condition.
  */
 export function readConditions(texts: readonly string[], legislation: Legislation): Condition[] {
@@ -29,13 +30,14 @@ function readCondition(text: string, legislation: Legislation): Condition | Prob
   const where = `--where ${text}`;
   const found = pattern.exec(text);
   if (found === null) {
-    const message = 'expected a fact of the household, a sign and a value, as in residence=rural';
+    const message = 'expected a fact, a sign and a value, as in residence=rural or age>=60';
     return { code: 'wrong-type', where, message };
   }
   const [, name = '', sign = '', value = ''] = found;
+  const ages = legislation.facts[ageFact];
+  if (name === 'age' && ages !== undefined) return ageCondition(ages, sign, value, where);
   const fact = Object.hasOwn(legislation.facts, name) ? legislation.facts[name] : undefined;
-  if (fact === undefined || fact.level !== 'household')
-    return notOfHousehold(name, where, fact, legislation);
+  if (fact === undefined || fact.pointsToPerson) return noSuchFact(name, where, fact, legislation);
   const place = fact === legislation.placeFact ? placeNamed(legislation, value) : undefined;
   const read = factValue(fact, place ?? value);
   if ('ok' in read) return ordered(fact, sign as Condition['is'], read.ok, where);
@@ -55,7 +57,19 @@ function ordered(
   return { code: 'wrong-type', where, message };
 }
 
-function notOfHousehold(
+/** Completed years at the end of the year, from the month of birth. */
+const ageFact = 'born';
+const mostYears = 150;
+
+function ageCondition(fact: Fact, sign: string, text: string, where: string): Condition | Problem {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= mostYears)
+    return { fact, is: sign as Condition['is'], value, inYears: true };
+  const message = `found "${text}"; expected whole years from 0 to ${mostYears}`;
+  return { code: 'out-of-range', where, message };
+}
+
+function noSuchFact(
   name: string,
   where: string,
   fact: Fact | undefined,
@@ -63,10 +77,10 @@ function notOfHousehold(
 ): Problem {
   const message =
     fact === undefined
-      ? `there is no fact "${name}" of the household`
-      : `${name} is a fact of each person; a condition is about the household`;
-  const ofHousehold = Object.values(facts).filter((one) => one.level === 'household');
-  const names = ofHousehold.map((one) => one.name);
+      ? `there is no fact "${name}" of households or persons`
+      : `${name} points to another person, and nothing is compared with it`;
+  const others = Object.values(facts).filter((one) => !one.pointsToPerson && one !== fact);
+  const names = ['age', ...others.map((one) => one.name)];
   return { code: 'unknown-name', where, message, ...suggest(name, names) };
 }
 

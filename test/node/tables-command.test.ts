@@ -93,6 +93,27 @@ describe('tables by number', () => {
     expect((await call(...words)).err).toContain('tables.json is there already');
   });
 
+  it('have the headline by group beside them, of persons selected, on any number of threads', async () => {
+    const by = (...words: string[]) =>
+      call('run', baseline, '-n', '3000', '-q', '--json', '--by', 'sex,age', ...words);
+    const one = read<Printed>(await by('-t', '1', '--where', 'age>=60', '--table', 'T1'));
+    const two = read<Printed>(await by('-t', '2', '--where', 'age>=60', '--table', 'T1'));
+    expect(one.digest).toBe(two.digest);
+    expect(one.tables.map(({ id }) => id)).toEqual(['T1-headline', 'by-sex', 'by-age']);
+    expect(one.tables[2]?.rows.map(({ group }) => group)).toEqual([
+      { en: '60–74', zh: '60–74岁' },
+      { en: '75 and more', zh: '75岁及以上' },
+      { en: 'all', zh: '全部' },
+      { en: 'between the groups', zh: '组间' },
+    ]);
+    const wrong = await call('run', baseline, ...tiny, '--by', 'sexx');
+    expect(wrong).toMatchObject({ code: 3, out: '' });
+    expect(wrong.err).toContain('did you mean "sex"?');
+    const nobody = await call('run', baseline, ...tiny, '--where', 'age>149');
+    expect(nobody.code).toBe(3);
+    expect(nobody.err).toContain('nobody of the population meets age>149');
+  });
+
   it('asked for in vain are named with the nearest that there is', async () => {
     const wrong = await call('run', baseline, ...tiny, '--table', 'T22,T7,all ', '--table', '');
     expect(wrong).toMatchObject({ code: 3, out: '' });

@@ -4,14 +4,14 @@ import { moneyIndex } from '../../src/law/money-index.ts';
 import { readScenarioFile } from '../../src/node/reading.ts';
 import { compare } from '../../src/outcome/compare.ts';
 import type { PovertyRow } from '../../src/outcome/poverty.ts';
-import { linesOf, personGroups, poverty, povertyKept } from '../../src/outcome/poverty.ts';
+import { linesOf, personGroups, poverty, povertyTallies } from '../../src/outcome/poverty.ts';
 import { lineInYuan, povertyLines } from '../../src/outcome/poverty-lines.ts';
 import { povertyChangesTable, povertyTable } from '../../src/outcome/tables/poverty.ts';
 import type { Outcome } from '../../src/simulate.ts';
 import { simulate } from '../../src/simulate.ts';
 import { baseline } from '../node/calling.ts';
 
-const options = { figures: povertyKept, kept: povertyKept };
+const options = { tallies: povertyTallies(2021) };
 const set = ['livingAllowance.standard=+50%'];
 
 let outcome: Outcome;
@@ -115,7 +115,7 @@ describe('poverty', () => {
 describe('a village of three households', () => {
   const names = [
     ...['size', 'census', 'survey', 'included', 'disposable', 'allowanceLine', 'residence'],
-    ...povertyKept,
+    ...povertyTallies(2021).map(({ name }) => name),
   ];
   const table = new HouseholdTable(names, 3);
   const set = (name: string, values: readonly number[]) => table.column(name).set(values);
@@ -125,7 +125,7 @@ describe('a village of three households', () => {
   set('included', [1, 1, 1]);
   set('disposable', [10_000_00, -5_000_00, 30_000_00]);
   set('allowanceLine', [10_000, 10_000, 10_000]);
-  set('agedFrom60', [1, 0, 0]);
+  set('poverty from 60', [1, 0, 0]);
   const village = {
     table,
     scenario: { year: 2021 },

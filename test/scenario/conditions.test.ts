@@ -35,18 +35,18 @@ describe('conditions', () => {
       faults(
         'residense=rural',
         'residence=rurl',
-        'wage=3',
+        'spouse=1',
         'residence',
         'mountain>no',
         '__proto__=1',
       ),
     ).toEqual([
-      '--where residense=rural: there is no fact "residense" of the household [residence]',
+      '--where residense=rural: there is no fact "residense" of households or persons [residence]',
       '--where residence=rurl: found "rurl"; expected one of urban, rural [rural]',
-      '--where wage=3: wage is a fact of each person; a condition is about the household []',
-      '--where residence: expected a fact of the household, a sign and a value, as in residence=rural []',
+      '--where spouse=1: spouse points to another person, and nothing is compared with it []',
+      '--where residence: expected a fact, a sign and a value, as in residence=rural or age>=60 []',
       '--where mountain>no: mountain is no number: expected = or !=, found > []',
-      '--where __proto__=1: there is no fact "__proto__" of the household []',
+      '--where __proto__=1: there is no fact "__proto__" of households or persons []',
     ]);
   });
 });

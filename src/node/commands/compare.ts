@@ -41,6 +41,7 @@ Examples:
   olive compare scenarios/baseline-2021.yaml scenarios/*.yaml --households 20000 --json
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --uncertainty
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --table T4,T7 --format md
+  olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --by householdType --where 'age>=60'
 
 Reforms run on the people of the baseline: its households and seed. --set holds in all scenarios.`;
 

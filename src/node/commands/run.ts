@@ -34,6 +34,7 @@ Examples:
   olive run scenarios/baseline-2021.yaml --set livingAllowance.standard=+20% --json
   olive run scenarios/baseline-2021.yaml --households 20000 --uncertainty
   olive run scenarios/baseline-2021.yaml --table T2,T13
+  olive run scenarios/baseline-2021.yaml --by residence --by age,sex --where mountain=yes
   olive run scenarios/baseline-2021.yaml --table T2 --format csv > cascade.csv
   olive run scenarios/baseline-2021.yaml --out out/baseline --lang zh`;
 

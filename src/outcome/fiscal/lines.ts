@@ -9,6 +9,7 @@ import { fenOf, wholeOf } from '../../engine/totals.ts';
 import type { Outcome } from '../../simulate.ts';
 import { governmentLevels } from '../government-levels.ts';
 import { isPublic, publicBalance } from '../public-purse.ts';
+import { isOfPersons } from '../selection.ts';
 import type { FiscalGroup } from './groups.ts';
 import {
   earnings,
@@ -114,11 +115,13 @@ function groupLines(
 
 /** The living allowance in town; the country has the rest, so that both are the whole to the fen. */
 function byResidence(
-  { table, policy }: Outcome,
+  { table, policy, options }: Outcome,
   { key }: FiscalGroup,
   whole: bigint,
 ): FiscalLine[] {
   const flows = splitFlows(policy.legislation);
+  // Where persons are selected the table's households weigh less than whole ones, and the books are of everybody.
+  if (isOfPersons(options.where ?? [])) return [];
   if (flows.some((name) => !table.names.includes(name))) return [];
   const [census, residence] = [table.column('census'), table.column('residence')];
   const columns = flows.map((name) => table.column(name));

@@ -6,10 +6,13 @@ import type { Table } from '../../report/table.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Outcome, RunOptions } from '../../simulate.ts';
 import { legislationOf } from '../../simulate.ts';
+import type { Dimension } from '../by/dimensions.ts';
+import { byTable } from '../by/table.ts';
 import type { Comparison } from '../compare.ts';
 import { ofSelection, ofWholePopulation } from '../selection.ts';
 import { resultTables } from './registry.ts';
-import type { Beside, ResultTable } from './result-table.ts';
+import type { Beside, ResultTable, TableId } from './result-table.ts';
+import { bothSides, oneSide } from './side-by-side.ts';
 
 /** What tables are of. */
 export type TablesOf = 'run' | 'compare';
@@ -56,11 +59,15 @@ function makerOf({ ofRun, ofComparison }: ResultTable, of: TablesOf) {
 export function optionsFor(
   tables: readonly ResultTable[],
   scenario: Scenario,
-): Pick<RunOptions, 'kept' | 'figures'> {
+): Pick<RunOptions, 'kept' | 'figures' | 'tallies'> {
   const legislation = legislationOf(scenario);
   const kept = new Set(tables.flatMap((one) => one.kept?.(legislation) ?? []));
   const figures = new Set(tables.flatMap((one) => one.figures?.(scenario) ?? []));
+  const tallies = new Map(
+    tables.flatMap((one) => (one.tallies?.(scenario) ?? []).map((tally) => [tally.name, tally])),
+  );
   return {
+    ...(tallies.size === 0 ? {} : { tallies: [...tallies.values()] }),
     ...(kept.size === 0 ? {} : { kept: [...kept] }),
     ...(figures.size === 0 ? {} : { figures: [...figures] }),
   };
@@ -100,9 +107,28 @@ export async function numberedComparisonTables(
   return made;
 }
 
+/** The headline by each of some groups, as tables. */
+export function tablesBy(dimensions: readonly Dimension[]): ResultTable[] {
+  return dimensions.map((one) => ({
+    id: `by-${one.name}`,
+    title: one.label,
+    answers: { en: `The headline by ${one.label.en}`, zh: `按${one.label.zh}分组的主要指标` },
+    of: 'selection',
+    kept: () => one.kept,
+    tallies: ({ year }) => one.tallies(year),
+    ofRun: (outcome) => byTable(one, oneSide(outcome)),
+    ofComparison: (comparison) => byTable(one, bothSides(comparison)),
+  }));
+}
+
+function isNumber(id: ResultTable['id']): id is TableId {
+  return id.startsWith('T');
+}
+
 function numbered({ id, of }: ResultTable, table: Table, outcome: Outcome): Table {
   const whose = { selection: ofSelection, everybody: ofWholePopulation, nobody: null }[of];
   const titled = whose === null ? table : whose(outcome, table);
+  if (!isNumber(id)) return titled;
   const { en, zh } = titled.title;
   return { ...titled, id: `${id}-${table.id}`, title: { en: `${id} ${en}`, zh: `${id} ${zh}` } };
 }

@@ -4,7 +4,7 @@ import type { Table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
 import type { Comparison } from '../compare.ts';
 import { distributionKept } from '../distribution.ts';
-import { povertyKept } from '../poverty.ts';
+import { povertyTallies } from '../poverty.ts';
 import { progressivityKept } from '../progressivity.ts';
 import { targetingFigures, targetingKept } from '../targeting.ts';
 import { winnersKept } from '../winners-by-group.ts';
@@ -94,8 +94,7 @@ export const measureTables: readonly ResultTable[] = [
     title: { en: 'Poverty', zh: '贫困' },
     answers: { en: 'How many are poor, and how poor?', zh: '多少人贫困，贫困有多深？' },
     of: 'selection',
-    kept: () => povertyKept,
-    figures: () => povertyKept,
+    tallies: ({ year }) => povertyTallies(year),
     ofRun: povertyTable,
     ofComparison: (comparison) => povertyChangesTable('poverty', comparison),
   },

@@ -4,7 +4,7 @@ import type { Legislation } from '../../engine/legislation.ts';
 import type { Label } from '../../engine/quantity.ts';
 import type { Table } from '../../report/table.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Outcome, RunOptions } from '../../simulate.ts';
+import type { Outcome, RunOptions, TallyAsked } from '../../simulate.ts';
 import type { Comparison } from '../compare.ts';
 import type { Uncertainty } from '../uncertainty.ts';
 import type { CardFacts } from './run-card.ts';
@@ -20,15 +20,18 @@ export interface Beside {
   /** How sure the figures are, where it was asked for: of the run, or of the reform's changes. */
   readonly uncertainty?: Uncertainty;
   /** Runs a scenario as the outcome itself was run, the same households measured. */
-  readonly run: (scenario: Scenario, options?: RunOptions) => Promise<Outcome>;
+  readonly run: (
+    scenario: Scenario,
+    keeps?: Pick<RunOptions, 'kept' | 'figures' | 'tallies'>,
+  ) => Promise<Outcome>;
 }
 
 /** What is made of a run, or of a comparison. */
 type Made = Table | Promise<Table>;
 
-/** A table with its number. */
+/** A table with its number, or the headline by group. */
 export interface ResultTable {
-  readonly id: TableId;
+  readonly id: TableId | `by-${string}`;
   readonly title: Label;
   /** The question it answers. */
   readonly answers: Label;
@@ -38,6 +41,8 @@ export interface ResultTable {
   readonly kept?: (legislation: Legislation) => readonly string[];
   /** Figures that a run adds up for it: names of `figuresOf`. */
   readonly figures?: (scenario: Scenario) => readonly string[];
+  /** Members that a run counts in each household for it. */
+  readonly tallies?: (scenario: Scenario) => readonly TallyAsked[];
   readonly ofRun?: (outcome: Outcome, beside: Beside) => Made;
   readonly ofComparison?: (comparison: Comparison, beside: Beside) => Made;
 }

@@ -8,7 +8,7 @@ import type { ReformModule, Scenario } from '../../scenario/scenario.ts';
 import type { Outcome } from '../../simulate.ts';
 import { whyNoAnchors } from '../anchors.ts';
 import { areaLabel } from '../area-label.ts';
-import { conditionText } from '../selection.ts';
+import { conditionText, isOfPersons } from '../selection.ts';
 import type { UncertainValue } from '../uncertain-values.ts';
 import { changeText, shiftText } from './change-text.ts';
 import { both, words } from './shown.ts';
@@ -112,7 +112,9 @@ function populationRows(outcome: Outcome): Row[] {
   if (conditions.length === 0) return all;
   return [
     ...all,
-    row('measures of households where', '统计范围', conditions.join(' and ')),
+    isOfPersons(options.where ?? [])
+      ? row('measures of persons where', '统计范围（人口）', conditions.join(' and '))
+      : row('measures of households where', '统计范围', conditions.join(' and ')),
     row('persons in them', '范围内人数', count(included.population[1])),
   ];
 }
