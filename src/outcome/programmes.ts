@@ -56,12 +56,15 @@ export function programmeColumn({ key }: Programme): string {
   return `programme.${key}`;
 }
 
+/** The column of the allowance that a family as a whole may ask for; nothing where a reform has done away with it. */
+export const familyAllowanceColumn = 'programme.familyAllowance';
+
 /** Sums of flows by column name. */
 export function programmeSums({ instruments }: Legislation): Record<string, FlowSum> {
   const rules = instruments.flatMap((one) => one.rules).filter((rule) => rule.flow !== null);
-  const sums = programmes.map((programme) => {
-    const adds = rules.filter(({ name }) => programme.flows.includes(name));
-    return [programmeColumn(programme), { adds, takes: [] }] as const;
-  });
-  return Object.fromEntries(sums);
+  const sumOf = (names: readonly string[]): FlowSum => {
+    return { adds: rules.filter(({ name }) => names.includes(name)), takes: [] };
+  };
+  const sums = programmes.map((one) => [programmeColumn(one), sumOf(one.flows)] as const);
+  return { ...Object.fromEntries(sums), [familyAllowanceColumn]: sumOf(['livingAllowance']) };
 }

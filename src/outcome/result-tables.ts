@@ -104,7 +104,7 @@ function givingMoved({ baseline, flows }: Comparison): boolean {
 }
 
 /** Whether nothing moved but taxes on consumption and services in kind, so that it is final income that tells who gains. */
-function onlyBeyond({ winners, flows }: Comparison): boolean {
+export function onlyBeyond({ winners, flows }: Comparison): boolean {
   const stays = (rows: readonly WinnersRow[]) => rows.every((row) => row.meanChange === 0);
   const still = stays(winners.disposable) && stays(winners.afterGiving);
   return still && flows.some((one) => one.fen !== 0n);

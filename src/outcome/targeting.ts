@@ -9,12 +9,12 @@ import { makeSample } from '../measures/sample.ts';
 import type { Outcome } from '../simulate.ts';
 import { lineInYuan, type PovertyLine, povertyLines } from './poverty-lines.ts';
 import type { Programme } from './programmes.ts';
-import { programmeColumn, programmes } from './programmes.ts';
+import { familyAllowanceColumn, programmeColumn, programmes } from './programmes.ts';
 
 /** What a run keeps for it: names for `RunOptions.kept`, and of `figures` too. */
 export const targetingFigures = ['allowanceEntitled'] as const;
 export const targetingKept: readonly string[] = [
-  'livingAllowance',
+  familyAllowanceColumn,
   ...targetingFigures,
   ...programmes.map(programmeColumn),
 ];
@@ -67,7 +67,7 @@ export interface TakeUp {
 /** Take-up; what a family is entitled to is what it would get if it asked, before rounding up. */
 export function takeUp({ table }: Outcome): TakeUp {
   const [census, included, entitled, drawn] = [
-    ...['census', 'included', 'allowanceEntitled', 'livingAllowance'],
+    ...['census', 'included', 'allowanceEntitled', familyAllowanceColumn],
   ].map((name) => table.column(name));
   let [families, drawing, due, paid] = [0, 0, 0, 0];
   for (let row = 0; row < table.length; row++) {

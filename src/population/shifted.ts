@@ -17,6 +17,10 @@ interface Raise {
   readonly where: Where;
   readonly times: number;
   readonly plus: number;
+  /** Of those meant in a household only the one who has most, the first of equals. */
+  readonly only?: 'highest';
+  /** With `only`: other amounts of that person, raised alike. */
+  readonly also?: readonly string[];
 }
 
 /** A share of the persons who meet the conditions have these facts. */
@@ -68,7 +72,8 @@ export function shifted<P extends Households>(
 }
 
 function namesIn(change: Change): string[] {
-  const own = 'become' in change ? Object.keys(change.become) : [change.income];
+  const own =
+    'become' in change ? Object.keys(change.become) : [change.income, ...(change.also ?? [])];
   return [...own, ...Object.keys(change.where)];
 }
 
@@ -77,6 +82,10 @@ function raising(raise: Raise, named: Named): Step {
   return (block) => {
     const column = block.column(income);
     const meets = conditionsOf(raise.where, block, named);
+    if (raise.only === 'highest') {
+      const also = (raise.also ?? []).map((name) => block.column(named(name)));
+      return raiseHighest(raise, block, [column, ...also], meets);
+    }
     eachRecord(block, income.level === 'person', (position, member) => {
       const at = indexOf(block, income, position, member);
       const amount = column[at] ?? 0;
@@ -84,6 +93,29 @@ function raising(raise: Raise, named: Named): Step {
         column[at] = roundToFen(amount * raise.times + raise.plus);
     });
   };
+}
+
+/** A person's income of the member who has most of it, household by household. */
+function raiseHighest(
+  { times, plus }: Raise,
+  block: Block,
+  [column, ...also]: readonly [Float64Array, ...Float64Array[]],
+  meets: (position: number, member: number) => boolean,
+): void {
+  for (let position = 0; position < block.count; position++) {
+    let [highest, most] = [-1, 0];
+    for (let member = 0; member < block.sizeOf(position); member++) {
+      const at = block.personIndex(position, member);
+      const amount = column[at] ?? 0;
+      if (amount <= most || !meets(position, member)) continue;
+      [highest, most] = [at, amount];
+    }
+    if (highest < 0) continue;
+    for (const one of [column, ...also]) {
+      const amount = one[highest] ?? 0;
+      if (amount > 0) one[highest] = roundToFen(amount * times + plus);
+    }
+  }
 }
 
 /** One lot for each person and for what they become, so that whoever does at 10 % does at 20 % as well. */

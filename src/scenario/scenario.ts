@@ -26,6 +26,10 @@ export interface IncomeShift {
   /** Times this, then plus this (yuan a year). */
   readonly times: number;
   readonly plus: number;
+  /** Of a person's income: only the member of each household who has most of it. */
+  readonly only?: 'highest';
+  /** With `only`: other amounts of that person, raised alike. */
+  readonly also?: readonly string[];
   readonly paidBy: string;
   readonly written: string;
 }

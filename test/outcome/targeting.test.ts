@@ -3,7 +3,11 @@ import { HouseholdTable } from '../../src/engine/household-table.ts';
 import { china } from '../../src/law/china.ts';
 import { readScenarioFile } from '../../src/node/reading.ts';
 import { keptSums } from '../../src/outcome/kept-sums.ts';
-import { programmeColumn, programmes } from '../../src/outcome/programmes.ts';
+import {
+  familyAllowanceColumn,
+  programmeColumn,
+  programmes,
+} from '../../src/outcome/programmes.ts';
 import { targetingTable } from '../../src/outcome/tables/targeting.ts';
 import { takeUp, targeting, targetingFigures, targetingKept } from '../../src/outcome/targeting.ts';
 import type { Outcome } from '../../src/simulate.ts';
@@ -68,7 +72,7 @@ describe('targeting', () => {
 describe('a village of four families', () => {
   const names = [
     ...['size', 'census', 'survey', 'included', 'disposable', 'allowanceLine'],
-    ...['livingAllowance', 'allowanceEntitled', ...programmes.map(programmeColumn)],
+    ...[familyAllowanceColumn, 'allowanceEntitled', ...programmes.map(programmeColumn)],
   ];
   const table = new HouseholdTable(names, 4);
   const set = (name: string, values: readonly number[]) => table.column(name).set(values);
@@ -80,7 +84,7 @@ describe('a village of four families', () => {
   // Of 8,000 they get 6,000; of 16,000 nothing, though entitled; of 10,500 1,000; of 30,000 500.
   set('disposable', [8_000_00, 16_000_00, 10_500_00, 30_000_00]);
   set(programmeColumn(programmes[0]!), [6_000_00, 0, 1_000_00, 500_00]);
-  set('livingAllowance', [6_000, 0, 1_000, 0]);
+  set(familyAllowanceColumn, [6_000_00, 0, 1_000_00, 0]);
   set('allowanceEntitled', [6_000, 4_000, 1_000, 0]);
   const village = { table, scenario: { year: 2021 } } as unknown as Outcome;
 

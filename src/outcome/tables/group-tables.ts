@@ -2,17 +2,20 @@
 
 import type { Table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
-import type { Comparison } from '../compare.ts';
 import { distributionKept } from '../distribution.ts';
+import { incentives } from '../incentives.ts';
 import { povertyTallies } from '../poverty.ts';
 import { progressivityKept } from '../progressivity.ts';
+import { boundFigures } from '../table-figures.ts';
 import { targetingFigures, targetingKept } from '../targeting.ts';
 import { winnersKept } from '../winners-by-group.ts';
+import { cliffsTable, taxBoundsTable } from './cliffs.ts';
 import {
   distributionChangesTable,
   distributionTable,
   distributionTotalsTable,
 } from './distribution.ts';
+import { incentivesTable } from './incentives.ts';
 import { inequalityChangesTable, inequalityTable } from './inequality.ts';
 import { povertyChangesTable, povertyTable } from './poverty.ts';
 import { progressivityTable } from './progressivity.ts';
@@ -20,10 +23,8 @@ import type { ResultTable } from './result-table.ts';
 import { targetingTable } from './targeting.ts';
 import { winnersByGroupTable } from './winners-by-group.ts';
 
-/** The table of the reform's own run, its title saying so. */
-function ofReform(make: (outcome: Outcome) => Table, { reform }: Comparison): Table {
-  const made = make(reform);
-  const { name } = reform.scenario;
+/** A table of the reform's own run, its title saying so. */
+function underReform(made: Table, { scenario: { name } }: Outcome): Table {
   const { en, zh } = made.title;
   return { ...made, title: { en: `${en} under ${name}`, zh: `${zh}：${name}` } };
 }
@@ -87,7 +88,7 @@ export const measureTables: readonly ResultTable[] = [
     of: 'selection',
     kept: () => progressivityKept,
     ofRun: progressivityTable,
-    ofComparison: (comparison) => ofReform(progressivityTable, comparison),
+    ofComparison: ({ reform }) => underReform(progressivityTable(reform), reform),
   },
   {
     id: 'T10',
@@ -109,6 +110,43 @@ export const measureTables: readonly ResultTable[] = [
     kept: () => targetingKept,
     figures: () => targetingFigures,
     ofRun: targetingTable,
-    ofComparison: (comparison) => ofReform(targetingTable, comparison),
+    ofComparison: ({ reform }) => underReform(targetingTable(reform), reform),
+  },
+];
+
+/** What a rise in pay leaves. */
+export const incentiveTables: readonly ResultTable[] = [
+  {
+    id: 'T14',
+    title: { en: 'Incentives', zh: '激励' },
+    answers: { en: 'How much of a rise in pay is left?', zh: '加薪能留下多少？' },
+    of: 'selection',
+    ofRun: async ({ scenario }, { run }) => incentivesTable(await incentives(scenario, run)),
+    ofComparison: async ({ reform }, { run }) =>
+      underReform(incentivesTable(await incentives(reform.scenario, run)), reform),
+  },
+  {
+    id: 'T14b',
+    title: { en: 'Cliffs', zh: '悬崖' },
+    answers: {
+      en: 'Whom does a small rise in pay leave with less, and by what?',
+      zh: '小幅加薪使谁的收入反减，因何而减？',
+    },
+    of: 'selection',
+    ofRun: async ({ scenario }, { run }) => cliffsTable(await incentives(scenario, run)),
+    ofComparison: async ({ reform }, { run }) =>
+      underReform(cliffsTable(await incentives(reform.scenario, run)), reform),
+  },
+  {
+    id: 'T14c',
+    title: { en: 'Bounds of the income tax', zh: '个人所得税级距' },
+    answers: {
+      en: 'How many stand close to a bound of the income tax?',
+      zh: '多少人在个人所得税级距附近？',
+    },
+    of: 'selection',
+    figures: () => boundFigures,
+    ofRun: taxBoundsTable,
+    ofComparison: ({ reform }) => underReform(taxBoundsTable(reform), reform),
   },
 ];

@@ -5,7 +5,7 @@ import { robustnessOptions } from '../robustness.ts';
 import { fiscalTable } from './fiscal.ts';
 import { fullCascadeTable } from './full-cascade.ts';
 import { goalsTable } from './goals-table.ts';
-import { distributionTables, measureTables } from './group-tables.ts';
+import { distributionTables, incentiveTables, measureTables } from './group-tables.ts';
 import { headlineChangesTable, headlineTable } from './headline-table.ts';
 import { incomeBandsTable } from './income-bands.ts';
 import { payersTable } from './payers.ts';
@@ -98,6 +98,7 @@ export const resultTables: readonly ResultTable[] = [
     ofRun: (outcome) => placeGapsTable(oneSide(outcome)),
     ofComparison: (comparison) => placeGapsTable(bothSides(comparison)),
   },
+  ...incentiveTables,
   {
     id: 'T15',
     title: { en: 'Official goals', zh: '官方目标' },

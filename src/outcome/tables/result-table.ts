@@ -12,7 +12,7 @@ import type { CardFacts } from './run-card.ts';
 /** The numbers that tables have, whether or not one is written yet; a second of a number has a letter. */
 export type TableId =
   | `T${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17}`
-  | 'T6b';
+  | `T${'6b' | '14b' | '14c'}`;
 
 /** What there is beside an outcome: nobody has to use it. */
 export interface Beside {
