@@ -122,8 +122,11 @@ export class Runner {
     this.#moves = parameter;
   }
 
-  /** Computes one block into the table and the totals. */
-  run(index: number, table: HouseholdTable): void {
+  /**
+   * Computes one block into the table and the totals.
+   * @param start the row of the table where the block begins.
+   */
+  run(index: number, table: HouseholdTable, start = index * householdsPerBlock): void {
     const block = this.#block;
     this.#population.fill(block, index);
     const weights = this.#population.weights(block, index);
@@ -134,7 +137,7 @@ export class Runner {
     this.#flowSums.compute(block, this.program);
     const included = includedIn(this.#request.where, block);
     this.#addUp(weights.census, included);
-    this.#write(table, index * householdsPerBlock, weights, included);
+    this.#write(table, start, weights, included);
   }
 
   /** The block last run. */
