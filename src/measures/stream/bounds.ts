@@ -26,6 +26,7 @@ import { wholePower } from '../elementary.ts';
 import { MeasureError } from '../problem.ts';
 import { firstAtLeast } from '../sample.ts';
 import type { BinnedSample } from './binned.ts';
+import type { WithBound } from './quantiles.ts';
 
 /** By how much the mean of a function may be out: the sum of what each bin allows, as a share of all persons. */
 function overBins({ sample }: BinnedSample, of: (place: number) => number): number {
@@ -71,31 +72,8 @@ export function lorenzBound(binned: BinnedSample, share: number): number {
   return ((weights[place]! / totalWeight) * halfSpread(binned, place)) / Math.abs(mean);
 }
 
-/** Fact 3: how far a quantile may be out, in the unit of the incomes. */
-export function quantileBound(binned: BinnedSample, share: number): number {
-  const { cumulativeWeights, totalWeight, rows } = binned.sample;
-  const tolerance = stepTolerance * totalWeight;
-  const target = share * totalWeight;
-  const place = Math.min(firstAtLeast(cumulativeWeights, target - tolerance), rows - 1);
-  const own = reach(binned, place);
-  const isStep = cumulativeWeights[place]! <= target + tolerance && place + 1 < rows;
-  return isStep ? (own + reach(binned, place + 1)) / 2 : own;
-}
-
-/** That of `quantile`. */
-const stepTolerance = 1e-12;
-
-/** How far an income of a bin may be from its mean. */
-function reach({ sample, least, most }: BinnedSample, place: number): number {
-  const mean = sample.values[place]!;
-  return Math.max(mean - least[place]!, most[place]! - mean);
-}
-
 /** By how much a ratio may be out whose both parts may be; null where the lower one may be zero. */
-export function ratioBound(
-  upper: { readonly value: number; readonly bound: number },
-  lower: { readonly value: number; readonly bound: number },
-): number | null {
+export function ratioBound(upper: WithBound, lower: WithBound): number | null {
   if (Math.abs(lower.value) <= lower.bound) return null;
   const ratio = upper.value / lower.value;
   const ends = [-1, 1].flatMap((up) =>

@@ -8,23 +8,21 @@ import { exp, log } from '../elementary.ts';
 import { atkinson, meanLogDeviation } from '../entropy.ts';
 import { gini } from '../gini.ts';
 import { indicatorOf } from '../indicators/registry.ts';
-import { median, quantile } from '../location.ts';
+import { median } from '../location.ts';
 import { lorenz } from '../lorenz.ts';
 import { clampedMean } from '../olive.ts';
 import type { Measured } from '../problem.ts';
-import { attempt, isRefusal, measured } from '../problem.ts';
+import { attempt, isRefusal, measured, ratio } from '../problem.ts';
 import { positivePart } from '../sample.ts';
 import type { BinnedSample } from './binned.ts';
-import {
-  giniBound,
-  lorenzBound,
-  meanBound,
-  oliveBounds,
-  quantileBound,
-  ratioBound,
-} from './bounds.ts';
+import { giniBound, lorenzBound, meanBound, oliveBounds, ratioBound } from './bounds.ts';
+import type { WithBound } from './quantiles.ts';
+import { binnedQuantile } from './quantiles.ts';
 
 type Bound = (binned: BinnedSample) => number | null;
+
+/** Quantiles, which bins know better than their means do. */
+type OfQuantiles = (binned: BinnedSample) => WithBound;
 
 /** A measure of bins, and how far that of the records may be from it; null where the bins allow anything. */
 export interface Bounded {
@@ -39,8 +37,6 @@ const shares = ['0.1', '0.2', '0.4', '0.5', '0.8', '0.9'] as const;
 /** Each bound by the key of its measure. */
 const bounds: Readonly<Record<string, Bound>> = {
   mean: () => 0,
-  median: (of) => quantileBound(of, 0.5),
-  arpt60: (of) => 0.6 * quantileBound(of, 0.5),
   gini: giniBound,
   olive: (of) => oliveBounds(of, clampedMean(of.sample)).olive,
   olive_low: (of) => oliveBounds(of, clampedMean(of.sample)).low,
@@ -77,19 +73,16 @@ const bounds: Readonly<Record<string, Bound>> = {
     const { sample } = of;
     const value = 2 * sample.mean * (1 - 2 * lorenz(sample, 0.5) - gini(sample));
     const bound = 2 * sample.mean * (2 * lorenzBound(of, 0.5) + giniBound(of));
-    return ratioBound({ value, bound }, { value: median(sample), bound: quantileBound(of, 0.5) });
+    // The median of the bins' means is in the same bin as any other that may be meant.
+    const middle = binnedQuantile(of, 0.5);
+    const centre = median(sample);
+    const out = middle.bound + Math.abs(centre - middle.value);
+    return ratioBound({ value, bound }, { value: centre, bound: out });
   },
-  p90p10: (of) => ratioBound(quantileIn(of, 0.9), quantileIn(of, 0.1)),
   top10_share: (of) => lorenzBound(of, 0.9),
   top1_share: (of) => lorenzBound(of, 0.99),
   palma: (of) => ratioBound(richerThan(of, 0.9), poorerThan(of, 0.4)),
   s80s20_lorenz: (of) => ratioBound(richerThan(of, 0.8), poorerThan(of, 0.2)),
-  ...Object.fromEntries(
-    quantiles.map((share): [string, Bound] => [
-      `quantile_${share}`,
-      (of) => quantileBound(of, Number(share)),
-    ]),
-  ),
   ...Object.fromEntries(
     shares.map((share): [string, Bound] => [
       `lorenz_${share}`,
@@ -98,16 +91,43 @@ const bounds: Readonly<Record<string, Bound>> = {
   ),
 };
 
+const ofQuantiles: Readonly<Record<string, OfQuantiles>> = {
+  median: (of) => binnedQuantile(of, 0.5),
+  arpt60: (of) => {
+    const { value, bound } = binnedQuantile(of, 0.5);
+    return { value: 0.6 * value, bound: 0.6 * bound };
+  },
+  p90p10: (of) => {
+    const [upper, lower] = [binnedQuantile(of, 0.9), binnedQuantile(of, 0.1)];
+    const bound = ratioBound(upper, lower) ?? Number.POSITIVE_INFINITY;
+    return { value: ratio(upper.value, lower.value, 'P90/P10'), bound };
+  },
+  ...Object.fromEntries(
+    quantiles.map((share): [string, OfQuantiles] => [
+      `quantile_${share}`,
+      (of) => binnedQuantile(of, Number(share)),
+    ]),
+  ),
+};
+
 /** The keys of the measures that a stream gives. */
-export const boundedKeys: readonly string[] = Object.keys(bounds);
+export const boundedKeys: readonly string[] = Object.keys({ ...ofQuantiles, ...bounds });
 
 /** Measures of bins, each with its bound. */
 export function boundedIndicators(binned: BinnedSample, keys = boundedKeys): Bounded[] {
   return keys.map((key) => {
+    const quantileOf = ofQuantiles[key];
+    if (quantileOf !== undefined) return ofQuantile(key, () => quantileOf(binned));
     const value = measured(() => indicatorOf(key).compute(binned.sample));
     const found = isRefusal(value) ? null : attempt(() => bounds[key]?.(binned) ?? null);
     return { key, value, bound: isRefusal(found) ? null : found };
   });
+}
+
+function ofQuantile(key: string, make: () => WithBound): Bounded {
+  const found = attempt(make);
+  if (isRefusal(found)) return { key, value: found, bound: null };
+  return { key, value: found.value, bound: Number.isFinite(found.bound) ? found.bound : null };
 }
 
 /** Above zero the bins are those of the positive incomes alone: no bin holds both. */
@@ -129,10 +149,6 @@ function theilBound(binned: BinnedSample): number {
 
 function logBound(binned: BinnedSample): number {
   return ofRatios(binned, (ratio) => -log(ratio));
-}
-
-function quantileIn(binned: BinnedSample, share: number) {
-  return { value: quantile(binned.sample, share), bound: quantileBound(binned, share) };
 }
 
 function poorerThan(binned: BinnedSample, share: number) {

@@ -5,21 +5,16 @@ import type { Legislation } from '../../engine/legislation.ts';
 import type { BandByUnit } from '../../measures/bands.ts';
 import type { Headline } from '../../measures/headline.ts';
 import { headline } from '../../measures/headline.ts';
-import { quantile } from '../../measures/location.ts';
 import type { BandShares } from '../../measures/middle.ts';
 import { clampedMean } from '../../measures/olive.ts';
 import type { Measured } from '../../measures/problem.ts';
 import { attempt, isRefusal, MeasureError, ratio } from '../../measures/problem.ts';
-import type { Binned, BinnedSample } from '../../measures/stream/binned.ts';
+import type { Binned } from '../../measures/stream/binned.ts';
 import { binned, binnedSample } from '../../measures/stream/binned.ts';
-import {
-  giniBound,
-  oliveBounds,
-  quantileBound,
-  ratioBound,
-  shareBound,
-} from '../../measures/stream/bounds.ts';
+import { giniBound, oliveBounds, ratioBound, shareBound } from '../../measures/stream/bounds.ts';
 import { oliveError } from '../../measures/stream/olive-error.ts';
+import type { WithBound } from '../../measures/stream/quantiles.ts';
+import { binnedQuantile } from '../../measures/stream/quantiles.ts';
 import type { ConceptMeasures } from '../concept-measures.ts';
 import { headlineBands, limitsOf } from './limits.ts';
 import type { Summary } from './summary.ts';
@@ -66,12 +61,14 @@ function measuresOf(
   bins: Binned,
   pricesSince2018: number,
 ): ConceptMeasures {
+  const { median, medianHousehold, upper, lower } = quantilesOf(bins);
   const found = headline({
     incomePerHead: bins.incomes,
     // The literal bands are counted apart, and stand in below.
     householdIncome: bins.incomes,
     householdWeight: bins.householdWeights,
     personWeight: bins.personWeights,
+    line: 0.6 * median.value,
     pricesSince2018,
   });
   const negative = bins.incomes.filter((income) => income < 0).length;
@@ -80,11 +77,31 @@ function measuresOf(
   return {
     ...found,
     rows: recordsIn(bins.records),
+    median: median.value,
+    medianHousehold: medianHousehold?.value ?? found.medianHousehold,
+    p90p10: attempt(() => ratio(upper.value, lower.value, 'P90/P10')),
     oliveStandardError: attempt(() => oliveError(bins).value),
     urbanRuralRatio: attempt(() => urbanRuralRatio(summary, concept)),
     bands: withLiteral(found.bands, summary, concept, pricesSince2018),
     negative: { ...found.negative, rows: recordsIn(bins.records.subarray(0, negative)) },
     belowAllowanceLine: persons > 0 ? summary.belowAllowanceLine(concept) / persons : 0,
+  };
+}
+
+/** The quantiles of the headline: straight through their bins. */
+function quantilesOf(bins: Binned): {
+  readonly median: WithBound;
+  readonly medianHousehold: WithBound | null;
+  readonly upper: WithBound;
+  readonly lower: WithBound;
+} {
+  const persons = binnedSample(bins, 'persons');
+  const ofHouseholds = attempt(() => binnedQuantile(binnedSample(bins, 'households'), 0.5));
+  return {
+    median: binnedQuantile(persons, 0.5),
+    medianHousehold: isRefusal(ofHouseholds) ? null : ofHouseholds,
+    upper: binnedQuantile(persons, 0.9),
+    lower: binnedQuantile(persons, 0.1),
   };
 }
 
@@ -129,27 +146,21 @@ function urbanRuralRatio(summary: Summary, concept: string): number {
 
 function boundsOf(bins: Binned): ConceptBounds {
   const persons = binnedSample(bins, 'persons');
-  const households = attempt(() => binnedSample(bins, 'households'));
-  const median = quantileBound(persons, 0.5);
+  const { median, medianHousehold, upper, lower } = quantilesOf(bins);
   const olive = attempt(() => oliveBounds(persons, clampedMean(persons.sample)));
   const ofOlive = isRefusal(olive) ? { olive: null, low: null, high: null } : olive;
-  const line = 0.6 * quantile(persons.sample, 0.5);
   return {
-    median,
-    medianHousehold: isRefusal(households) ? null : quantileBound(households, 0.5),
+    median: median.bound,
+    medianHousehold: medianHousehold?.bound ?? null,
     gini: persons.sample.totalIncome > 0 ? giniBound(persons) : null,
     olive: ofOlive.olive,
     oliveLow: ofOlive.low,
     oliveHigh: ofOlive.high,
     oliveStandardError: numberOr(attempt(() => oliveError(bins).bound)),
-    p90p10: ratioBound(quantileOf(persons, 0.9), quantileOf(persons, 0.1)),
-    lowIncomeLine: 0.6 * median,
-    lowIncomeShare: shareBound(persons, line, 0.6 * median),
+    p90p10: ratioBound(upper, lower),
+    lowIncomeLine: 0.6 * median.bound,
+    lowIncomeShare: shareBound(persons, 0.6 * median.value, 0.6 * median.bound),
   };
-}
-
-function quantileOf(of: BinnedSample, share: number) {
-  return { value: quantile(of.sample, share), bound: quantileBound(of, share) };
 }
 
 function numberOr(found: Measured): number | null {
