@@ -19,7 +19,7 @@ import { ledgerTable } from './tables/ledger.ts';
 import { mobilityTable } from './tables/mobility.ts';
 import { placesTable } from './tables/places.ts';
 import { changeErrorsTable, samplingErrorsTable } from './tables/sampling-errors.ts';
-import { streamTables } from './tables/stream.ts';
+import { changeBoundsTable, streamTables } from './tables/stream.ts';
 import { changeUncertaintyTable, uncertaintyTable } from './tables/uncertainty.ts';
 import { winnersTable } from './tables/winners.ts';
 import type { Uncertainty } from './uncertainty.ts';
@@ -74,6 +74,7 @@ export function comparisonTables(
   const moved = flows.some((one) => one.fen !== 0n || (one.persons ?? 0n) !== 0n);
   const selected = [
     changesTable(`changes.${name}`, comparison, uncertainty),
+    ...present(changeBoundsTable(`stream.${name}`, comparison)),
     ...present(changeErrorsTable(`sampling-errors.${name}`, comparison)),
     ...(uncertainty === undefined
       ? []

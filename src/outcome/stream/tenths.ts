@@ -21,7 +21,8 @@ export function cutsOf({ personWeights, least }: Binned, groups: number): Cuts {
     const group = Math.min(groups - 1, Math.floor((groups * (below + weight / 2)) / all));
     for (let cut = group - 1; cut >= 0 && thresholds[cut] === Number.MAX_VALUE; cut--)
       thresholds[cut] = least[bin]!;
-    const isCut = Math.floor((groups * below) / all) < Math.floor((groups * through) / all);
+    const next = Math.floor((groups * below) / all) + 1;
+    const isCut = next < groups && next * all < groups * through;
     if (isCut) misplaced = Math.max(misplaced, weight / all);
     below = through;
   });

@@ -1,5 +1,6 @@
 // That a result is of a stream, and how far each figure may be from that of a table of all households.
 
+import type { Concept } from '../../engine/legislation.ts';
 import type { Label } from '../../engine/quantity.ts';
 import { indicatorOf } from '../../measures/indicators/registry.ts';
 import { isRefusal } from '../../measures/problem.ts';
@@ -9,7 +10,9 @@ import { boundedIndicators } from '../../measures/stream/indicator-bounds.ts';
 import type { Column, Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
+import type { Comparison } from '../compare.ts';
 import type { ConceptBounds } from '../stream/streamed-measures.ts';
+import { conceptsMoved } from './changes.ts';
 import { conceptsShown, words } from './shown.ts';
 
 /** The stream's tables; none of a run that kept its households. */
@@ -18,7 +21,13 @@ export function streamTables(outcome: Outcome): Table[] {
   if (stream === undefined || bounds === undefined) return [];
   const bins = binned(stream.summary.histogram('disposable'));
   return [
-    boundsTable(outcome, bounds),
+    boundsTable(
+      'stream',
+      ofRun,
+      conceptsShown(outcome.policy.legislation),
+      (key) => bounds[key],
+      outcome.scenario.population.file === undefined ? [] : [surveyNote],
+    ),
     indicatorsTable(boundedIndicators(binnedSample(bins, 'persons'))),
   ];
 }
@@ -50,22 +59,63 @@ function bound(key: Shown, en: string, zh: string, unitEn = '', unitZh = '') {
   return { ...words(key, en, zh), ...unit, key };
 }
 
-function boundsTable({ policy }: Outcome, bounds: Readonly<Record<string, ConceptBounds>>): Table {
+const ofRun: Label = {
+  en: 'Computed as a stream: each figure is at most so far from that of all households',
+  zh: '流式计算：各指标与逐户计算结果之差的上限',
+};
+
+const ofChanges: Label = {
+  en: 'Computed as streams: each change is at most so far from that of all households',
+  zh: '流式计算：各项变化与逐户计算结果之差的上限',
+};
+
+/** The bounds of the changes that a reform makes, both sides' together; null where households were kept. */
+export function changeBoundsTable(id: string, comparison: Comparison): Table | null {
+  const { baseline, reform } = comparison;
+  const [before, after] = [baseline.bounds, reform.bounds];
+  if (before === undefined || after === undefined) return null;
+  return boundsTable(id, ofChanges, conceptsMoved(comparison), (key) =>
+    together(before[key], after[key]),
+  );
+}
+
+/** Both may be out, each to its own side. */
+function together(
+  before: ConceptBounds | undefined,
+  after: ConceptBounds | undefined,
+): ConceptBounds | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  const sums = Object.entries(before).map(([key, one]: [string, number | null]) => {
+    const other = after[key as keyof ConceptBounds];
+    return [key, one === null || other === null ? null : one + other];
+  });
+  return Object.fromEntries(sums) as ConceptBounds;
+}
+
+function boundsTable(
+  id: string,
+  title: Label,
+  concepts: readonly Concept[],
+  boundsOf: (concept: string) => ConceptBounds | undefined,
+  more: readonly Label[] = [],
+): Table {
   return table({
-    id: 'stream',
-    title: {
-      en: 'Computed as a stream: each figure is at most so far from that of all households',
-      zh: '流式计算：各指标与逐户计算结果之差的上限',
-    },
+    id,
+    title,
     columns: [words('concept', 'Income', '收入'), ...columns],
-    rows: conceptsShown(policy.legislation).map(({ key, label }): Row => {
-      const of = bounds[key];
+    rows: concepts.map(({ key, label }): Row => {
+      const of = boundsOf(key);
       const cells = columns.map((one) => [one.key, boundText(of?.[one.key] ?? null)] as const);
       return { concept: label, ...Object.fromEntries(cells) };
     }),
-    notes: [exactNote, methodNote],
+    notes: [exactNote, methodNote, ...more],
   });
 }
+
+const surveyNote: Label = {
+  en: 'Sampling errors need every household of the survey: run with --exact for them.',
+  zh: '抽样误差需逐户计算，如需请加 --exact。',
+};
 
 const exactNote: Label = {
   en: 'Exact, beside the rounding of sums: means, bands, shares below the allowance line, town over country, places, instruments, ledger.',
