@@ -30,6 +30,11 @@ import { figuresOf } from './outcome/figures.ts';
 import type { InstrumentRow } from './outcome/instruments.ts';
 import { instrumentRows } from './outcome/instruments.ts';
 import { keptSums } from './outcome/kept-sums.ts';
+import { AbsentTable } from './outcome/stream/absent-table.ts';
+import type { Side, Stream, StreamOptions } from './outcome/stream/stream.ts';
+import { Streaming } from './outcome/stream/stream.ts';
+import type { StreamedMeasures } from './outcome/stream/streamed-measures.ts';
+import { streamedMeasures } from './outcome/stream/streamed-measures.ts';
 import { areas } from './population/areas.ts';
 import { shifted } from './population/shifted.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -51,6 +56,8 @@ export interface RunOptions {
   readonly recipe?: number;
   /** Doubtful values of the law that runs of the same program move, and the one that this run moves. */
   readonly doubtful?: { readonly values: readonly string[]; readonly moved: string | null };
+  /** Forget each block once it is added up: memory does not grow, measures have bounds. A table is kept where left out. */
+  readonly stream?: StreamOptions;
 }
 
 /** A scenario ready to run on any thread. */
@@ -62,7 +69,10 @@ export interface Prepared {
 
 /** What running all blocks gives: the same for any number of threads. */
 export interface Computed {
+  /** Of a stream one that refuses every column. */
   readonly table: HouseholdTable;
+  /** What a stream added up in place of a table. */
+  readonly stream?: Stream;
   readonly totals: Totals;
   readonly included: Totals;
 }
@@ -73,6 +83,8 @@ export interface Outcome extends Computed {
   readonly policy: Policy;
   readonly ledger: Ledger;
   readonly measures: Readonly<Record<string, ConceptMeasures>>;
+  /** How far measures of a stream may be from those of a table, by concept. */
+  readonly bounds?: StreamedMeasures['bounds'];
   readonly instruments: readonly InstrumentRow[];
   /** What identifies the population. */
   readonly population: Readonly<Record<string, string | number>>;
@@ -174,10 +186,26 @@ export const executeHere: Execute = async (scenario, options) => {
   const { request, population } = prepare(scenario, options);
   const runner = new Runner(request, population);
   runner.move(options.doubtful?.moved ?? null);
+  if (options.stream !== undefined) return streamHere({ request, runner }, population, options);
   const table = tableFor(request, population.households);
   for (let block = 0; block < population.blocks; block++) runner.run(block, table);
   return { table, ...runner.take() };
 };
+
+function streamHere(
+  own: Side,
+  { blocks }: Households,
+  { stream: { against } = {}, ...options }: RunOptions,
+): Computed {
+  const prepared = against && prepare(against.scenario, options);
+  const baseline = prepared && {
+    request: prepared.request,
+    runner: new Runner(prepared.request, prepared.population),
+  };
+  const streaming = new Streaming(own, baseline ?? null, against?.thresholds);
+  for (let block = 0; block < blocks; block++) streaming.run(block);
+  return { table: new AbsentTable(), stream: streaming.stream, ...own.runner.take() };
+}
 
 /**
  * Simulates a scenario.
@@ -203,8 +231,18 @@ export async function simulate(
     options,
     policy,
     ledger,
-    measures: measureConcepts(legislation, computed.table, pricesSince2018),
+    ...measuresOf(legislation, computed, pricesSince2018),
     instruments: instrumentRows(legislation, totals),
     population: cardOf(scenario),
   };
+}
+
+function measuresOf(
+  legislation: Legislation,
+  { table, stream }: Computed,
+  pricesSince2018: number,
+): Pick<Outcome, 'measures' | 'bounds'> {
+  if (stream === undefined)
+    return { measures: measureConcepts(legislation, table, pricesSince2018) };
+  return streamedMeasures(legislation, stream.summary, pricesSince2018);
 }

@@ -130,8 +130,11 @@ export class Runner {
     this.#moves = parameter;
   }
 
-  /** Computes one block into the table and the totals. */
-  run(index: number, table: HouseholdTable): void {
+  /**
+   * Computes one block into the table and the totals.
+   * @param start the row of the table where the block begins.
+   */
+  run(index: number, table: HouseholdTable, start = index * householdsPerBlock): void {
     const block = this.#block;
     this.#population.fill(block, index);
     const weights = this.#population.weights(block, index);
@@ -145,7 +148,7 @@ export class Runner {
     const included = includedIn(this.#request.where, block, parts);
     const own = parts === null ? weights : inParts(weights, parts);
     this.#addUp(weights.census, included, own.census);
-    this.#write(table, index * householdsPerBlock, own, included);
+    this.#write(table, start, own, included);
   }
 
   /** The block last run. */

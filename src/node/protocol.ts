@@ -5,6 +5,7 @@ import type { Condition } from '../engine/condition.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
 import type { Totals } from '../engine/totals.ts';
+import type { StreamPart } from '../outcome/stream/stream.ts';
 import type { PopulationFile, ReformModule, Scenario } from '../scenario/scenario.ts';
 import type { RunOptions } from '../simulate.ts';
 
@@ -51,7 +52,11 @@ export interface Job {
   readonly run: number;
   readonly round: number;
   readonly scenario: SentScenario;
-  readonly options: Omit<RunOptions, 'where'> & { readonly where: readonly SentCondition[] };
+  readonly options: Omit<RunOptions, 'where' | 'stream'> & {
+    readonly where: readonly SentCondition[];
+  };
+  /** Null where households are written into the table. */
+  readonly stream: SentStream | null;
   readonly blocks: number;
   readonly blocksPerChunk: number;
   /** The chunks of this round. */
@@ -59,6 +64,22 @@ export interface Job {
   readonly table: SharedArrayBuffer;
   readonly claims: SharedArrayBuffer;
   readonly deaths: SentDeaths | null;
+}
+
+/** How a run streams, its baseline as a message. */
+export interface SentStream {
+  readonly against: {
+    readonly scenario: SentScenario;
+    readonly thresholds: readonly number[];
+  } | null;
+}
+
+/** The stream of a run as a message; null where there is none. */
+export function sentStream(stream: RunOptions['stream']): SentStream | null {
+  if (stream === undefined) return null;
+  const { against } = stream;
+  if (against === undefined) return { against: null };
+  return { against: { ...against, scenario: sentScenario(against.scenario) } };
 }
 
 /** For tests: the worker that comes to the block dies, as long as the counter (one shared int32) is above 0. */
@@ -74,6 +95,7 @@ export type Report =
       readonly chunk: number;
       readonly totals: Totals;
       readonly included: Totals;
+      readonly stream: StreamPart | null;
     }
   | { readonly is: 'done'; readonly run: number; readonly round: number }
   | { readonly is: 'failed'; readonly run: number; readonly fault: SentFault };

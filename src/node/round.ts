@@ -6,16 +6,21 @@ import type { RunRequest } from '../engine/run.ts';
 import { tableColumns, tableFor, totalsFor } from '../engine/run.ts';
 import type { Totals } from '../engine/totals.ts';
 import { addTotals } from '../engine/totals.ts';
+import { AbsentTable } from '../outcome/stream/absent-table.ts';
+import type { StreamPart } from '../outcome/stream/stream.ts';
+import { Stream } from '../outcome/stream/stream.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Computed, RunOptions } from '../simulate.ts';
 import { prepare } from '../simulate.ts';
 import { Claims, noBlock } from './claims.ts';
 import type { ExecuteOptions, Job, Report } from './protocol.ts';
-import { receivedFault, sentScenario } from './protocol.ts';
+import { receivedFault, sentScenario, sentStream } from './protocol.ts';
 
 /** Deaths on one block, or before any, after which a run stops. */
 const mostDeaths = 3;
 const mostBlocksPerChunk = 4;
+/** A chunk of a stream sends every bin it met, which are soon the same for more households. */
+const mostBlocksPerStreamChunk = 32;
 
 interface Order {
   readonly run: number;
@@ -23,6 +28,13 @@ interface Order {
   readonly scenario: Scenario;
   readonly options: RunOptions;
   readonly more: ExecuteOptions;
+}
+
+/** What a chunk adds up to. */
+interface ChunkSums {
+  readonly totals: Totals;
+  readonly included: Totals;
+  readonly stream: StreamPart | null;
 }
 
 type Post = (job: Job) => void;
@@ -36,6 +48,7 @@ export class Round {
   readonly #blocks: number;
   readonly #blocksPerChunk: number;
   readonly #table: HouseholdTable;
+  readonly #stream: Stream | null;
   readonly #totals: Totals;
   readonly #included: Totals;
   readonly #missing: Set<number>;
@@ -56,9 +69,13 @@ export class Round {
     this.finished.catch(() => undefined);
     const { request, population } = prepare(order.scenario, order.options);
     this.#blocks = population.blocks;
-    this.#blocksPerChunk = blocksPerChunk(population.blocks, order.threads);
+    const { stream } = order.options;
+    const most = stream === undefined ? mostBlocksPerChunk : mostBlocksPerStreamChunk;
+    this.#blocksPerChunk = blocksPerChunk(population.blocks, order.threads, most);
     this.chunks = Math.ceil(population.blocks / this.#blocksPerChunk);
-    this.#table = roomyTable(request, population.households);
+    this.#stream = stream === undefined ? null : new Stream(request, stream.against?.thresholds);
+    const isKept = this.#stream === null;
+    this.#table = isKept ? roomyTable(request, population.households) : new AbsentTable();
     this.#totals = totalsFor(request);
     this.#included = totalsFor(request);
     this.#list = Array.from({ length: this.chunks }, (_, chunk) => chunk);
@@ -78,7 +95,7 @@ export class Round {
   hear(place: number, report: Report): void {
     if (report.run !== this.#order.run || this.#isOver) return;
     if (report.is === 'failed') this.fail(receivedFault(report.fault));
-    if (report.is === 'chunk') this.#add(report.chunk, report.totals, report.included);
+    if (report.is === 'chunk') this.#add(report.chunk, report);
     if (report.is === 'done' && report.round === this.#round) this.#leave(place);
   }
 
@@ -106,7 +123,8 @@ export class Round {
   }
 
   #send(place: number): void {
-    const { run, scenario, options, more } = this.#order;
+    const { run, scenario, options: all, more } = this.#order;
+    const { stream, ...options } = all;
     const where = (options.where ?? []).map((one) => ({ ...one, fact: one.fact.name }));
     const deaths =
       more.deaths === undefined || this.#deathsLeft === null
@@ -118,6 +136,7 @@ export class Round {
       round: this.#round,
       scenario: sentScenario(scenario),
       options: { ...options, where },
+      stream: sentStream(stream),
       blocks: this.#blocks,
       blocksPerChunk: this.#blocksPerChunk,
       chunks: this.#list,
@@ -127,15 +146,18 @@ export class Round {
     });
   }
 
-  #add(chunk: number, totals: Totals, included: Totals): void {
+  #add(chunk: number, { totals, included, stream }: ChunkSums): void {
     if (!this.#missing.delete(chunk)) return;
     addTotals(this.#totals, totals);
     addTotals(this.#included, included);
+    if (stream !== null) this.#stream?.merge(stream);
     const done = Math.min((this.chunks - this.#missing.size) * this.#blocksPerChunk, this.#blocks);
     this.#order.more.onProgress?.(done, this.#blocks);
     if (this.#missing.size > 0) return;
     this.#isOver = true;
-    this.#end.resolve({ table: this.#table, totals: this.#totals, included: this.#included });
+    const streamed = this.#stream === null ? {} : { stream: this.#stream };
+    const totalled = { totals: this.#totals, included: this.#included };
+    this.#end.resolve({ table: this.#table, ...streamed, ...totalled });
   }
 
   /** A worker found no more chunks. When the last has, what is missing was lost with a dead worker. */
@@ -162,8 +184,8 @@ function roomyTable(request: RunRequest, households: number): HouseholdTable {
 }
 
 /** Small chunks share a small run out evenly; large ones spare messages. */
-function blocksPerChunk(blocks: number, threads: number): number {
-  return Math.max(1, Math.min(mostBlocksPerChunk, Math.floor(blocks / (threads * 4))));
+function blocksPerChunk(blocks: number, threads: number, most: number): number {
+  return Math.max(1, Math.min(most, Math.floor(blocks / (threads * 4))));
 }
 
 function counter(start: number | undefined): SharedArrayBuffer | null {

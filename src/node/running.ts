@@ -13,12 +13,14 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Execute, Outcome, RunOptions } from '../simulate.ts';
 import { prepare, simulate } from '../simulate.ts';
 import type { Session } from './session.ts';
+import type { Streamed } from './stream-flags.ts';
+import { streamOf } from './stream-flags.ts';
 
 /** What the tables of a result need of its run. */
 export type Keeps = Pick<RunOptions, 'kept' | 'figures' | 'tallies'>;
 
 /** How to run. */
-export interface Running {
+export interface Running extends Streamed {
   readonly threads: number;
   readonly where: readonly Condition[];
   readonly lang: Language;
@@ -32,15 +34,18 @@ export interface Running {
 export async function runScenario(
   session: Session,
   scenario: Scenario,
-  { threads, where, lang }: Running,
+  running: Running,
   keeps: Keeps = {},
 ): Promise<Outcome> {
+  const { threads, where, lang } = running;
+  const stream = streamOf(scenario, running);
   const title = titleOf(scenario, threads, lang);
   const progress = session.talk.progress(title, lang);
   const onProgress = (done: number, blocks: number) => progress.at(done, blocks);
   try {
     const execute = session.workers(threads).execute({ onProgress });
-    return await simulate(scenario, { where, ...keeps }, ofSomebody(execute, where));
+    const options = { where, ...keeps, ...(stream && { stream }) };
+    return await simulate(scenario, options, ofSomebody(execute, where));
   } finally {
     progress.end();
   }

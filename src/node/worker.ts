@@ -6,12 +6,14 @@ import type { Condition } from '../engine/condition.ts';
 import { HouseholdTable } from '../engine/household-table.ts';
 import { Runner, tableColumns } from '../engine/run.ts';
 import { china } from '../law/china.ts';
+import type { Side } from '../outcome/stream/stream.ts';
+import { Streaming } from '../outcome/stream/stream.ts';
 import type { Prepared } from '../simulate.ts';
 import { prepare } from '../simulate.ts';
 import { Claims, noBlock } from './claims.ts';
 import { openPopulation } from './microdata/population-file.ts';
 import { loadModule } from './modules.ts';
-import type { Job, Report, SentCondition, WorkerPlace } from './protocol.ts';
+import type { Job, Report, SentCondition, SentScenario, WorkerPlace } from './protocol.ts';
 import { sentFault } from './protocol.ts';
 
 /** What is kept between the rounds of a run. */
@@ -19,13 +21,13 @@ interface Running {
   readonly run: number;
   readonly runner: Runner;
   readonly table: HouseholdTable;
+  /** Where households are added up and forgotten: nothing is written into the table. */
+  readonly streaming: Streaming | null;
 }
 
 /** A policy made ready: a run that repeats it, be it with other people, finds its code warm. */
-interface Ready {
+interface Ready extends Side {
   readonly policy: string;
-  readonly runner: Runner;
-  readonly columns: readonly string[];
   people: string;
 }
 
@@ -51,46 +53,55 @@ function report(message: Report): void {
 }
 
 function start(job: Job): Running {
-  const { runner, columns } = readyFor(job);
-  runner.move(job.options.doubtful?.moved ?? null);
+  const { scenario, stream } = job;
+  const own = readyFor(scenario, job);
+  const against = stream?.against ?? null;
+  const baseline = against === null ? null : readyFor(against.scenario, job);
+  // Of a scenario against itself each side needs sums of its own.
+  const other = baseline === own ? makeReady('', '', preparedFor(scenario, job)) : baseline;
   // What a run that was broken off left behind counts nowhere.
-  runner.take();
-  const table = new HouseholdTable(columns, job.scenario.population.households, job.table);
-  return { run: job.run, runner, table };
+  own.runner.take();
+  const columns = stream === null ? tableColumns(own.request) : [];
+  const rows = stream === null ? scenario.population.households : 0;
+  return {
+    run: job.run,
+    runner: own.runner,
+    table: new HouseholdTable(columns, rows, job.table),
+    streaming: stream === null ? null : new Streaming(own, other, against?.thresholds),
+  };
 }
 
-function readyFor(job: Job): Ready {
-  const { population, ...policyOf } = job.scenario;
+function readyFor(scenario: SentScenario, job: Job): Ready {
+  const { population, ...policyOf } = scenario;
   const { file, ...choice } = population;
   const { recipe, doubtful, ...options } = job.options;
   const policy = JSON.stringify([policyOf, file, options, doubtful?.values]);
   const people = JSON.stringify([choice, recipe]);
   const found = ready.find((one) => one.policy === policy);
-  const one = found ?? makeReady(policy, people, job);
+  const one = found ?? makeReady(policy, people, preparedFor(scenario, job));
   if (one.people !== people) {
-    one.runner.settle(preparedFor(job).population);
+    one.runner.settle(preparedFor(scenario, job).population);
     one.people = people;
   }
+  one.runner.move(doubtful?.moved ?? null);
   ready = [one, ...ready.filter((other) => other !== one)].slice(0, mostReady);
   return one;
 }
 
-function makeReady(policy: string, people: string, job: Job): Ready {
-  const { request, population } = preparedFor(job);
-  const runner = new Runner(request, population);
-  return { policy, people, runner, columns: tableColumns(request) };
+function makeReady(policy: string, people: string, { request, population }: Prepared): Ready {
+  return { policy, people, request, runner: new Runner(request, population) };
 }
 
-function preparedFor(job: Job): Prepared {
-  const where = job.options.where.map(conditionOf);
-  const { file, ...choice } = job.scenario.population;
+function preparedFor(sent: SentScenario, { options }: Job): Prepared {
+  const where = options.where.map(conditionOf);
+  const { file, ...choice } = sent.population;
   const opened = file && openPopulation(file.path, file.file, file.digest);
   const scenario = {
-    ...job.scenario,
-    modules: job.scenario.modules.map(loadModule),
+    ...sent,
+    modules: sent.modules.map(loadModule),
     population: { ...choice, ...(opened && { file: opened }) },
   };
-  return prepare(scenario, { ...job.options, where });
+  return prepare(scenario, { ...options, where });
 }
 
 function conditionOf(sent: SentCondition): Condition {
@@ -99,7 +110,7 @@ function conditionOf(sent: SentCondition): Condition {
   return { ...sent, fact };
 }
 
-function takeChunks(job: Job, { runner, table }: Running): void {
+function takeChunks(job: Job, { runner, table, streaming }: Running): void {
   const claims = new Claims(job.claims);
   for (;;) {
     const chunk = job.chunks[claims.take()];
@@ -109,12 +120,14 @@ function takeChunks(job: Job, { runner, table }: Running): void {
     for (let block = first; block < end; block++) {
       claims.enter(place, block);
       dieWhereAsked(job, block);
-      runner.run(block, table);
+      if (streaming === null) runner.run(block, table);
+      else streaming.run(block);
     }
     claims.enter(place, noBlock);
     const { run } = job;
     const { totals, included } = runner.take();
-    report({ is: 'chunk', run, chunk, totals, included });
+    const stream = streaming?.take() ?? null;
+    report({ is: 'chunk', run, chunk, totals, included, stream });
   }
 }
 

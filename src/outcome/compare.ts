@@ -6,12 +6,12 @@ import { isRefusal } from '../measures/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Outcome } from '../simulate.ts';
 import type { ConceptMeasures } from './concept-measures.ts';
-import { belowLineOf } from './concept-measures.ts';
 import type { Difference } from './difference.ts';
 import { difference } from './difference.ts';
+import type { Joint, WinnersConcept } from './joint.ts';
+import { jointOf } from './joint.ts';
 import { publicBalance } from './public-purse.ts';
 import type { WinnersRow } from './winners.ts';
-import { winnersAndLosers } from './winners.ts';
 
 /** What an instrument's flow moves more or less of. */
 export interface FlowChange {
@@ -41,7 +41,9 @@ export interface Comparison {
   /** Points of O (hundredths) after giving for each billion yuan of public cost; null where the reform costs nothing. */
   readonly pointsPerBillion: number | null;
   /** By change of disposable income, of income after giving, and of final income. */
-  readonly winners: Readonly<Record<'disposable' | 'afterGiving' | 'final', readonly WinnersRow[]>>;
+  readonly winners: Readonly<Record<WinnersConcept, readonly WinnersRow[]>>;
+  /** What is known with both policies at hand. */
+  readonly joint: Joint;
 }
 
 /**
@@ -68,25 +70,25 @@ export function compare(baseline: Outcome, reform: Outcome): Comparison {
   checkComparable(baseline.scenario, reform.scenario);
   const balances = changes(baseline.ledger.balances, reform.ledger.balances);
   const publicCostFen = -publicBalance(balances);
-  const belowLine = (concept: Distribution) => belowLineOf(baseline.table, reform.table, concept);
-  const winners = (concept: string) => winnersAndLosers(baseline.table, reform.table, concept);
+  const joint = jointOf(baseline, reform);
   return {
     baseline,
     reform,
     measures: difference(baseline.measures, reform.measures) as Comparison['measures'],
     belowBaselineLine: {
-      primary: belowLine('primary'),
-      disposable: belowLine('disposable'),
-      afterGiving: belowLine('afterGiving'),
+      primary: joint.belowBaselineLine('primary'),
+      disposable: joint.belowBaselineLine('disposable'),
+      afterGiving: joint.belowBaselineLine('afterGiving'),
     },
     flows: flowChanges(baseline, reform),
     balances,
     publicCostFen,
     pointsPerBillion: pointsPerBillion(baseline, reform, publicCostFen),
+    joint,
     winners: {
-      disposable: winners('disposable'),
-      afterGiving: winners('afterGiving'),
-      final: winners('final'),
+      disposable: joint.winners('disposable'),
+      afterGiving: joint.winners('afterGiving'),
+      final: joint.winners('final'),
     },
   };
 }

@@ -3,6 +3,7 @@
 // digest itself, so that anybody can make it again from the document. Totals in fen are decimal strings.
 
 import { digestOf } from '../engine/digest.ts';
+import { binsPerDoubling } from '../measures/stream/bins.ts';
 import type { Table } from '../report/table.ts';
 import { toJson } from '../report/table.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -60,6 +61,7 @@ export function compareDocument(
       pointsPerBillion: one.pointsPerBillion,
     },
     winners: one.winners,
+    ...(one.joint.misplaced === null ? {} : { misplaced: one.joint.misplaced }),
     ...(uncertainties === undefined ? {} : { uncertainty: ofChanges(one, uncertainties[i]!) }),
   }));
   const own = { schema: 'olive/compare@1', ...resultOf(baseline) };
@@ -126,8 +128,14 @@ function resultOf(outcome: Outcome): Record<string, unknown> {
       postings: ledger.postings,
     },
     measures,
+    ...streamOf(outcome),
     instruments: instruments.map(counted),
   };
+}
+
+/** Of a stream: how it was made, and how far its measures may be from those of a table of all households. */
+function streamOf({ stream, bounds }: Outcome) {
+  return stream === undefined ? {} : { stream: { binsPerDoubling, bounds } };
 }
 
 /** How sure the headlines of a run are, each with its value. */

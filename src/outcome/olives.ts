@@ -1,6 +1,7 @@
 // The olive chart of a run: its incomes after the first, the second and the third distribution, a baseline as ghost.
 
 import type { Label } from '../engine/quantity.ts';
+import { binned } from '../measures/stream/binned.ts';
 import type { Language } from '../report/language.ts';
 import { formatNumber } from '../report/numbers.ts';
 import { oliveChart } from '../report/olive-chart.ts';
@@ -24,7 +25,15 @@ export function olivesOf(outcome: Outcome, baseline?: Outcome): MeasuredOlives {
   );
 }
 
-function distribution({ table }: Outcome, concept: string): Distribution {
+function distribution({ table, stream }: Outcome, concept: string): Distribution {
+  if (stream !== undefined) {
+    const bins = binned(stream.summary.histogram(concept));
+    return {
+      incomesPerHead: bins.incomes,
+      personWeights: bins.personWeights,
+      records: bins.records,
+    };
+  }
   const rows = conceptRows(table, concept);
   return { incomesPerHead: rows.incomePerHead, personWeights: rows.personWeight };
 }

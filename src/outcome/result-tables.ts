@@ -19,6 +19,7 @@ import { ledgerTable } from './tables/ledger.ts';
 import { mobilityTable } from './tables/mobility.ts';
 import { placesTable } from './tables/places.ts';
 import { changeErrorsTable, samplingErrorsTable } from './tables/sampling-errors.ts';
+import { changeBoundsTable, streamTables } from './tables/stream.ts';
 import { changeUncertaintyTable, uncertaintyTable } from './tables/uncertainty.ts';
 import { winnersTable } from './tables/winners.ts';
 import type { Uncertainty } from './uncertainty.ts';
@@ -31,6 +32,7 @@ import type { WinnersRow } from './winners.ts';
 export function runTables(outcome: Outcome, uncertainty?: Uncertainty): Table[] {
   const selected = [
     cascadeTable(outcome),
+    ...streamTables(outcome),
     ...present(samplingErrorsTable(outcome)),
     ...(uncertainty === undefined ? [] : [uncertaintyTable(outcome, uncertainty)]),
     bandsTable(outcome),
@@ -62,7 +64,7 @@ export function comparisonTables(
   name: string,
   uncertainty?: Uncertainty,
 ): Table[] {
-  const { winners, baseline, flows } = comparison;
+  const { winners, baseline, flows, joint } = comparison;
   const label = (key: string) =>
     baseline.policy.legislation.concepts.find((concept) => concept.key === key)?.label ?? {
       en: key,
@@ -72,15 +74,23 @@ export function comparisonTables(
   const moved = flows.some((one) => one.fen !== 0n || (one.persons ?? 0n) !== 0n);
   const selected = [
     changesTable(`changes.${name}`, comparison, uncertainty),
+    ...present(changeBoundsTable(`stream.${name}`, comparison)),
     ...present(changeErrorsTable(`sampling-errors.${name}`, comparison)),
     ...(uncertainty === undefined
       ? []
       : [changeUncertaintyTable(`uncertainty.${name}`, comparison, uncertainty)]),
     onlyBeyond(comparison)
-      ? winnersTable(`winners-final.${name}`, label('final'), winners.final)
-      : winnersTable(`winners.${name}`, label('disposable'), winners.disposable),
+      ? winnersTable(`winners-final.${name}`, label('final'), winners.final, joint.misplaced)
+      : winnersTable(`winners.${name}`, label('disposable'), winners.disposable, joint.misplaced),
     ...(giving && givingMoved(comparison)
-      ? [winnersTable(`winners-after-giving.${name}`, label('afterGiving'), winners.afterGiving)]
+      ? [
+          winnersTable(
+            `winners-after-giving.${name}`,
+            label('afterGiving'),
+            winners.afterGiving,
+            joint.misplaced,
+          ),
+        ]
       : []),
     ...present(mobilityTable(`mobility.${name}`, comparison)),
   ];

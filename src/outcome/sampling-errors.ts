@@ -35,8 +35,9 @@ export function totalOf(outcome: Outcome, concept: string): number {
   return totals.reduce((sum, one) => sum + one, 0);
 }
 
-/** The sampling units of a run's people; null where they are not known. */
-export function unitsIn({ scenario }: Outcome): Units | null {
+/** The sampling units of a run's people; null where they are not known, or the people were not kept. */
+export function unitsIn({ scenario, stream }: Outcome): Units | null {
+  if (stream !== undefined) return null;
   const design = scenario.population.file?.people.design() ?? null;
   return design === null ? null : unitsOf(design);
 }

@@ -79,9 +79,8 @@ export function winnersIn(
     rows[group]?.add(one, bin);
     rows[0]?.add(one, bin);
   });
-  const all = rows[0]?.persons ?? 0;
-  const [total, ...byGroup] = rows.map((sums, group) => sums.row(group, all));
-  return total === undefined ? [] : [...byGroup, total];
+  const [all, ...byGroup] = rows;
+  return all === undefined ? [] : rowsOf(byGroup, all);
 }
 
 /** The decile of each household, 1 … 10: where the middle of its persons stands in the ranking. 0 where it is left out. */
@@ -129,48 +128,71 @@ interface Changed {
   readonly change: number;
 }
 
-/** What a row of the table adds up. */
-class Sums {
-  persons = 0;
-  readonly #bins: Record<ChangeBin, number> = {
+/** Fen and households of those who gain, or of those who lose. */
+export interface Moved {
+  fen: number;
+  households: number;
+}
+
+/** What a row of the table adds up, by survey weights. */
+export interface ChangeSums {
+  /** Persons by what happens to their household. */
+  readonly bins: Readonly<Record<ChangeBin, number>>;
+  /** Fen of the baseline, and of the change. */
+  readonly before: number;
+  readonly change: number;
+  readonly gain: Readonly<Moved>;
+  readonly loss: Readonly<Moved>;
+}
+
+class Sums implements ChangeSums {
+  readonly bins: Record<ChangeBin, number> = {
     loseOver5: 0,
     loseUpTo5: 0,
     none: 0,
     gainUpTo5: 0,
     gainOver5: 0,
   };
-  readonly #gain = { fen: 0, households: 0 };
-  readonly #loss = { fen: 0, households: 0 };
-  #before = 0;
-  #change = 0;
+  before = 0;
+  change = 0;
+  readonly gain: Moved = { fen: 0, households: 0 };
+  readonly loss: Moved = { fen: 0, households: 0 };
 
   add({ persons, households, before, change }: Changed, bin: ChangeBin): void {
-    this.persons += persons;
-    this.#bins[bin] += persons;
-    this.#before += households * before;
-    this.#change += households * change;
+    this.bins[bin] += persons;
+    this.before += households * before;
+    this.change += households * change;
     if (bin === 'none') return;
-    const side = change > 0 ? this.#gain : this.#loss;
+    const side = change > 0 ? this.gain : this.loss;
     side.fen += households * change;
     side.households += households;
   }
+}
 
-  row(decile: number, all: number): WinnersRow {
-    const perPerson = (fen: number) => (this.persons === 0 ? 0 : fen / 100 / this.persons);
-    const mean = ({ fen, households }: { fen: number; households: number }) =>
-      households === 0 ? 0 : fen / 100 / households;
-    const entries = changeBins.map((bin) => {
-      const share = this.persons === 0 ? 0 : this.#bins[bin] / this.persons;
-      return [bin, share] as const;
-    });
-    return {
-      decile,
-      people: all === 0 ? 0 : this.persons / all,
-      shares: Object.fromEntries(entries) as Record<ChangeBin, number>,
-      meanGain: mean(this.#gain),
-      meanLoss: mean(this.#loss),
-      meanChange: perPerson(this.#change),
-      relativeChange: this.#before > 0 ? this.#change / this.#before : null,
-    };
-  }
+/** Rows of groups from the poorest and, last, of all, from what each adds up to. */
+export function rowsOf(groups: readonly ChangeSums[], all: ChangeSums): WinnersRow[] {
+  const everybody = personsIn(all);
+  const rows = groups.map((sums, i) => rowOf(i + 1, sums, everybody));
+  return [...rows, rowOf(0, all, everybody)];
+}
+
+function personsIn({ bins }: ChangeSums): number {
+  return changeBins.reduce((sum, bin) => sum + bins[bin], 0);
+}
+
+function rowOf(decile: number, sums: ChangeSums, everybody: number): WinnersRow {
+  const persons = personsIn(sums);
+  const mean = ({ fen, households }: Moved) => (households === 0 ? 0 : fen / 100 / households);
+  const entries = changeBins.map((bin) => {
+    return [bin, persons === 0 ? 0 : sums.bins[bin] / persons] as const;
+  });
+  return {
+    decile,
+    people: everybody === 0 ? 0 : persons / everybody,
+    shares: Object.fromEntries(entries) as Record<ChangeBin, number>,
+    meanGain: mean(sums.gain),
+    meanLoss: mean(sums.loss),
+    meanChange: persons === 0 ? 0 : sums.change / 100 / persons,
+    relativeChange: sums.before > 0 ? sums.change / sums.before : null,
+  };
 }

@@ -20,6 +20,8 @@ import { smoothed } from './olive/smoothing.ts';
 export interface Distribution {
   readonly incomesPerHead: Float64Array;
   readonly personWeights: Float64Array;
+  /** How many records each row is made of, where rows are bins; 1 each where left out. */
+  readonly records?: Float64Array;
 }
 
 /** One panel: a concept of income, and its distribution under the scenario and, if compared, the baseline. */
@@ -82,7 +84,8 @@ function sharesByLimits(sample: Sample): number[] {
 export function oliveShape(distribution: Distribution, band: IncomeBand = bureauBand): OliveShape {
   const sample = makeSample(distribution.incomesPerHead, distribution.personWeights);
   const mean = clampedMean(sample);
-  const mass = massOf(sample, (income) => (mean > 0 ? closeness(income, mean) : 0));
+  const near = (income: number) => (mean > 0 ? closeness(income, mean) : 0);
+  const mass = massOf(sample, near, distribution.records);
   const clampedWeight =
     sample.negativeRows === 0 ? 0 : sample.cumulativeWeights[sample.negativeRows - 1]!;
   return {

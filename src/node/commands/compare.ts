@@ -23,13 +23,15 @@ import { readAsked, withForce, withRunFlags, withUncertainty } from '../flags.ts
 import { resultFiles, resultPaths } from '../result-files.ts';
 import { runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
+import type { StreamFlags } from '../stream-flags.ts';
+import { checkStream, withStream } from '../stream-flags.ts';
 import type { TableFlags } from '../tables.ts';
 import { besideIn, numberedFile, numberedTables, printResult, withTables } from '../tables.ts';
 import { uncertaintyIn } from '../uncertainty.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
 /** Flags of a comparison. */
-export interface CompareFlags extends RunFlags, TableFlags {
+export interface CompareFlags extends RunFlags, TableFlags, StreamFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly uncertainty?: number;
@@ -42,6 +44,7 @@ Examples:
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --uncertainty
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --table T4,T7 --format md
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --by householdType --where 'age>=60'
+  olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --households 5000000
 
 Reforms run on the people of the baseline: its households and seed. --set holds in all scenarios.`;
 
@@ -53,7 +56,7 @@ export function addCompare(program: Command, session: Session): void {
     .argument('<baseline>', 'a scenario file')
     .argument('<reforms...>', 'scenario files')
     .option('-o, --out <folder>', 'write document, tables and charts into a folder as well');
-  withForce(withUncertainty(withTables(withRunFlags(command))))
+  withForce(withUncertainty(withTables(withStream(withRunFlags(command)))))
     .addHelpText('after', examples)
     .action((baseline: string, reforms: string[], flags: CompareFlags) =>
       compareFiles(session, [baseline, ...reforms], flags),
@@ -69,6 +72,7 @@ async function compareFiles(
   const { scenarios, where } = readAsked(files, flags);
   const [first, ...others] = scenarios;
   if (first === undefined) return;
+  checkStream(first, flags);
   const reforms = others.map((reform) => onSamePeople(first, reform));
   const names = tableNames(reforms.map((reform) => reform.name));
   const charts = names.map((name) => `olive.${name}`);
@@ -76,11 +80,13 @@ async function compareFiles(
   checkWritable(paths, flags.force ?? false);
   warm(session, flags.threads, first);
   const uncertain = uncertainIn(first);
-  const run = (scenario: Scenario) =>
-    runScenario(session, scenario, { ...flags, where }, optionsFor(asked, scenario));
+  const run = (scenario: Scenario, beside?: Outcome) => {
+    const running = { ...flags, where, ...(beside && { beside }) };
+    return runScenario(session, scenario, running, optionsFor(asked, scenario));
+  };
   const baseline = await run(first);
   const comparisons: Comparison[] = [];
-  for (const reform of reforms) comparisons.push(compare(baseline, await run(reform)));
+  for (const reform of reforms) comparisons.push(compare(baseline, await run(reform, baseline)));
   const uncertainties =
     flags.uncertainty === undefined
       ? undefined

@@ -15,9 +15,11 @@ import type { RunFlags } from '../flags.ts';
 import { readAsked, withForce, withRunFlags } from '../flags.ts';
 import { runScenario } from '../running.ts';
 import type { Session } from '../session.ts';
+import type { StreamFlags } from '../stream-flags.ts';
+import { withStream } from '../stream-flags.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
-interface Flags extends RunFlags {
+interface Flags extends RunFlags, StreamFlags {
   readonly out?: string;
   readonly json?: boolean;
   readonly force?: boolean;
@@ -40,7 +42,7 @@ export function addCurve(program: Command, session: Session): void {
     .argument('<scenarios...>', 'scenario files')
     .option('-o, --out <file.svg>', 'the picture; of several reforms FILE.<scenario>.svg')
     .option('--json', 'print the curves as one JSON document; no picture is needed then');
-  withForce(withRunFlags(command))
+  withForce(withStream(withRunFlags(command)))
     .addHelpText('after', examples)
     .action((files: string[], flags: Flags) => curve(session, files, flags));
 }

@@ -16,12 +16,14 @@ import { resultFiles, resultPaths } from '../result-files.ts';
 import type { Running } from '../running.ts';
 import { leanedOnIn, runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
+import type { StreamFlags } from '../stream-flags.ts';
+import { checkStream, withStream } from '../stream-flags.ts';
 import type { TableFlags } from '../tables.ts';
 import { besideIn, numberedFile, numberedTables, printResult, withTables } from '../tables.ts';
 import { uncertaintyIn } from '../uncertainty.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
-interface Flags extends RunFlags, TableFlags {
+interface Flags extends RunFlags, TableFlags, StreamFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly uncertainty?: number;
@@ -36,7 +38,10 @@ Examples:
   olive run scenarios/baseline-2021.yaml --table T2,T13
   olive run scenarios/baseline-2021.yaml --by residence --by age,sex --where mountain=yes
   olive run scenarios/baseline-2021.yaml --table T2 --format csv > cascade.csv
-  olive run scenarios/baseline-2021.yaml --out out/baseline --lang zh`;
+  olive run scenarios/baseline-2025.yaml --households 5000000
+  olive run scenarios/baseline-2021.yaml --out out/baseline --lang zh
+
+More than 2,000,000 households stream: they are forgotten once they are added up, and each figure has its bound.`;
 
 export function addRun(program: Command, session: Session): void {
   const command = program
@@ -45,7 +50,7 @@ export function addRun(program: Command, session: Session): void {
     .description('Runs one scenario: incomes by concept, bands, instruments, the books.')
     .argument('<scenario>', 'a scenario file')
     .option('-o, --out <folder>', 'write document, tables and chart into a folder as well');
-  withForce(withUncertainty(withTables(withRunFlags(command))))
+  withForce(withUncertainty(withTables(withStream(withRunFlags(command)))))
     .addHelpText('after', examples)
     .action((file: string, flags: Flags) => run(session, file, flags));
 }
@@ -55,6 +60,7 @@ async function run(session: Session, file: string, flags: Flags): Promise<void> 
   const { scenarios, where } = readAsked([file], flags);
   const [scenario] = scenarios;
   if (scenario === undefined) return;
+  checkStream(scenario, flags);
   const paths = flags.out === undefined ? [] : resultPaths(flags.out, 'run', ['olive']);
   checkWritable(paths, flags.force ?? false);
   warm(session, flags.threads, scenario);

@@ -68,7 +68,8 @@ async function start(session: Session, flags: Flags): Promise<void> {
   talk.say(say.running);
   const uncertain = uncertainIn(first);
   const baseline = await runScenario(session, first, { ...flags, where });
-  const reform = await runScenario(session, onSamePeople(first, second), { ...flags, where });
+  const beside = { ...flags, where, beside: baseline };
+  const reform = await runScenario(session, onSamePeople(first, second), beside);
   talk.say(say.measuring);
   const comparison = compare(baseline, reform);
   const tables = comparisonTables(comparison, reform.scenario.name);

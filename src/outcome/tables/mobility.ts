@@ -3,12 +3,11 @@
 import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Comparison } from '../compare.ts';
-import { transitions } from '../mobility.ts';
 import { numbers, words } from './shown.ts';
 
 /** A row for each fifth of the baseline: where its people stand under the reform. Null where nobody moves. */
-export function mobilityTable(id: string, { baseline, reform }: Comparison): Table | null {
-  const matrix = transitions(baseline.table, reform.table);
+export function mobilityTable(id: string, { joint }: Comparison): Table | null {
+  const matrix = joint.transitions();
   const moves = matrix.some((row, from) => row.some((share, to) => from !== to && share > 0));
   if (!moves) return null;
   const rows = matrix.map((row, from): Row => {

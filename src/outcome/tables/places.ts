@@ -5,29 +5,30 @@ import type { Label } from '../../engine/quantity.ts';
 import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
+import type { Stream } from '../stream/stream.ts';
 import { numbers, words } from './shown.ts';
 
 /** Sums over a place's persons: survey weights for incomes, census weights for people. */
 interface PlaceSums {
   persons: number;
   weight: number;
-  readonly income: Map<string, number>;
+  readonly income: ReadonlyMap<string, number>;
 }
+
+/** Which households are meant. */
+type Meant = (place: number, isMountain: boolean) => boolean;
 
 const concepts = ['market', 'netMarket', 'disposable', 'afterGiving', 'consumable', 'final'];
 
 /** A row for each place where anybody lives, for the two groups of counties, and for all. */
 export function placesTable(outcome: Outcome): Table {
   const kinds = kindsOf(outcome);
-  const { table: households } = outcome;
-  const place = households.column('place');
-  const mountain = households.column('mountain');
   const named = kinds
-    .map(([name, label]) => ({ label, rows: sumsOf(outcome, (row) => place[row] === name) }))
+    .map(([name, label]) => ({ label, rows: sumsOf(outcome, (place) => place === name) }))
     .filter(({ rows }) => rows.persons > 0);
   const counties = [
-    { label: mountainLabel, rows: sumsOf(outcome, (row) => mountain[row] === 1) },
-    { label: othersLabel, rows: sumsOf(outcome, (row) => mountain[row] !== 1) },
+    { label: mountainLabel, rows: sumsOf(outcome, (_, isMountain) => isMountain) },
+    { label: othersLabel, rows: sumsOf(outcome, (_, isMountain) => !isMountain) },
   ];
   // Where nobody lives in the mountains, or nobody is known to, the others are all.
   const groups = counties.every(({ rows }) => rows.persons > 0) ? counties : [];
@@ -68,26 +69,37 @@ function kindsOf({ policy }: Outcome): [number, Label][] {
   return names.map((name, i) => [i, places[name]?.label ?? { en: name, zh: name }]);
 }
 
-function sumsOf({ table: households }: Outcome, isMeant: (row: number) => boolean): PlaceSums {
+function sumsOf(outcome: Outcome, isMeant: Meant): PlaceSums {
+  return outcome.stream === undefined
+    ? sumsOfTable(outcome, isMeant)
+    : sumsOfStream(outcome.stream, isMeant);
+}
+
+function sumsOfStream({ summary }: Stream, isMeant: Meant): PlaceSums {
+  const { census, survey, fen } = summary.places.of((group) =>
+    isMeant(group.place, group.isMountain),
+  );
+  return { persons: census / 1000, weight: survey, income: fen };
+}
+
+function sumsOfTable({ table: households }: Outcome, isMeant: Meant): PlaceSums {
   const [size, census, survey, included] = ['size', 'census', 'survey', 'included'].map((name) =>
     households.column(name),
   );
+  const [place, mountain] = [households.column('place'), households.column('mountain')];
   const columns = concepts.map((name) => households.column(name));
-  const sums: PlaceSums = { persons: 0, weight: 0, income: new Map() };
   const fen = columns.map(() => 0);
+  let [persons, weight] = [0, 0];
   for (let row = 0; row < households.length; row++) {
-    if (included?.[row] !== 1 || !isMeant(row)) continue;
-    const weight = survey?.[row] ?? 0;
-    sums.persons += ((census?.[row] ?? 0) * (size?.[row] ?? 0)) / 1000;
-    sums.weight += weight * (size?.[row] ?? 0);
+    if (included?.[row] !== 1 || !isMeant(place[row] ?? 0, mountain[row] === 1)) continue;
+    const own = survey?.[row] ?? 0;
+    persons += ((census?.[row] ?? 0) * (size?.[row] ?? 0)) / 1000;
+    weight += own * (size?.[row] ?? 0);
     columns.forEach((column, i) => {
-      fen[i] = (fen[i] ?? 0) + weight * (column[row] ?? 0);
+      fen[i] = (fen[i] ?? 0) + own * (column[row] ?? 0);
     });
   }
-  concepts.forEach((name, i) => {
-    sums.income.set(name, fen[i] ?? 0);
-  });
-  return sums;
+  return { persons, weight, income: new Map(concepts.map((name, i) => [name, fen[i] ?? 0])) };
 }
 
 function rowOf(label: Label, sums: PlaceSums, all: PlaceSums): Row {

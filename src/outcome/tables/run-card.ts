@@ -90,8 +90,13 @@ const correctedTop = row('top of the distribution', '高收入端', {
   zh: '已校正：高收入户收入上调至公布的基尼系数，均值高于调查值',
 });
 
+const streamedRow = row('computed', '计算方式', {
+  en: 'as a stream: households forgotten once added up; bounds of every figure in its own table',
+  zh: '流式：住户逐批累加后不保留，各指标误差上限另表列出',
+});
+
 function populationRows(outcome: Outcome): Row[] {
-  const { scenario, totals, included, options } = outcome;
+  const { scenario, totals, included, options, stream } = outcome;
   const { households, seed, file, top } = scenario.population;
   const count = (thousandths: bigint | undefined) =>
     both((language) => formatNumber(Number(thousandths ?? 0n) / 1000, 'count', language));
@@ -105,6 +110,7 @@ function populationRows(outcome: Outcome): Row[] {
     ),
     ...fileRows(outcome),
     ...(file === undefined ? [row('seed', '随机种子', seed)] : []),
+    ...(stream === undefined ? [] : [streamedRow]),
     ...(top === 'corrected' ? [correctedTop] : []),
     row(`households they stand for${whole}`, `代表户数${whom}`, count(totals.population[0])),
     row(`persons they stand for${whole}`, `代表人数${whom}`, count(totals.population[1])),

@@ -1,6 +1,7 @@
 // Who gains and who loses, by decile of baseline disposable income.
 
 import type { Label } from '../../engine/quantity.ts';
+import { formatNumber } from '../../report/numbers.ts';
 import type { Column, Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Thresholds, WinnersRow } from '../winners.ts';
@@ -10,8 +11,14 @@ import { changesIn, numbers, words } from './shown.ts';
 /**
  * The table of winners and losers.
  * @param of what is changed: `disposable income`.
+ * @param misplaced share of persons that may stand in a neighbouring tenth; null where each stands in its own.
  */
-export function winnersTable(id: string, of: Label, rows: readonly WinnersRow[]): Table {
+export function winnersTable(
+  id: string,
+  of: Label,
+  rows: readonly WinnersRow[],
+  misplaced: number | null = null,
+): Table {
   return table({
     id,
     title: {
@@ -25,6 +32,7 @@ export function winnersTable(id: string, of: Label, rows: readonly WinnersRow[])
         en: 'Deciles of persons by income per head, survey weights; shares of persons. No change: within 0.1 % of the household’s income or 60 yuan a year. Mean gain and loss: of the households concerned.',
         zh: '按人均收入对人口十等分，住户调查权数；表中为人口比例。基本不变：变动不超过住户收入的0.1%或每年60元。受益、损失均值按相关住户计算。',
       },
+      ...(misplaced === null ? [] : [cutNote(misplaced)]),
     ],
   });
 }
@@ -50,6 +58,16 @@ export function changeColumns({ large }: Thresholds = usualThresholds): Column[]
 /** A share in per cent, without idle digits. */
 export function percent(share: number): string {
   return String(Math.round(share * 1e6) / 1e4);
+}
+
+/** Said of a stream, whose tenths are cut where bins of income end. */
+function cutNote(misplaced: number): Label {
+  const share = (language: 'en' | 'zh') =>
+    formatNumber(misplaced, 'share', language, { digits: 3 });
+  return {
+    en: `A stream: tenths are cut at bins of income, and at each cut up to ${share('en')} of all persons may stand in the neighbouring tenth; the row of all is exact.`,
+    zh: `流式计算：十等分组按收入分组的边界划分，每一分界处至多有占总人口${share('zh')}的人归入相邻组；合计行为精确值。`,
+  };
 }
 
 /** A column of shares of persons: its heading speaks of per cent already. */

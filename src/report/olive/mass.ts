@@ -36,7 +36,7 @@ export interface Mass {
 const leastAtom = 0.01;
 
 /** One value alone, however heavy, is a record of the sample and no accident of the law. */
-const leastAtomRows = 2;
+const leastAtomRecords = 2;
 
 function fenOf(income: number): number {
   return Math.round(income * 100);
@@ -63,9 +63,16 @@ function part(sample: Sample, start: number, end: number, closeness: Closeness):
 
 type Closeness = (income: number) => number;
 
-/** Sorts the people of a sample into bins, atoms and the two ends off the axis. */
-export function massOf(sample: Sample, closeness: Closeness): Mass {
-  const { values, rows } = sample;
+/**
+ * Sorts the people of a sample into bins, atoms and the two ends off the axis.
+ * @param records that each row of the input is made of; 1 each where left out
+ */
+export function massOf(sample: Sample, closeness: Closeness, records?: Float64Array): Mass {
+  const { values, rows, order } = sample;
+  const recordsIn = (start: number, end: number) =>
+    records === undefined
+      ? end - start
+      : order.subarray(start, end).reduce((sum, row) => sum + records[row]!, 0);
   const first = firstAtLeast(values, lowestIncome);
   const last = firstAbove(values, highestIncome);
   const outlineShares = new Float64Array(binCount);
@@ -74,7 +81,7 @@ export function massOf(sample: Sample, closeness: Closeness): Mass {
   for (let start = first, end = first; start < last; start = end) {
     end = Math.min(endOfRun(values, start), last);
     const run = part(sample, start, end, closeness);
-    if (run.share >= leastAtom && end - start >= leastAtomRows) {
+    if (run.share >= leastAtom && recordsIn(start, end) >= leastAtomRecords) {
       atoms.push({ income: fenOf(values[start]!) / 100, ...run });
     } else {
       const place = binOf(values[start]!);

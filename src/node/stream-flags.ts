@@ -1,0 +1,60 @@
+// `--stream` and `--exact`: whether a run forgets its households once they are added up, or keeps a table of them all.
+
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { mostKept } from '../outcome/stream/absent-table.ts';
+import type { StreamOptions } from '../outcome/stream/stream.ts';
+import { asBaseline } from '../outcome/stream/streamed-joint.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Outcome } from '../simulate.ts';
+import { UsageError } from './exit.ts';
+
+/** Which of the two is asked for; what fits into memory is kept where neither is. */
+export interface StreamFlags {
+  readonly stream?: boolean;
+  readonly exact?: boolean;
+}
+
+/** How a run is to stream, and beside which baseline. */
+export interface Streamed extends StreamFlags {
+  /** The baseline that a reform is run beside. */
+  readonly beside?: Outcome;
+}
+
+/** `--stream` and `--exact`. */
+export function withStream(command: Command): Command {
+  const most = mostKept.toLocaleString('en');
+  return command
+    .addOption(
+      new Option(
+        '--stream',
+        `forget households once they are added up: memory does not grow, each figure has a bound; so it is beyond ${most} households`,
+      ).conflicts('exact'),
+    )
+    .option('--exact', 'keep a table of all households, however many: some 130 bytes each');
+}
+
+/** How a scenario streams; undefined where it keeps its households. */
+export function streamOf(
+  { population }: Scenario,
+  { stream, exact, beside }: Streamed,
+): StreamOptions | undefined {
+  if (beside !== undefined)
+    return beside.stream === undefined ? undefined : { against: asBaseline(beside) };
+  const isLarge = population.households > mostKept;
+  return stream === true || (isLarge && exact !== true) ? {} : undefined;
+}
+
+/**
+ * Checks that what is asked for beside a result can be had of a stream.
+ * @throws UsageError for `--uncertainty`, whose many populations are each kept.
+ */
+export function checkStream(
+  scenario: Scenario,
+  flags: StreamFlags & { readonly uncertainty?: number },
+): void {
+  if (flags.uncertainty === undefined || streamOf(scenario, flags) === undefined) return;
+  throw new UsageError(
+    `--uncertainty tries many populations household by household, which a stream of ${scenario.population.households} does not keep: ask for it on at most ${mostKept} households, without --stream`,
+  );
+}

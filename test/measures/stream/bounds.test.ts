@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indicatorOf } from '../../../src/measures/indicators/registry.ts';
+import { clampedMean, oliveStandardError } from '../../../src/measures/olive.ts';
+import { headcount } from '../../../src/measures/poverty.ts';
+import { isRefusal, measured } from '../../../src/measures/problem.ts';
+import { binned, binnedSample } from '../../../src/measures/stream/binned.ts';
+import { Bins } from '../../../src/measures/stream/bins.ts';
+import { giniBound, oliveBounds, shareBound } from '../../../src/measures/stream/bounds.ts';
+import { boundedIndicators, boundedKeys } from '../../../src/measures/stream/indicator-bounds.ts';
+import { oliveError } from '../../../src/measures/stream/olive-error.ts';
+import type { Drawn } from './records.ts';
+import { drawn, drawnAboveZero, drawnAlike, histogramOf, personsOf } from './records.ts';
+
+const bins = new Bins();
+const persons = (records: readonly Drawn[]) =>
+  binnedSample(binned(histogramOf(records, bins)), 'persons');
+
+/** What stands beside every bound: the rounding of sums. */
+const rounding = (value: number) => 1e-11 * Math.max(1, Math.abs(value));
+
+describe.each(boundedKeys)('%s', (key) => {
+  it('of bins is within its bound of that of the records', () => {
+    const records = fc.oneof(
+      fc.array(drawnAlike, { minLength: 1, maxLength: 60 }),
+      fc.array(drawnAboveZero, { minLength: 1, maxLength: 60 }),
+      fc.array(drawn, { minLength: 1, maxLength: 60 }),
+    );
+    fc.assert(
+      fc.property(records, (all) => {
+        const [found] = boundedIndicators(persons(all), [key]);
+        const exact = measured(() => indicatorOf(key).compute(personsOf(all)));
+        if (found === undefined || found.bound === null || isRefusal(exact)) return;
+        expect(isRefusal(found.value)).toBe(false);
+        const out = Math.abs(Number(found.value) - exact);
+        expect(out).toBeLessThanOrEqual(found.bound + rounding(exact));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('has a bound that says something: below a thousandth for incomes as they are', () => {
+    const all = Array.from({ length: 3000 }, (_, i) => ({
+      fen: Math.floor(100_000 * 1.002 ** i),
+      weight: 1000 + (i % 7),
+      size: 1 + (i % 4),
+      isFamily: true,
+    }));
+    const [found] = boundedIndicators(persons(all), [key]);
+    expect(found?.bound).toBeLessThanOrEqual(1e-3 * Math.max(1, Number(found?.value)));
+    expect(found?.bound).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('bounds', () => {
+  it('are nought where every bin holds one income: all equal, one observation, all zero', () => {
+    const one = { fen: 5_432_100, weight: 7, size: 3, isFamily: true };
+    for (const all of [[one], [one, one, one], [one, { ...one, fen: 2 * one.fen }]]) {
+      for (const { key, value, bound } of boundedIndicators(persons(all))) {
+        const exact = measured(() => indicatorOf(key).compute(personsOf(all)));
+        expect(bound, key).toBe(0);
+        expect(value, key).toBeCloseTo(exact as number, 12);
+      }
+    }
+    const nothing = persons([{ ...one, fen: 0 }]);
+    expect(giniBound(nothing)).toBeNaN();
+    expect(() => oliveBounds(nothing, 0)).toThrow('not above 0');
+  });
+
+  it('are named refusals where the measure is one', () => {
+    const nothing = persons([{ fen: 0, weight: 7, size: 3, isFamily: true }]);
+    const found = boundedIndicators(nothing, ['gini', 'theil_t', 'olive', 'p90p10']);
+    expect(found.map(({ value }) => isRefusal(value) && value.refused)).toEqual([
+      'zero-total',
+      'no-positive-values',
+      'centre-not-positive',
+      'zero-denominator',
+    ]);
+    expect(found.map(({ bound }) => bound)).toEqual([null, null, null, null]);
+  });
+
+  it('hold at the worst that a bin allows, so they are not too small', () => {
+    // half the persons at either end of one bin
+    const ends = [6_400_000, 6_401_500].map((fen) => ({
+      fen,
+      weight: 10,
+      size: 1,
+      isFamily: true,
+    }));
+    const of = persons(ends);
+    expect(of.sample.rows).toBe(1);
+    expect(giniBound(of)).toBeCloseTo(15 / 4 / 64_007.5, 12);
+    const [gini] = boundedIndicators(of, ['gini']);
+    expect(gini?.value).toBe(0);
+    expect(indicatorOf('gini').compute(personsOf(ends))).toBeCloseTo(giniBound(of), 12);
+  });
+
+  it('of shares below a line that is not sure hold for every line it may be', () => {
+    fc.assert(
+      fc.property(
+        fc.array(drawnAlike, { minLength: 1, maxLength: 60 }),
+        fc.double({ min: 1000, max: 100_000, noNaN: true }),
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        (all, line, lineBound, place) => {
+          const of = persons(all);
+          const exact = headcount(personsOf(all), line + place * lineBound);
+          const out = Math.abs(headcount(of.sample, line) - exact);
+          expect(out).toBeLessThanOrEqual(shareBound(of, line, lineBound) + 1e-15);
+        },
+      ),
+    );
+  });
+
+  it('of the standard error of the olive index hold', () => {
+    fc.assert(
+      fc.property(fc.array(drawn, { minLength: 1, maxLength: 60 }), (all) => {
+        const exact = personsOf(all);
+        if (!(clampedMean(exact) > 0)) return;
+        const found = oliveError(binned(histogramOf(all, bins)));
+        const out = Math.abs(found.value - oliveStandardError(exact));
+        expect(out).toBeLessThanOrEqual(found.bound + 1e-10);
+      }),
+    );
+  });
+});
