@@ -42,6 +42,8 @@ export interface RunOptions {
   readonly figures?: readonly string[];
   /** Which of the area's other recipes its people are made with; its own where left out. */
   readonly recipe?: number;
+  /** Incomes to measure; all concepts where left out. A search, which runs often, looks at few. */
+  readonly measured?: readonly string[];
   /** Doubtful values of the law that runs of the same program move, and the one that this run moves. */
   readonly doubtful?: { readonly values: readonly string[]; readonly moved: string | null };
 }
@@ -192,7 +194,7 @@ export async function simulate(
     options,
     policy,
     ledger,
-    measures: measureConcepts(legislation, computed.table, pricesSince2018),
+    measures: measureConcepts(legislation, computed.table, pricesSince2018, options.measured),
     instruments: instrumentRows(legislation, totals),
     population: cardOf(scenario),
   };
