@@ -10,7 +10,7 @@ import { uncertainValues } from '../outcome/uncertain-values.ts';
 import type { Language } from '../report/language.ts';
 import { formatNumber } from '../report/numbers.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Execute, Outcome } from '../simulate.ts';
+import type { Execute, Outcome, RunOptions } from '../simulate.ts';
 import { prepare, simulate } from '../simulate.ts';
 import type { Session } from './session.ts';
 
@@ -29,13 +29,14 @@ export async function runScenario(
   session: Session,
   scenario: Scenario,
   { threads, where, lang }: Running,
+  more: Pick<RunOptions, 'measured'> = {},
 ): Promise<Outcome> {
   const title = titleOf(scenario, threads, lang);
   const progress = session.talk.progress(title, lang);
   const onProgress = (done: number, blocks: number) => progress.at(done, blocks);
   try {
     const execute = session.workers(threads).execute({ onProgress });
-    return await simulate(scenario, { where }, ofSomebody(execute, where));
+    return await simulate(scenario, { where, ...more }, ofSomebody(execute, where));
   } finally {
     progress.end();
   }

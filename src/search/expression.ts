@@ -175,7 +175,8 @@ class Reader {
     return this.#break(`expected a quantity or a number, found "${token.text}"`);
   }
 
-  #number({ value = 0 }: Token): Expression {
+  #number({ value = 0, text }: Token): Expression {
+    if (!Number.isFinite(value)) return this.#break(`${text} is too large a number`);
     const unit = this.#tokens[this.#at];
     const known = unit?.is === 'unit' ? unit : null;
     if (known === null) return { is: 'number', value, kind: 'any' };

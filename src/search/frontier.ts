@@ -3,6 +3,7 @@
 
 import type { Condition, Expression } from './expression.ts';
 import type { Found, Optimiser } from './optimise.ts';
+import { valueAt } from './value-at.ts';
 
 /** A point of the frontier. */
 export interface FrontierPoint extends Found {
@@ -28,7 +29,7 @@ function boundAt(subject: readonly Condition[], place: number, bound: number): C
 }
 
 /** Where the search for a point of the frontier begins: near the best that is known. */
-const near = 0.2;
+const near = 0.12;
 
 /** The best points for bounds of a budget, from the tightest; then, again, since later searches may have seen better. */
 export async function frontier(
@@ -46,4 +47,29 @@ export async function frontier(
     found.push({ ...best, bound });
   }
   return found;
+}
+
+/** Steps of a frontier whose bounds are found. */
+const steps = 6;
+
+/**
+ * Bounds of the budget from the one that is asked for to where more money does no more: what the best mix without a bound
+ * costs.
+ */
+export async function boundsUpTo(
+  optimiser: Optimiser,
+  subject: readonly Condition[],
+): Promise<number[]> {
+  const place = budgetCondition(subject);
+  const free = subject.filter((_, i) => i !== place);
+  const { one } = await optimiser.best(free, 'free');
+  const condition = subject[place];
+  if (condition === undefined)
+    throw new RangeError('there is no budget whose bound could be moved');
+  const tightest = valueAt(condition.right, { here: {}, baseline: {} }) ?? 0;
+  const spent = valueAt(condition.left, { here: one.figures, baseline: {} }) ?? tightest;
+  const loosest = Math.min(tightest, spent);
+  // To the million: where money does no more is not known to the fen.
+  const step = Math.ceil((tightest - loosest) / steps / 1e6) * 1e6;
+  return step === 0 ? [tightest] : Array.from({ length: steps + 1 }, (_, i) => tightest - i * step);
 }

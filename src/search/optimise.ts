@@ -3,7 +3,7 @@
 // A run of the model costs half a second, so few can be afforded. The search looks at a design first (nothing pulled,
 // each lever alone at its ends, points spread evenly) and then, round after round, lays surfaces through all that it
 // has seen (`surrogate.ts`), finds their best point under the conditions near the best point known (`evolution.ts`), and
-// runs the model there. Where that is no better the neighbourhood shrinks; when it is a five-hundredth of the box, the
+// runs the model there. Where that is no better the neighbourhood shrinks; when it is a two-hundredth of the box, the
 // search ends. Steps and kinks of the law only cost rounds: what is answered is always a point that was run, and one at
 // which the conditions hold in the run.
 // References: Regis (2014), as in `surrogate.ts`; Conn, Scheinberg and Vicente (2009), Introduction to derivative-free
@@ -16,7 +16,7 @@ import type { Condition, Expression } from './expression.ts';
 import type { Lever } from './lever.ts';
 import type { Bounds } from './solve.ts';
 import { type Surfaces, surfaces } from './surrogate.ts';
-import { slackOf, valueOf } from './value-of.ts';
+import { slackOf, valueAt } from './value-at.ts';
 
 /** A lever with how far it may be pulled. */
 export interface BoundedLever {
@@ -36,7 +36,7 @@ export interface OptimiseProblem {
 
 /** The neighbourhood, as a share of the box: at the beginning, and where the search ends. */
 const widest = 0.5;
-const narrowest = 1 / 500;
+const narrowest = 1 / 200;
 /** How much the neighbourhood shrinks where nothing better was found. */
 const shrinking = 2;
 /** Better by less than this share of the aim's range is no better. */
@@ -51,7 +51,6 @@ const nearPerLever = 10;
 const reaches = [
   [1, 0],
   [1, 0.01],
-  [0.25, 0],
   [0.25, 0.002],
 ] as const;
 
@@ -161,7 +160,7 @@ export class Optimiser {
     const found = this.#evaluations.all.flatMap((one): Seen[] => {
       const at = { here: one.figures, baseline };
       const place = this.#placeOf(one.point);
-      const value = valueOf(aim, at);
+      const value = valueAt(aim, at);
       const slacks = subject.map((condition) => slackOf(condition, at));
       if (place === null || value === null || slacks.includes(null)) return [];
       return [{ place, one, aim: sign * value, slacks: slacks as number[] }];

@@ -13,7 +13,7 @@ import type { Condition } from './expression.ts';
 import type { Lever } from './lever.ts';
 import type { Bracket, RootProblem } from './root.ts';
 import { bracketsBetween, closed } from './root.ts';
-import { slackOf } from './value-of.ts';
+import { slackOf } from './value-at.ts';
 
 /** From where to where a lever may go. */
 export type Bounds = readonly [low: number, high: number];

@@ -73,7 +73,7 @@ export async function sweep(
   for (let from = 0; from < asked.length; from += lot) {
     const part = asked.slice(from, from + lot);
     const evaluated = await evaluations.at(part.map(({ point }) => point));
-    evaluated.forEach((one, i) => found.push({ ...one, of: part[i]?.of ?? null }));
+    found.push(...evaluated.map((one, i) => ({ ...one, of: part[i]?.of ?? null })));
   }
   return found;
 }

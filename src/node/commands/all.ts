@@ -9,9 +9,12 @@ import { addExplain } from './explain.ts';
 import { addHousehold } from './household.ts';
 import { addLaw } from './law.ts';
 import { addIndex } from './measure-column.ts';
+import { addOptimise } from './optimise.ts';
 import { addPopulation } from './population.ts';
 import { addRun } from './run.ts';
+import { addSolve } from './solve.ts';
 import { addStart } from './start.ts';
+import { addSweep } from './sweep.ts';
 
 /** Adds a verb to the program. */
 export type AddCommand = (program: Command, session: Session) => void;
@@ -21,6 +24,9 @@ export const commands: readonly AddCommand[] = [
   addRun,
   addCompare,
   addCurve,
+  addSweep,
+  addSolve,
+  addOptimise,
   addHousehold,
   addExplain,
   addLaw,

@@ -11,14 +11,14 @@ export interface At {
 }
 
 /** What a sum comes to; null where a measure in it has no value, or something is divided by zero. */
-export function valueOf(expression: Expression, at: At): number | null {
+export function valueAt(expression: Expression, at: At): number | null {
   if (expression.is === 'number') return expression.value;
   if (expression.is === 'quantity') {
     const { quantity, ofBaseline, sign } = expression;
     const found = (ofBaseline ? at.baseline : at.here)[quantity.key] ?? null;
     return found === null ? null : sign * found;
   }
-  const [left, right] = [valueOf(expression.left, at), valueOf(expression.right, at)];
+  const [left, right] = [valueAt(expression.left, at), valueAt(expression.right, at)];
   if (left === null || right === null) return null;
   const found = compute(expression.is, left, right);
   return Number.isFinite(found) ? found : null;
@@ -32,7 +32,7 @@ function compute(sign: '+' | '-' | '*' | '/', left: number, right: number): numb
 
 /** By how much a condition is met: zero or above where it is, below where it is not; of an equation, left less right. */
 export function slackOf({ left, is, right }: Condition, at: At): number | null {
-  const [a, b] = [valueOf(left, at), valueOf(right, at)];
+  const [a, b] = [valueAt(left, at), valueAt(right, at)];
   if (a === null || b === null) return null;
   return is === '<=' ? b - a : a - b;
 }
