@@ -54,6 +54,8 @@ export interface RunOptions {
   readonly tallies?: readonly TallyAsked[];
   /** Which of the area's other recipes its people are made with; its own where left out. */
   readonly recipe?: number;
+  /** Incomes to measure; all concepts where left out. A search, which runs often, looks at few. */
+  readonly measured?: readonly string[];
   /** Doubtful values of the law that runs of the same program move, and the one that this run moves. */
   readonly doubtful?: { readonly values: readonly string[]; readonly moved: string | null };
   /** Forget each block once it is added up: memory does not grow, measures have bounds. A table is kept where left out. */
@@ -231,7 +233,7 @@ export async function simulate(
     options,
     policy,
     ledger,
-    ...measuresOf(legislation, computed, pricesSince2018),
+    ...measuresOf(legislation, computed, pricesSince2018, options.measured),
     instruments: instrumentRows(legislation, totals),
     population: cardOf(scenario),
   };
@@ -241,8 +243,9 @@ function measuresOf(
   legislation: Legislation,
   { table, stream }: Computed,
   pricesSince2018: number,
+  measured: readonly string[] | undefined,
 ): Pick<Outcome, 'measures' | 'bounds'> {
   if (stream === undefined)
-    return { measures: measureConcepts(legislation, table, pricesSince2018) };
+    return { measures: measureConcepts(legislation, table, pricesSince2018, measured) };
   return streamedMeasures(legislation, stream.summary, pricesSince2018);
 }

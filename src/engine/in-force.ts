@@ -7,6 +7,7 @@ import type { BracketRow, Confidence, Dated, Parameter, ParameterValue } from '.
 import { everywhere } from './parameter.ts';
 import type { Policy, ValueChange } from './policy.ts';
 import { ProblemsError } from './problem.ts';
+import { towards } from './towards.ts';
 
 /** A value with where it comes from. */
 export interface InForce {
@@ -185,10 +186,16 @@ function apply(
   } as const;
   if (change.to.is === 'value') return { value: change.to.value, ...origin };
   if ('why' in now) return now;
+  const restsOn = now.restsOn ?? now.confidence;
+  if (change.to.is === 'towards') {
+    const value = towards(parameter.shape, now.value, change.to.value, change.to.share);
+    if (value === null) throw nothingBetween(parameter, change);
+    return { value, ...origin, restsOn };
+  }
   if (typeof now.value !== 'number') throw notANumber(parameter, change);
   const value =
     change.to.is === 'times' ? now.value * change.to.factor : now.value + change.to.amount;
-  return { value, ...origin, restsOn: now.restsOn ?? now.confidence };
+  return { value, ...origin, restsOn };
 }
 
 function notANumber({ name }: Parameter, { where }: ValueChange): ProblemsError {
@@ -196,16 +203,7 @@ function notANumber({ name }: Parameter, { where }: ValueChange): ProblemsError 
   return new ProblemsError([{ code: 'wrong-type', where, message }]);
 }
 
-/** The quick deductions of a schedule written as [bound, rate] rows only. */
-export function withQuickDeductions(
-  rows: readonly (readonly [number | null, number])[],
-): BracketRow[] {
-  let quick = 0;
-  return rows.map(([upTo, rate], i) => {
-    const below = rows[i - 1];
-    // At the bound both rows give the same tax, to the fen: the new quick deduction absorbs the step in the rate.
-    if (below !== undefined) quick += Number(below[0]) * (rate - below[1]);
-    quick = Math.floor(quick * 100 + 0.5) / 100;
-    return [upTo, rate, quick];
-  });
+function nothingBetween({ name }: Parameter, { where }: ValueChange): ProblemsError {
+  const message = `${name} has no value part of the way: it is set in full or not at all`;
+  return new ProblemsError([{ code: 'wrong-type', where, message }]);
 }

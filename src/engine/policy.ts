@@ -15,7 +15,9 @@ export interface ValueChange {
   readonly to:
     | { readonly is: 'value'; readonly value: ParameterValue }
     | { readonly is: 'times'; readonly factor: number }
-    | { readonly is: 'plus'; readonly amount: number };
+    | { readonly is: 'plus'; readonly amount: number }
+    /** Part of the way from what is in force: 0 nothing of it, 1 the value itself. */
+    | { readonly is: 'towards'; readonly value: ParameterValue; readonly share: number };
   /** Where it was written, for messages and explanations. */
   readonly where: string;
   /** Given in a household document rather than set by a reform. */

@@ -17,7 +17,7 @@ import type { Streamed } from './stream-flags.ts';
 import { streamOf } from './stream-flags.ts';
 
 /** What the tables of a result need of its run. */
-export type Keeps = Pick<RunOptions, 'kept' | 'figures' | 'tallies'>;
+export type Keeps = Pick<RunOptions, 'kept' | 'figures' | 'tallies' | 'measured'>;
 
 /** How to run. */
 export interface Running extends Streamed {

@@ -25,15 +25,18 @@ export interface ConceptRows {
 /**
  * Measures of every concept of a legislation. A concept that no flow tells from the one before has its measures.
  * @param pricesSince2018 prices of the incomes over those of 2018, in which the bureau states its band.
+ * @param wanted the concepts to measure; all where left out.
  */
 export function measureConcepts(
   legislation: Legislation,
   table: HouseholdTable,
   pricesSince2018 = 1,
+  wanted?: readonly string[],
 ): Record<string, ConceptMeasures> {
   const common = commonRows(table);
   const measures: Record<string, ConceptMeasures> = {};
   for (const { key, before, adds, takes } of legislation.concepts) {
+    if (wanted !== undefined && !wanted.includes(key)) continue;
     const same = before !== null && adds.length + takes.length === 0 ? measures[before] : undefined;
     measures[key] = same ?? measureRows(withIncome(common, table.column(key)), pricesSince2018);
   }

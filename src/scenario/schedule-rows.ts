@@ -1,8 +1,8 @@
 // The rows of a schedule or a table as written: [upper bound or null, rate], [x, value]. A schedule's row may also
 // give the quick deduction; it follows from the rows before, and one that does not is refused.
 
-import { withQuickDeductions } from '../engine/in-force.ts';
 import type { Parameter, ParameterValue } from '../engine/parameter.ts';
+import { withQuickDeductions } from '../engine/quick-deductions.ts';
 import { writtenNumber } from './amounts.ts';
 import type { Limits } from './limits.ts';
 import { beyond, limitsOf, limitsOfRate, limitsOfUnit } from './limits.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bracketsOf } from '../../src/engine/compile/schedules.ts';
-import { inForce, placeChain, withQuickDeductions } from '../../src/engine/in-force.ts';
+import { inForce, placeChain } from '../../src/engine/in-force.ts';
 import type { BracketRow, Parameter } from '../../src/engine/parameter.ts';
 import {
   brackets,
@@ -14,6 +14,7 @@ import {
 } from '../../src/engine/parameter.ts';
 import type { Policy, ValueChange } from '../../src/engine/policy.ts';
 import { inLaw, reformed } from '../../src/engine/policy.ts';
+import { withQuickDeductions } from '../../src/engine/quick-deductions.ts';
 import { since, trade } from './kingdom/facts.ts';
 import { lawOf, problemsOf } from './laboratory.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withQuickDeductions } from '../../src/engine/in-force.ts';
+import { withQuickDeductions } from '../../src/engine/quick-deductions.ts';
 import { scenarioFaults, scenarioOf } from './faults-of.ts';
 
 const set = (line: string): string[] => scenarioFaults(`extends: base\nset:\n  ${line}\n`);

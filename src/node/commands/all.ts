@@ -9,9 +9,12 @@ import { addExplain } from './explain.ts';
 import { addHousehold } from './household.ts';
 import { addLaw } from './law.ts';
 import { addIndex } from './measure-column.ts';
+import { addOptimise } from './optimise.ts';
 import { addPopulation } from './population.ts';
 import { addRun } from './run.ts';
+import { addSolve } from './solve.ts';
 import { addStart } from './start.ts';
+import { addSweep } from './sweep.ts';
 import { addTables } from './tables.ts';
 
 /** Adds a verb to the program. */
@@ -23,6 +26,9 @@ export const commands: readonly AddCommand[] = [
   addCompare,
   addTables,
   addCurve,
+  addSweep,
+  addSolve,
+  addOptimise,
   addHousehold,
   addExplain,
   addLaw,

@@ -14,6 +14,8 @@ export function changeText({ parameter, from, places, to }: ValueChange): string
     value: () => `= ${to.is === 'value' ? JSON.stringify(to.value) : ''}`,
     times: () => `× ${to.is === 'times' ? rounded(to.factor) : ''}`,
     plus: () => (to.is === 'plus' ? signedText(to.amount) : ''),
+    towards: () =>
+      to.is === 'towards' ? `${rounded(to.share)} of the way to ${JSON.stringify(to.value)}` : '',
   }[to.is]();
   const since = from === null ? '' : ` from ${from}`;
   const where = places === null ? '' : ` in ${places.join(', ')}`;
