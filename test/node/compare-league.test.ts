@@ -62,10 +62,12 @@ describe('compare of several reforms', () => {
     expect(rows[1]?.pointsPerBillion).toBe(change?.pointsPerBillion);
   });
 
-  it('prints the tables of each where they are wanted', async () => {
-    const { out } = await call('compare', baseline, first, second, ...tiny, '--details');
-    expect(out.indexOf('League of reforms')).toBe(0);
+  it('prints the tables of each where they are wanted, in any form but one file of CSV', async () => {
+    const words = ['compare', baseline, first, second, ...tiny, '--details'];
+    const { out } = await call(...words, '--format', 'md');
+    expect(out.startsWith('**League of reforms')).toBe(true);
     expect(out).toContain('Up and down');
+    expect((await call(...words, '--format', 'csv')).code).toBe(2);
   });
 });
 
