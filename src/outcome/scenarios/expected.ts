@@ -87,7 +87,11 @@ function expectedReform(comparison: Comparison): ExpectedReform {
     const { reform: _name, cost: _cost, ...row } = leagueRow(comparison, income);
     return { mean: changeOf(baseline, reform, income, 'mean'), ...row };
   };
-  const of = (measure: 'mean' | 'olive' | 'gini') => changeOf(baseline, reform, 'primary', measure);
+  const earlier = (concept: string): EarlierChanges => ({
+    mean: changeOf(baseline, reform, concept, 'mean'),
+    olive: changeOf(baseline, reform, concept, 'olive'),
+    gini: changeOf(baseline, reform, concept, 'gini'),
+  });
   return {
     name: reform.scenario.name,
     against: baseline.scenario.name,
