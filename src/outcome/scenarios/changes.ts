@@ -79,9 +79,11 @@ function changedValues(
   const labelled = (place: string): Label =>
     law.legislation.places[place]?.label ?? { en: place, zh: place };
   if (named.length > 0) return named.flatMap((place) => at(place, null, labelled(place)));
-  const whole = at(area, null, null);
-  if (whole.length > 0) return whole;
   const places = Object.keys(parameter.values).filter((place) => place !== everywhere);
+  const isRelative = own.every(({ to }) => to.is !== 'value');
+  const others = places.some((place) => place !== area);
+  const whole = at(area, null, others && isRelative ? elsewhereToo : null);
+  if (whole.length > 0) return whole;
   for (const place of places) {
     const found = at(place, null, labelled(place));
     if (found.length > 0) return found;
@@ -104,4 +106,9 @@ function rowOf(parameter: Parameter, { before, after, of }: ChangedValue): Row {
   };
 }
 
+/** Said of a value moved by a factor or an amount, where places have values of their own. */
+const elsewhereToo: Label = {
+  en: 'the area’s; places with their own move alike',
+  zh: '此处为本地区值，另有标准的地方同样变动',
+};
 const neutral: Label = { en: 'a lever, never enacted', zh: '假设参数，从未立法' };
