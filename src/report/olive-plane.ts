@@ -36,13 +36,13 @@ const words = {
   en: {
     x: 'O (shape): how close incomes are to the mean',
     y: 'Households in the bureau’s middle-income band (level)',
-    key: ['Reform', 'O', 'Band'],
+    key: ['Reform', 'O', 'Band (pp)'],
     reading: 'Growth goes up, redistribution goes right. Blue: O rises; orange: it does not.',
   },
   zh: {
     x: 'O（形状）：收入与均值的接近程度',
     y: '国家统计局中等收入群体占比（水平，以户计）',
-    key: ['改革方案', 'O', '收入带'],
+    key: ['改革方案', 'O', '收入带（百分点）'],
     reading: '增长使点上移，再分配使点右移。蓝色：O上升；橙色：O未上升。',
   },
 } as const;
@@ -220,9 +220,19 @@ function keyOf(
   top: number,
   language: Language,
 ): { readonly markup: string; readonly right: number } {
-  const names = [from.name, ...arrows.map(({ name }) => name), words[language].key[0]];
-  const room = Math.max(...names.map((name) => textWidth(name, label)));
-  const [olive, band] = [left + 24 + room + 66, left + 24 + room + 140];
+  const rows = arrows.map(({ name, to }) => [name, ...changeTexts(from, to, language)]);
+  const own = [
+    from.name,
+    formatNumber(from.olive, 'index', language, { digits: 4 }),
+    formatNumber(from.band, 'share', language, { digits: 2 }),
+  ];
+  const all = [words[language].key, own, ...rows];
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...all.map((cells) => textWidth(cells[column] ?? '', label))),
+  );
+  const [room = 0, oliveRoom = 0, bandRoom = 0] = widths;
+  const olive = left + 22 + room + 18 + oliveRoom;
+  const band = olive + 18 + bandRoom;
   const line = (at: number, number: string, cells: readonly string[], bold = false): string => {
     const y = top + at * keyLine;
     const style = { size: label, fill: palette.ink, bold };
@@ -233,27 +243,23 @@ function keyOf(
       textElement(cells[2] ?? '', band, y, { ...style, anchor: 'end' }),
     ].join('');
   };
-  const rows = arrows.map(({ name, to }, i) => {
-    const cells =
-      to === null
-        ? [missingNumber, missingNumber]
-        : [
-            formatNumber(to.olive - from.olive, 'index', language, { digits: 4, signed: true }),
-            formatNumber(to.band - from.band, 'points', language, { digits: 2, signed: true }),
-          ];
-    return line(i + 2, String(i + 1), [name, ...cells]);
-  });
-  const own = [
-    from.name,
-    formatNumber(from.olive, 'index', language, { digits: 4 }),
-    formatNumber(from.band, 'share', language, { digits: 2 }),
-  ];
+  const listed = rows.map((cells, i) => line(i + 2, String(i + 1), cells));
   const mark = element('circle', {
     cx: left + 10,
     cy: top + keyLine - 4,
     r: 4.5,
     fill: palette.ink,
   });
-  const markup = [line(0, '', words[language].key, true), mark, line(1, '', own), ...rows];
+  const markup = [line(0, '', words[language].key, true), mark, line(1, '', own), ...listed];
   return { markup: markup.join(''), right: band };
+}
+
+/** By how much an arrow moves O, and the band in percentage points. */
+function changeTexts(from: PlaneSpot, to: PlaneSpot | null, language: Language): string[] {
+  if (to === null) return [missingNumber, missingNumber];
+  const signed = { signed: true, unit: false };
+  return [
+    formatNumber(to.olive - from.olive, 'index', language, { ...signed, digits: 4 }),
+    formatNumber(to.band - from.band, 'points', language, { ...signed, digits: 2 }),
+  ];
 }
