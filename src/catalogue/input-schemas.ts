@@ -90,6 +90,7 @@ export function householdDocumentSchema(language: DocumentLanguage): Schema {
 
 /** The schema of a scenario. */
 export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage): Schema {
+  const label = anyOf({ type: 'string' }, closed({ en: text, zh: text }, ['en', 'zh']));
   const names = [
     ...new Set([...legislation.instruments, ...rulesOf(legislation)].map((one) => one.name)),
   ];
@@ -98,7 +99,9 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
     $id: 'urn:olive:schema:scenario:1',
     title: 'A scenario, as `olive run`, `compare`, `curve` and `check` read it',
     ...closed({
-      question: anyOf({ type: 'string' }, closed({ en: text, zh: text }, ['en', 'zh'])),
+      question: label,
+      source: { ...label, description: 'Who proposes it, in which document.' },
+      omits: { ...label, description: 'What its figures leave out.' },
       extends: {
         ...anyOf(text, { type: 'array', items: text }),
         description: 'Files whose content this one adds to.',

@@ -15,6 +15,8 @@ import type { Opener } from '../scenario/read-scenario.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { PopulationFile, ReformModule, Scenario } from '../scenario/scenario.ts';
 import { isHouseholdCount, mostHouseholds } from '../scenario/scenario-part.ts';
+import type { Joined } from './joining.ts';
+import { joinedSource, readJoined } from './joining.ts';
 import { openPeople } from './microdata/people.ts';
 import { openModule } from './modules.ts';
 import { defaultThreads } from './pool.ts';
@@ -134,7 +136,7 @@ function threadCount(text: string): number {
  * @throws ProblemsError with the faults of all of them.
  */
 export function readAsked(
-  files: readonly string[],
+  files: readonly (string | Joined)[],
   flags: ScenarioFlags & { readonly where?: readonly string[] },
 ): Asked {
   const problems: Problem[] = [];
@@ -187,19 +189,24 @@ function openModules(files: readonly string[] = [], problems: Problem[]): readon
 
 /** A module that one of the scenarios names is a part of that one; one that none of them names is on top of all. */
 function readAll(
-  files: readonly string[],
+  files: readonly (string | Joined)[],
   overrides: Overrides,
   modules: readonly ReformModule[],
   problems: Problem[],
 ): Scenario[] {
-  const read = (onTop: readonly ReformModule[], faults: Problem[]) =>
+  const readOn = (onTop: readonly ReformModule[], faults: Problem[]) =>
     files.flatMap((file) => {
       const more = onTop.length === 0 ? overrides : { ...overrides, modules: onTop };
-      return collect(faults, () => readScenarioFile(file, more, modules)) ?? [];
+      const read = () =>
+        typeof file === 'string'
+          ? readScenarioFile(file, more, modules)
+          : readJoined(file, more, modules);
+      return collect(faults, read) ?? [];
     });
-  if (modules.length === 0) return read([], problems);
-  const named = new Set(files.flatMap((file) => modulesNamedIn(file, modules)));
-  return read(
+  if (modules.length === 0) return readOn([], problems);
+  const sources = files.map((file) => (typeof file === 'string' ? file : () => joinedSource(file)));
+  const named = new Set(sources.flatMap((source) => modulesNamedIn(source, modules)));
+  return readOn(
     modules.filter((one) => !named.has(one.path)),
     problems,
   );

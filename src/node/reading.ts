@@ -43,7 +43,18 @@ export function readScenarioFile(
   overrides: Overrides = {},
   allowed: readonly ReformModule[] = [],
 ): Scenario {
-  const folder = new Sandbox(file);
+  return readFrom(new Sandbox(file), overrides, allowed);
+}
+
+/** Where a scenario is read from: itself, and what it may reach. */
+export type Source = Pick<Sandbox, 'main' | 'open' | 'population' | 'moduleAt' | 'shown'>;
+
+/** Reads a scenario and all it extends from where they lie; as `readScenarioFile`. */
+export function readFrom(
+  folder: Source,
+  overrides: Overrides,
+  allowed: readonly ReformModule[],
+): Scenario {
   const openModule: ModuleOpener = (name, from, where) => {
     const path = folder.moduleAt(name, from, where);
     const found = allowed.find((one) => one.path === path);
@@ -56,10 +67,13 @@ export function readScenarioFile(
 }
 
 /** The paths of the modules that a scenario and what it extends name, of those that they may name. */
-export function modulesNamedIn(file: string, allowed: readonly ReformModule[]): string[] {
+export function modulesNamedIn(
+  file: string | (() => Source),
+  allowed: readonly ReformModule[],
+): string[] {
   const named: string[] = [];
   try {
-    const folder = new Sandbox(file);
+    const folder = typeof file === 'string' ? new Sandbox(file) : file();
     readScenario(folder.main(), scenarioLanguage, folder.open, {}, (name, from, where) => {
       const path = folder.moduleAt(name, from, where);
       named.push(path);
@@ -80,7 +94,7 @@ export function readNamedFile(file: string): Located {
 }
 
 /** The folder that a scenario and what it extends lie in. */
-class Sandbox {
+export class Sandbox {
   readonly #file: string;
   /** Folder of the scenario, and the outermost folder it may reach, links resolved. */
   readonly #own: string;

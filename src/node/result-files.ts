@@ -11,7 +11,7 @@ import type { Files } from './writing.ts';
 
 /** What there is to write. */
 export interface Result {
-  readonly kind: 'run' | 'compare' | 'sweep' | 'solve' | 'optimise';
+  readonly kind: 'run' | 'compare' | 'decompose' | 'sweep' | 'solve' | 'optimise';
   readonly document: Document;
   readonly tables: readonly Table[];
   /** SVG by name. */

@@ -109,7 +109,8 @@ export function documentText(document: Readonly<Record<string, unknown>>): strin
   return `${JSON.stringify(plain(document), null, 2)}\n`;
 }
 
-function signed(
+/** A document with the digest of its result; what is of the run stands apart. */
+export function signed(
   result: Readonly<Record<string, unknown>>,
   run: Readonly<Record<string, unknown>>,
 ): Document {
@@ -171,7 +172,8 @@ function lawOf({ modules = [] }: Scenario) {
   return { law: { modules: modules.map(({ reform, digest }) => ({ name: reform.name, digest })) } };
 }
 
-function scenarioOf({ scenario, options, population }: Outcome) {
+/** What a result is of: the scenario, the people, the selection. */
+export function scenarioOf({ scenario, options, population }: Outcome) {
   const { name, question, files, area, year, lawYear, index, off, on, shifts } = scenario;
   const { pensions = 'transfers' } = scenario;
   const changes = scenario.changes.map(({ parameter, from, places, to }) => ({

@@ -273,10 +273,13 @@ function tellMissing(reporter: Reporter, files: readonly ReadFile[]): void {
 function complete(part: Part, files: readonly ReadFile[], file: string): Omit<Scenario, 'modules'> {
   const name = nameOf(file);
   const year = part.year ?? 0;
+  const own = files.at(-1)?.part;
   return {
     name,
-    // A reform does not ask what its base asks.
-    question: files.at(-1)?.part.question ?? { en: name, zh: name },
+    // A reform does not ask what its base asks, nor does it stand where that stands.
+    question: own?.question ?? { en: name, zh: name },
+    ...present('source', own?.source),
+    ...present('omits', own?.omits),
     area: part.area ?? '',
     year,
     lawYear: part.lawYear ?? year,

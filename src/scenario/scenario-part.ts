@@ -20,6 +20,8 @@ import { readShifts } from './shifts.ts';
 
 export interface Part {
   readonly question?: Label;
+  readonly source?: Label;
+  readonly omits?: Label;
   readonly area?: string;
   readonly year?: number;
   readonly lawYear?: number;
@@ -57,7 +59,9 @@ export function readPart(
   const word = (key: string, known: readonly string[]) =>
     plain[key] === undefined ? undefined : reporter.oneOf([key], plain[key], known);
   return {
-    ...present('question', readQuestion(reporter, plain.question)),
+    ...present('question', readLabel(reporter, 'question', plain.question)),
+    ...present('source', readLabel(reporter, 'source', plain.source)),
+    ...present('omits', readLabel(reporter, 'omits', plain.omits)),
     ...present('area', word('area', language.areas)),
     ...present('year', readYear(reporter, language.years, plain.year)),
     ...present('lawYear', readLawYear(reporter, plain.law, plain.area)),
@@ -107,13 +111,13 @@ function onTop(base: Part, part: Part): Part {
   };
 }
 
-function readQuestion(reporter: Reporter, written: unknown): Label | undefined {
+function readLabel(reporter: Reporter, key: string, written: unknown): Label | undefined {
   if (written === undefined) return undefined;
   if (typeof written === 'string') return { en: written, zh: written };
   if (isRecord(written) && typeof written.en === 'string' && typeof written.zh === 'string') {
     return { en: written.en, zh: written.zh };
   }
-  return reporter.fault(['question'], 'wrong-type', 'expected a text, or one in en and one in zh');
+  return reporter.fault([key], 'wrong-type', 'expected a text, or one in en and one in zh');
 }
 
 function readYear(

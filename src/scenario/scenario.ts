@@ -103,6 +103,10 @@ export interface Scenario {
   /** What it is called: the file without folder and ending. */
   readonly name: string;
   readonly question: Label;
+  /** Who proposes it, in which document. */
+  readonly source?: Label;
+  /** What it leaves out: answers of people and effects that its figures do not have. */
+  readonly omits?: Label;
   readonly area: string;
   readonly year: number;
   readonly lawYear: number;
@@ -137,6 +141,8 @@ export type PopulationOpener = (file: string, from: string, where: string) => Po
 /** Keys of a scenario file. */
 export const scenarioKeys = [
   'question',
+  'source',
+  'omits',
   'extends',
   'area',
   'year',

@@ -1,11 +1,18 @@
-// `olive compare BASELINE REFORM…`: what reforms change, on the same people, household by household.
+// `olive compare BASELINE REFORM…`: what reforms change, on the same people, household by household. Several stand in a
+// league; packages are attributed to their parts; two years are told apart by policy and by people.
 
 import type { Command } from 'commander';
+import { Option } from 'commander';
 import type { Condition } from '../../engine/condition.ts';
+import type { Problem } from '../../engine/problem.ts';
+import { ProblemsError } from '../../engine/problem.ts';
+import { indexKinds } from '../../law/money-index.ts';
 import type { Comparison } from '../../outcome/compare.ts';
 import { compare, onSamePeople } from '../../outcome/compare.ts';
 import { compareDocument } from '../../outcome/documents.ts';
 import { changesOf } from '../../outcome/headlines.ts';
+import { leagueIncomes } from '../../outcome/league/league.ts';
+import { planeSvg } from '../../outcome/league/plane.ts';
 import { oliveSvg } from '../../outcome/olives.ts';
 import { comparisonTables, tableNames } from '../../outcome/result-tables.ts';
 import { numberedComparisonTables, optionsFor } from '../../outcome/tables/asked.ts';
@@ -18,8 +25,13 @@ import type { Uncertainty } from '../../outcome/uncertainty.ts';
 import type { Table } from '../../report/table.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Outcome } from '../../simulate.ts';
+import { attributionsIn } from '../attributing.ts';
+import { decomposeFiles } from '../decomposing.ts';
 import type { RunFlags } from '../flags.ts';
-import { readAsked, withForce, withRunFlags, withUncertainty } from '../flags.ts';
+import { gather, readAsked, withForce, withRunFlags, withUncertainty } from '../flags.ts';
+import type { LeagueFlags } from '../league.ts';
+import { leagueOf, readLeagueFlags } from '../league.ts';
+import { packagesAsked } from '../packages.ts';
 import { resultFiles, resultPaths } from '../result-files.ts';
 import { runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
@@ -31,22 +43,31 @@ import { uncertaintyIn } from '../uncertainty.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
 /** Flags of a comparison. */
-export interface CompareFlags extends RunFlags, TableFlags, StreamFlags {
+export interface CompareFlags extends RunFlags, LeagueFlags, TableFlags, StreamFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly uncertainty?: number;
+  readonly details?: boolean;
+  readonly package?: readonly string[];
+  readonly attribute?: boolean;
+  readonly decompose?: boolean;
+  readonly index?: (typeof indexKinds)[number];
 }
 
 const examples = `
 Examples:
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml
-  olive compare scenarios/baseline-2021.yaml scenarios/*.yaml --households 20000 --json
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --uncertainty
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --table T4,T7 --format md
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --by householdType --where 'age>=60'
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --households 5000000
+  olive compare scenarios/baseline-2021.yaml scenarios/p*.yaml --households 20000 --sort gini
+  olive compare scenarios/baseline-2021.yaml --package scenarios/skilled-pay.yaml,scenarios/property-tax.yaml
+  olive compare scenarios/baseline-2021.yaml scenarios/common-prosperity-package.yaml --attribute
+  olive compare --decompose scenarios/baseline-2021.yaml scenarios/baseline-2025.yaml
 
-Reforms run on the people of the baseline: its households and seed. --set holds in all scenarios.`;
+Reforms run on the people of the baseline: its households and seed. --set holds in all scenarios. Several reforms stand in a
+league; its columns are what --sort takes, "given" is the order given, COLUMN:reverse the worst first.`;
 
 export function addCompare(program: Command, session: Session): void {
   const command = program
@@ -54,28 +75,54 @@ export function addCompare(program: Command, session: Session): void {
     .summary('compare reforms with a baseline')
     .description('What reforms change: incomes, winners and losers by decile, cost by sector.')
     .argument('<baseline>', 'a scenario file')
-    .argument('<reforms...>', 'scenario files')
-    .option('-o, --out <folder>', 'write document, tables and charts into a folder as well');
+    .argument('[reforms...]', 'scenario files')
+    .option('-o, --out <folder>', 'write document, tables and charts into a folder as well')
+    .option('--sort <column>', 'of several reforms: the league’s order (olive)')
+    .addOption(
+      new Option('--income <concept>', 'the income that the league is of')
+        .choices(leagueIncomes)
+        .default('afterGiving'),
+    )
+    .option('--details', 'print the tables of each of several reforms, too')
+    .option('--package <files>', 'a reform made of scenarios: a.yaml,b.yaml (repeatable)', gather)
+    .option('--attribute', 'divide what packages do among their parts')
+    .option('--decompose', 'two baselines of two years: policy against people and incomes')
+    .addOption(
+      new Option(
+        '--index <kind>',
+        'with --decompose: what money values keep up with (wages)',
+      ).choices(indexKinds),
+    );
   withForce(withUncertainty(withTables(withStream(withRunFlags(command)))))
     .addHelpText('after', examples)
     .action((baseline: string, reforms: string[], flags: CompareFlags) =>
-      compareFiles(session, [baseline, ...reforms], flags),
+      flags.decompose === true
+        ? decomposeFiles(session, [baseline, ...reforms], flags)
+        : compareFiles(session, baseline, reforms, flags),
     );
 }
 
 async function compareFiles(
   session: Session,
+  base: string,
   files: readonly string[],
   flags: CompareFlags,
 ): Promise<void> {
-  const asked = numberedTables(flags, 'compare', files.length - 1);
-  const { scenarios, where } = readAsked(files, flags);
+  const league = readLeagueFlags(flags);
+  const packages = packagesAsked(base, files, flags);
+  const named = [base, ...files, ...packages.flatMap((one) => one.whole ?? [])];
+  if (named.length === 1) throw new ProblemsError([noReform]);
+  const isLeague = named.length > 2;
+  const asked = isLeagueAlone(packages.length, named.length - 1, flags)
+    ? []
+    : numberedTables(flags, 'compare', named.length - 1);
+  const { scenarios, where } = readAsked(named, flags);
   const [first, ...others] = scenarios;
   if (first === undefined) return;
   checkStream(first, flags);
   const reforms = others.map((reform) => onSamePeople(first, reform));
   const names = tableNames(reforms.map((reform) => reform.name));
-  const charts = names.map((name) => `olive.${name}`);
+  const charts = [...(isLeague ? ['plane'] : []), ...names.map((name) => `olive.${name}`)];
   const paths = flags.out === undefined ? [] : resultPaths(flags.out, 'compare', charts);
   checkWritable(paths, flags.force ?? false);
   warm(session, flags.threads, first);
@@ -95,9 +142,30 @@ async function compareFiles(
           where,
           replicates: flags.uncertainty,
         });
+  const how = { ...flags, where };
+  const attributed = await attributionsIn(session, comparisons, packages, how, names);
+  const shown = isLeague ? leagueOf(comparisons, league) : null;
+  const plane = shown === null ? null : planeSvg(shown.comparisons, flags.income, flags.lang);
+  const leading = [...(shown === null ? [] : [shown.table]), ...attributed];
   const compared = { baseline, comparisons, names, uncertain, uncertainties, asked, where };
-  await present(session, compared, flags);
+  await present(session, { ...compared, leading, plane }, flags);
 }
+
+/** Whether nothing is printed but a league: one table, in any form. */
+function isLeagueAlone(
+  packages: number,
+  reforms: number,
+  { table, details }: CompareFlags,
+): boolean {
+  return reforms > 1 && packages === 0 && table === undefined && details !== true;
+}
+
+const noReform: Problem = {
+  code: 'missing',
+  where: 'olive compare',
+  message:
+    'there is no reform to compare: expected a scenario file after the baseline, or --package',
+};
 
 interface Compared {
   readonly baseline: Outcome;
@@ -110,13 +178,18 @@ interface Compared {
   /** The numbered tables asked for. */
   readonly asked: readonly ResultTable[];
   readonly where: readonly Condition[];
+  /** League and attributions: what is printed even without the tables of each reform. */
+  readonly leading: readonly Table[];
+  /** The olive plane of a league, as SVG. */
+  readonly plane: string | null;
 }
 
 async function present(session: Session, compared: Compared, flags: CompareFlags): Promise<void> {
-  const { baseline, comparisons, names, uncertain, uncertainties } = compared;
-  const tables = comparisons.flatMap((one, i) =>
+  const { baseline, comparisons, names, uncertain, uncertainties, leading, plane } = compared;
+  const details = comparisons.flatMap((one, i) =>
     comparisonTables(one, names[i] ?? '', uncertainties?.[i]),
   );
+  const tables = [...leading, ...details];
   const facts = session.runFacts(flags.threads);
   const document = compareDocument(baseline, comparisons, tables, facts, uncertain, uncertainties);
   const card = { ...facts, digest: document.digest, uncertain };
@@ -125,11 +198,14 @@ async function present(session: Session, compared: Compared, flags: CompareFlags
     id: `run-card.${names[i]}`,
   }));
   const numbered = await numberedOf(session, compared, card, flags);
-  printResult(session, { usual: [...tables, ...cards], numbered, document }, flags);
+  const isDetailed = comparisons.length === 1 || flags.details === true;
+  const usual = isDetailed ? [...tables, ...cards] : leading;
+  printResult(session, { usual, numbered, document }, flags);
   if (flags.out === undefined) return;
-  const charts = Object.fromEntries(
-    comparisons.map((one, i) => [`olive.${names[i]}`, oliveSvg(one.reform, flags.lang, baseline)]),
+  const olives = comparisons.map(
+    (one, i) => [`olive.${names[i]}`, oliveSvg(one.reform, flags.lang, baseline)] as const,
   );
+  const charts = { ...(plane === null ? {} : { plane }), ...Object.fromEntries(olives) };
   const all = [...tables, ...numbered, ...cards, uncertainTable(uncertain)];
   const written = { kind: 'compare', document, tables: all, charts, language: flags.lang } as const;
   const result = { ...written, more: numberedFile({ numbered, document }) };

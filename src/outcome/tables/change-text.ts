@@ -27,14 +27,17 @@ function rounded(number: number): string {
 }
 
 /** A change of the people: `wage where skill = skilled × 1.1, paid by enterprises`, or what some of them become. */
-export function shiftText(outcome: Outcome, shift: Shift): Label {
+export function shiftText(outcome: Pick<Outcome, 'policy'>, shift: Shift): Label {
   const { facts } = outcome.policy.legislation;
   return 'become' in shift ? becomingText(facts, shift) : raiseText(outcome, shift);
 }
 
 type Facts = Readonly<Record<string, Fact>>;
 
-function raiseText(outcome: Outcome, { income, where, times, plus, paidBy }: IncomeShift): Label {
+function raiseText(
+  outcome: Pick<Outcome, 'policy'>,
+  { income, where, times, plus, paidBy }: IncomeShift,
+): Label {
   const meets = whereText(outcome.policy.legislation.facts, where);
   const by = sectorLabel(outcome, paidBy);
   const factor = times === 1 && plus !== 0 ? '' : ` × ${rounded(times)}`;

@@ -17,7 +17,7 @@ export const stageLabels: Readonly<Record<Stage, Label>> = {
 };
 
 /** A sector's name in both languages. */
-export function sectorLabel(outcome: Outcome, name: string): Label {
+export function sectorLabel(outcome: Pick<Outcome, 'policy'>, name: string): Label {
   const found = outcome.policy.legislation.sectors.find((sector) => sector.name === name);
   return found?.label ?? { en: name, zh: name };
 }

@@ -53,6 +53,7 @@ function questionRows({ scenario, policy }: Outcome): Row[] {
   return [
     row('scenario', '方案', scenario.name),
     ...(hasQuestion(scenario) ? [row('question', '问题', scenario.question)] : []),
+    ...(scenario.source === undefined ? [] : [row('source', '出处', scenario.source)]),
     row('files', '文件', scenario.files.join(' → ')),
     row('area', '地区', areaLabel({ scenario, policy })),
     row('people and incomes of', '人口与收入年份', String(year)),
