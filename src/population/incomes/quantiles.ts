@@ -22,11 +22,6 @@ export function normalFromWord(word: number): number {
   return low + (normalQuantiles[i + 1]! - low) * ((word & (2 ** shift - 1)) * stepOfWord);
 }
 
-/** Writes the standard normal numbers of words. */
-export function writeNormals(words: Int32Array, count: number, out: Float64Array): void {
-  for (let i = 0; i < count; i++) out[i] = normalFromWord(words[i]!);
-}
-
 /** A standard normal number from 16 random bits: for shapes whose far tails do not matter. */
 export function normalFromHalf(half: number): number {
   const i = half >>> 4;

@@ -87,15 +87,14 @@ export class Cast {
   formers = 0;
 
   /** Lists the members of all households, once the block is laid out. @param tables of families, of collective ones. */
-  listMembers(block: Block, [families, others]: readonly [MemberTables, MemberTables]): void {
-    const { size: sizes, type: types, row: rows, reversed: all, collective } = this;
+  listMembers(block: Block, tables: MemberTables): void {
+    const { size: sizes, type: types, row: rows, reversed: all } = this;
     const { at, household: of, member: memberOf, rowOfMember, reversedOf, packed, kin } = this;
     const { special, withParent } = this;
     let person = 0;
     let specials = 0;
     let withParents = 0;
     for (let household = 0; household < this.households; household++) {
-      const tables = collective[household] === 0 ? families : others;
       const size = sizes[household]!;
       const first = block.personIndex(household, 0);
       const stride = block.personIndex(household, 1) - first;

@@ -51,15 +51,17 @@ function chooseCells({ places, lattice }: Model, cast: Cast, start: number, coun
   }
 }
 
-function chooseTypes({ lattice, typeChoice, types }: Model, cast: Cast, count: number): void {
+function chooseTypes(model: Model, cast: Cast, count: number): void {
+  const { lattice, typeChoice, firstCollective } = model;
+  const { layout } = model.types;
   const { words, cell, type } = cast;
   lattice.householdWords(cast, count, householdDimension.type, words);
   typeChoice.pickMany(cell, words, count, type);
   const { size, collective: dormitory } = cast;
-  const [families, others] = [types[0].layout, types[1].layout];
   for (let position = 0; position < count; position++) {
-    const layout = dormitory[position] === 0 ? families : others;
-    size[position] = layoutSizes[layout[type[position]!]!]!;
+    const own = type[position]! + dormitory[position]! * firstCollective;
+    type[position] = own;
+    size[position] = layoutSizes[layout[own]!]!;
   }
 }
 
@@ -70,9 +72,8 @@ function chooseRegistrations(
 ): void {
   const { words, cell, type, rows } = cast;
   lattice.householdWords(cast, count, householdDimension.registration, words);
-  const [families, others] = [types[0].row, types[1].row];
+  const { row } = types;
   for (let position = 0; position < count; position++) {
-    const row = (cell[position]! & 1) === 0 ? families : others;
     rows[position] = (cell[position]! >> 1) * rowsPerCell + row[type[position]!]!;
   }
   registration.pickMany(cast.rows, words, count, cast.registration);
@@ -121,7 +122,7 @@ export class DwellStep {
 
   #writeTenure(column: Float64Array, cast: Cast): void {
     const { homes, lattice, types } = this.#model;
-    const { family } = types[0];
+    const { family } = types;
     const { rows, words, cell, type, registration, tenure: kinds, householdAt } = cast;
     for (let position = 0; position < cast.households; position++) {
       const head = headOf[registration[position]!]!;
@@ -131,7 +132,8 @@ export class DwellStep {
     lattice.householdWords(cast, cast.households, householdDimension.tenure, words);
     homes.pickTenures(rows, words, cast.households, kinds);
     for (let position = 0; position < cast.households; position++) {
-      const kind = cast.collective[position] === 1 ? homeTenures.other : kinds[position]!;
+      const apart = cast.collective[position]!;
+      const kind = apart * homeTenures.other + (1 - apart) * kinds[position]!;
       kinds[position] = kind;
       column[householdAt[position]!] = tenureOf[kind]!;
     }
@@ -147,10 +149,10 @@ export class DwellStep {
       const country = cast.residence[position]!;
       const size = cast.size[position]!;
       const word = cast.words[position]!;
-      const own =
-        kind === homeTenures.selfBuilt || (kind === homeTenures.inherited && country === 1);
+      const onHomestead =
+        Number(kind === homeTenures.selfBuilt) + Number(kind === homeTenures.inherited) * country;
       area[at] = homes.area(cast.part[position]!, country, kind, size, word);
-      land[at] = own ? homestead : urbanLand;
+      land[at] = urbanLand + onHomestead * (homestead - urbanLand);
     }
   }
 }

@@ -41,6 +41,8 @@ const areaOfTenure = [
   [0.5, 1.1, 0.85, 0.9, 0.7],
   [0.5, 1.3, 0.95, 1.1, 0.7],
 ] as const;
+const sizeAreas = Float64Array.from(areaOfSize);
+const tenureFactors = Float64Array.from(areaOfTenure.flat());
 const spread = 0.3;
 const smallest = 12;
 const largest = 400;
@@ -91,7 +93,8 @@ export class Homes {
 
   /** The floor area in whole m². */
   area(part: number, residence: number, tenure: number, size: number, word: number): number {
-    const median = this.#level[part]! * areaOfSize[size]! * areaOfTenure[residence]![tenure]!;
+    const median =
+      this.#level[part]! * sizeAreas[size]! * tenureFactors[residence * tenureCount + tenure]!;
     const area = Math.round(median * this.#spread[partOf(word)]!);
     return Math.max(smallest, Math.min(largest, area));
   }

@@ -49,8 +49,10 @@ export class Model {
   /** Persons in the area. */
   readonly persons: number;
   /** Families, then persons of collective households. */
-  readonly types: readonly [TypeTable, TypeTable];
-  /** Types of each cell. */
+  readonly types: TypeTable;
+  /** The number of the first type of collective households. */
+  readonly firstCollective: number;
+  /** Types of each cell, families and persons of collective households numbered apart. */
   readonly typeChoice: LongChoice;
   readonly registration: Choice;
   readonly homes: Homes;
@@ -71,7 +73,8 @@ export class Model {
     this.lattice = new Lattice(root, cells.length, dimensions, householdDimensions);
     this.households = cells.map(sumOf);
     this.persons = sumOf(people.flatMap(([town, country]) => [sumOf(town), sumOf(country)]));
-    this.types = [tableOf(mixes.families, false), tableOf(mixes.collective, true)];
+    this.types = join(tableOf(mixes.families, false), tableOf(mixes.collective, true));
+    this.firstCollective = mixes.families.count;
     this.typeChoice = new LongChoice(cells);
     this.registration = new Choice(Object.keys(registrations).length, registered);
     this.homes = new Homes(margins, mixes, registered);
@@ -98,5 +101,16 @@ function tableOf(types: TypeList, collective: boolean): TypeTable {
     special: specialMembers(layout, members),
     row,
     family: Uint8Array.from(row, hasFamily),
+  };
+}
+
+/** One table after the other: whether a household is a family no processor could predict. */
+function join(families: TypeTable, others: TypeTable): TypeTable {
+  return {
+    layout: Uint8Array.of(...families.layout, ...others.layout),
+    members: Uint16Array.of(...families.members, ...others.members),
+    special: Uint8Array.of(...families.special, ...others.special),
+    row: Uint16Array.of(...families.row, ...others.row),
+    family: Uint8Array.of(...families.family, ...others.family),
   };
 }

@@ -19,6 +19,8 @@ const activityOf = Uint8Array.of(activities.employee, activities.unemployed, act
 /** By the same: who works, who neither works nor looks for work. Lists are counted by these, without a branch to guess. */
 const isWorker = Uint8Array.of(1, 0, 0);
 const isIdle = Uint8Array.of(0, 0, 1);
+/** Five-year age from 60 on. */
+const bandOf60 = 12;
 /** Stands for no industry. */
 const noIndustry = 255;
 
@@ -109,7 +111,7 @@ export class WorkStep {
     for (let i = 0; i < workers; i++) {
       const person = worker[i]!;
       const school = schoolOf[level[person]!]!;
-      rows[i] = (of[person]! * 3 + school) * 2 + (band[person]! >= 12 ? 1 : 0);
+      rows[i] = (of[person]! * 3 + school) * 2 + reaches(band[person]!, bandOf60);
     }
     occupations.pickWays(rows, words, workers, drawn);
     for (let i = 0; i < workers; i++) {
@@ -118,7 +120,7 @@ export class WorkStep {
       const school = schoolOf[level[person]!]!;
       const drawnStaff = occupations.pickCategory(of[person]!, school, skill[person]!, others[i]!);
       act[at[person]!] = way;
-      staff[at[person]!] = drawnStaff * (way === activities.employee ? 1 : 0);
+      staff[at[person]!] = drawnStaff * Number(way === activities.employee);
     }
   }
 
