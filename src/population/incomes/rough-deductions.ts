@@ -29,11 +29,10 @@ function exactTax(income: number): number {
 
 /** Tax on a year's income, from a table; above 2 million yuan at the rate of the last row. */
 export function taxOn(income: number): number {
-  const x = Math.max(0, income / yuanPerRow);
-  const row = Math.min(rows - 2, x | 0);
-  // whether somebody pays tax no processor could predict: a number is multiplied by
-  const pays = Number(income > deductionPerYear);
-  return pays * (taxes[row]! + (taxes[row + 1]! - taxes[row]!) * (x - row));
+  if (income <= deductionPerYear) return 0;
+  const x = income / yuanPerRow;
+  const row = Math.min(rows - 2, Math.floor(x));
+  return taxes[row]! + (taxes[row + 1]! - taxes[row]!) * (x - row);
 }
 
 /** Contributions on a year's pay. */

@@ -128,6 +128,8 @@ export class WideChoice {
 
 /** Classes to one entry of the index, about. */
 const classesPerEntry = 2;
+/** What the index can number in 15 bits. */
+const mostClasses = 2 ** 15;
 /** Thresholds that are compared before it is asked whether more are needed. */
 const comparedAtOnce = 4;
 
@@ -150,6 +152,7 @@ export class LongChoice {
   /** @param rows weights of the classes, in any unit. */
   constructor(rows: readonly Float64Array[]) {
     const longest = Math.max(...rows.map((weights) => weights.length));
+    if (longest > mostClasses) throw new RangeError(`at most ${mostClasses} classes in a row`);
     const bits = Math.max(1, 32 - Math.clz32(longest / classesPerEntry));
     let start = 0;
     this.#bits = bits;

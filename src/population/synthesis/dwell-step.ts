@@ -11,7 +11,7 @@ import { registrations, rowsPerCell } from './hukou.ts';
 import { layoutList } from './layouts.ts';
 import type { Model } from './model.ts';
 import { hukouKinds, hukouOf } from './people.ts';
-import { placesPerRound, reverseBits } from './sequence.ts';
+import { placeOf, reverseBits, roundOf } from './sequence.ts';
 
 /** In the order of the fact `tenure`. */
 const tenures = { owned: 0, rented: 1, other: 2 };
@@ -39,12 +39,11 @@ function chooseCells({ places, lattice }: Model, cast: Cast, start: number, coun
   const { cell: cells, row, reversed, part, residence: where, collective: dormitory } = cast;
   for (let position = 0; position < count; position++) {
     const number = start + position;
-    const place = number % placesPerRound;
+    const place = placeOf(number);
     const cell = cellOf[place]!;
-    const round = (number - place) / placesPerRound;
     cells[position] = cell;
     row[position] = lattice.rowOf(cell);
-    reversed[position] = reverseBits(round * perRound[cell]! + before[place]!);
+    reversed[position] = reverseBits(roundOf(number) * perRound[cell]! + before[place]!);
     part[position] = cell >> 2;
     where[position] = (cell >> 1) & 1;
     dormitory[position] = cell & 1;

@@ -6,7 +6,7 @@ import type { Block } from '../../engine/block.ts';
 import { householdsPerBlock } from '../../engine/block.ts';
 import type { BlockWeights } from '../population.ts';
 import type { Model } from './model.ts';
-import { placesPerRound } from './sequence.ts';
+import { placeOf, roundOf } from './sequence.ts';
 import { sumOf } from './solving.ts';
 
 const perHousehold = 1000;
@@ -42,9 +42,9 @@ export class Weights {
     const ofSurvey = this.#survey;
     for (let position = 0; position < block.count; position++) {
       const number = index * householdsPerBlock + position;
-      const place = number % placesPerRound;
+      const place = placeOf(number);
       const own = cell[place]!;
-      const k = ((number - place) / placesPerRound) * perRound[own]! + before[place]!;
+      const k = roundOf(number) * perRound[own]! + before[place]!;
       census[position] = step(k, ofCensus[own]!);
       survey[position] = step(k, ofSurvey[own]!);
     }

@@ -85,6 +85,16 @@ describe('a choice', () => {
     );
   });
 
+  it.each([2, 3, 4, 6])('of %d classes does, and of more than six is refused', (classes) => {
+    fc.assert(
+      fc.property(shares(classes), words, (chances, word) => {
+        const choice = new Choice(classes, Float64Array.from(chances));
+        expect(choice.pick(0, word)).toBe(plain(chances, word));
+      }),
+    );
+    expect(() => new Choice(7, new Float64Array(7).fill(1 / 7))).toThrow('at most 6 classes');
+  });
+
   it('of nineteen classes does the same', () => {
     fc.assert(
       fc.property(shares(19), shares(19), words, (first, second, word) => {
@@ -94,6 +104,10 @@ describe('a choice', () => {
         expect([...out]).toEqual([plain(first, word), plain(second, word)]);
       }),
     );
+  });
+
+  it('among more classes than its index can number is refused', () => {
+    expect(() => new LongChoice([new Float64Array(32_769).fill(1)])).toThrow('32768');
   });
 
   it.each([1, 2, 7, 300, 3000])('among %d classes does the same', (classes) => {
