@@ -15,7 +15,9 @@
 //   chances      numbers of take-up                           choices     when to retire, loans before marriage
 //
 // Every draw is keyed by (seed, variable, block, place in the file): a household is the same at any size of the
-// population. Levels come from data/, the area's economy and its recipe, which calibration writes.
+// population. Steps are short loops, one for each purpose, without branches that nobody could guess (`choose.ts`) and
+// without calls that pass objects: that took up to half off them. Levels come from data/, the area's economy and its
+// recipe, which calibration writes.
 
 import type { Block } from '../../engine/block.ts';
 import type { Fact } from '../../engine/fact.ts';
