@@ -14,6 +14,7 @@ import { tops } from '../population/top.ts';
 import { canBecome } from '../scenario/becoming.ts';
 import type { DocumentLanguage } from '../scenario/household-document.ts';
 import type { ScenarioLanguage } from '../scenario/scenario.ts';
+import { monthsSchema, orByMonth } from './by-month-schema.ts';
 
 /** A JSON schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -71,18 +72,7 @@ export function householdDocumentSchema(language: DocumentLanguage): Schema {
         ),
       ),
       given: givenSchema(legislation),
-      months: {
-        description: 'Month by month: twelve amounts, null without the job, or months by name.',
-        ...anyOf(
-          { type: 'array', minItems: 12, maxItems: 12, items: anyOf(ref('amount'), none) },
-          {
-            type: 'object',
-            minProperties: 1,
-            propertyNames: { pattern: '^\\d{4}(-\\d{2}|年\\d{1,2}月)$' },
-            additionalProperties: anyOf(ref('amount'), none),
-          },
-        ),
-      },
+      months: monthsSchema,
       ...commonDefinitions(legislation),
     },
   };
@@ -231,18 +221,10 @@ function givenSchema(legislation: Legislation): Schema {
   return { type: 'object', propertyNames: { enum: names } };
 }
 
-const none: Schema = { type: 'null' };
-
 /** Facts that may be said month by month, in the place of their usual schema. */
 function byMonthSchemas(facts: readonly Fact[], heldFor: DocumentLanguage['heldFor']): Schema {
   const held = facts.filter(({ name }) => heldFor[name] !== undefined);
-  return Object.fromEntries(
-    held.map((fact) => {
-      const { description, default: absent } = factSchema(fact);
-      const either = anyOf(ref('amount'), ref('months'));
-      return [fact.name, { description, ...either, default: absent }];
-    }),
-  );
+  return Object.fromEntries(held.map((fact) => [fact.name, orByMonth(factSchema(fact))]));
 }
 
 function factSchema(fact: Fact): Schema {
