@@ -93,6 +93,13 @@ export function compare(baseline: Outcome, reform: Outcome): Comparison {
   };
 }
 
+/** Whether nothing moved but taxes on consumption and services in kind, so that it is final income that tells who gains. */
+export function onlyBeyond({ winners, flows }: Comparison): boolean {
+  const stays = (rows: readonly WinnersRow[]) => rows.every((row) => row.meanChange === 0);
+  const still = stays(winners.disposable) && stays(winners.afterGiving);
+  return still && flows.some((one) => one.fen !== 0n);
+}
+
 function changes(
   baseline: Readonly<Record<string, bigint>>,
   reform: Readonly<Record<string, bigint>>,

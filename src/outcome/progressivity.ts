@@ -42,13 +42,18 @@ export function progressivityOf(outcome: Outcome): Progressivity[] {
     included?.[i] === 1 ? (survey?.[i] ?? 0) * (size?.[i] ?? 0) : 0,
   );
   const perHead = (fen: Float64Array) => fen.map((one, i) => one / 100 / (size?.[i] ?? 1));
-  return instruments(outcome).map(({ effect, ...one }) =>
-    measured(one, perHead(table.column(one.concept)), perHead(effect()), persons),
-  );
+  return instruments(outcome).map(({ effect, ...one }) => {
+    const withIt = table.column(one.concept);
+    const moved = effect();
+    // Less in fen, so that incomes that are the same without it are so exactly.
+    const without = withIt.map((fen, i) => fen - (moved[i] ?? 0));
+    return measured(one, perHead(without), perHead(withIt), perHead(moved), persons);
+  });
 }
 
 function measured(
   one: Omit<Instrument, 'effect'>,
+  pre: Float64Array,
   post: Float64Array,
   effect: Float64Array,
   weights: Float64Array,
@@ -60,7 +65,6 @@ function measured(
   }
   const concerned = all > 0 ? moved / all : 0;
   if (concerned === 0) return { ...one, concerned, found: null, suits: null };
-  const pre = post.map((income, i) => income - (effect[i] ?? 0));
   const found = attempt(() => redistribution(pre, post, weights));
   const tax = effect.map((amount) => 0 - amount);
   return {

@@ -5,6 +5,7 @@ import type { Table } from '../report/table.ts';
 import type { Outcome } from '../simulate.ts';
 import { readAnchors } from './anchors.ts';
 import type { Comparison } from './compare.ts';
+import { onlyBeyond } from './compare.ts';
 import { olivesOf } from './olives.ts';
 import { ofSelection, ofWholePopulation } from './selection.ts';
 import { anchorsTable } from './tables/anchors.ts';
@@ -23,7 +24,6 @@ import { changeBoundsTable, streamTables } from './tables/stream.ts';
 import { changeUncertaintyTable, uncertaintyTable } from './tables/uncertainty.ts';
 import { winnersTable } from './tables/winners.ts';
 import type { Uncertainty } from './uncertainty.ts';
-import type { WinnersRow } from './winners.ts';
 
 /**
  * Tables of one run.
@@ -111,13 +111,6 @@ function givingMoved({ baseline, flows }: Comparison): boolean {
   const tertiary = baseline.instruments.filter((row) => row.stage === 'tertiary');
   const names = new Set(tertiary.map((row) => row.flow));
   return flows.some((one) => names.has(one.flow) && one.fen !== 0n);
-}
-
-/** Whether nothing moved but taxes on consumption and services in kind, so that it is final income that tells who gains. */
-export function onlyBeyond({ winners, flows }: Comparison): boolean {
-  const stays = (rows: readonly WinnersRow[]) => rows.every((row) => row.meanChange === 0);
-  const still = stays(winners.disposable) && stays(winners.afterGiving);
-  return still && flows.some((one) => one.fen !== 0n);
 }
 
 /** Names that are fit for file names and differ from each other. */

@@ -78,7 +78,7 @@ describe('marginal rates', () => {
     const near = only.filter((one) => rates.some((rate) => Math.abs(rateOf(one) - rate) < 1e-3));
     expect(only.length).toBeGreaterThan(100);
     // The others pass from one row to the next, or begin to pay.
-    expect(near.length / only.length).toBeGreaterThan(0.8);
+    expect(near.length / only.length).toBeGreaterThan(0.7);
     expect(Math.max(...only.map(rateOf))).toBeLessThan(0.46);
   });
 

@@ -10,7 +10,7 @@ import { figureTotal } from '../figures.ts';
 import type { Incentives } from '../incentives.ts';
 import { fallsByFlow, isFall, riseInYuan } from '../incentives.ts';
 import { closeToBound, taxBounds } from '../table-figures.ts';
-import { numbers, words } from './shown.ts';
+import { countNote, numbers, words } from './shown.ts';
 import { percent } from './winners.ts';
 
 /** The rise as readers see it. */
@@ -47,6 +47,7 @@ export function cliffsTable(found: Incentives): Table {
         en: `Households whose highest earner stands within ${rise} yuan of wages below a bound at which disposable income falls, by more than the rounding of a year (12.50 yuan): census weights; mean loss, beside the rise itself: survey weights. Each is told by the flow that moves most against it. The bounds of the law: docs/cliffs.md.`,
         zh: `工资最高者距可支配收入下降界限不足${rise}元工资的住户（下降超过全年取整误差12.5元）：户数按普查权数，平均损失按住户调查权数，加薪本身不计入损失。按对其不利变动最大的项目归类。各界限见docs/cliffs.md。`,
       },
+      countNote(base),
     ],
   });
 }
@@ -90,6 +91,7 @@ export function taxBoundsTable(outcome: Outcome): Table {
         en: 'Persons, census weights, by taxable comprehensive income; bounds of the schedule since 2019. In the model nobody earns less to stay below a bound, so that more below than above only tells how incomes lie. A bonus taxed apart that lies a little above a bound costs more tax than it adds; families may add it to other income instead.',
         zh: '按综合所得应纳税所得额计人数，普查权数；级距为2019年起税率表。模型中无人为避开级距而少挣，下多于上仅反映收入分布。单独计税的年终奖略超级距时增税超过增收，纳税人可改为并入综合所得。',
       },
+      countNote(outcome),
     ],
   });
 }

@@ -10,7 +10,7 @@ import { distribution, incomesShown, kindsShown, ofKind } from '../distribution.
 import type { GroupSums } from '../group-sums.ts';
 import { meanOf } from '../group-sums.ts';
 import type { InstrumentGroup } from '../instrument-groups.ts';
-import { changesIn, numbers, roundedNote, words } from './shown.ts';
+import { changesIn, countNote, numbers, roundedNote, words } from './shown.ts';
 
 const incomeLabels: Readonly<Record<(typeof incomesShown)[number], readonly [string, string]>> = {
   market: ['Market income', '市场收入'],
@@ -71,7 +71,7 @@ export function distributionTable(outcome: Outcome): Table {
       ...rowOf(found, row, wholeFor(row, whole)),
       ...Object.fromEntries(groups.map(({ key }) => [key, meanAt(found, row.sums, key)])),
     })),
-    notes: [groupsNote, weightsNote, ratesNote],
+    notes: [groupsNote, weightsNote, ratesNote, countNote(outcome)],
   });
 }
 
@@ -150,6 +150,7 @@ export function distributionTotalsTable(outcome: Outcome): Table {
         zh: '均按普查权数：全部人口合计与账目一致。税费为缴纳额，其余为所得额。',
       },
       roundedNote,
+      countNote(outcome),
     ],
   });
 }
@@ -210,6 +211,7 @@ export function distributionChangesTable(id: string, { baseline, reform }: Compa
         en: 'Behind the final income: the changes of taxes and contributions paid and of benefits and services received, where there are any.',
         zh: '“最终收入变化”之后各列为有变动的税费缴纳额和待遇、服务所得额的变化。',
       },
+      countNote(baseline),
     ],
   });
 }

@@ -2,6 +2,7 @@
 
 import type { Table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
+import { onlyBeyond } from '../compare.ts';
 import { distributionKept } from '../distribution.ts';
 import { incentives } from '../incentives.ts';
 import { povertyTallies } from '../poverty.ts';
@@ -64,7 +65,8 @@ export const distributionTables: readonly ResultTable[] = [
     of: 'selection',
     kept: () => winnersKept,
     figures: () => winnersKept,
-    ofComparison: (comparison) => winnersByGroupTable('winners', comparison),
+    ofComparison: (comparison) =>
+      winnersByGroupTable('winners', comparison, onlyBeyond(comparison) ? 'final' : 'disposable'),
   },
 ];
 

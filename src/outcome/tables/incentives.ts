@@ -7,7 +7,7 @@ import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Earner, Incentives } from '../incentives.ts';
 import { isFall, meanParts, parts, rateOf, riseInYuan } from '../incentives.ts';
-import { numbers, words } from './shown.ts';
+import { countNote, numbers, words } from './shown.ts';
 
 const partLabels = {
   contributions: ['Contributions', '社保缴费'],
@@ -45,7 +45,7 @@ export function incentivesTable(found: Incentives): Table {
         const [en, zh] = partLabels[part];
         return numbers(part, 'share', en, zh);
       }),
-      ...percentiles.map((p) => numbers(`p${p}`, 'share', `P${p}`, `P${p}`)),
+      ...percentiles.map((p) => numbers(`p${p}`, 'share', `P${p}`, `第${p}百分位`)),
       numbers('above60', 'share', 'Earners above 60 %', '高于60%者'),
       {
         ...numbers('loses', 'share', 'Earners whose household loses', '收入反而减少者'),
@@ -56,8 +56,8 @@ export function incentivesTable(found: Incentives): Table {
     rows: rows.map(({ label, own }) => ({ group: label, ...rowOf(found, own) })),
     notes: [
       {
-        en: `The highest earner of each household gets ${rise} yuan a year more, and got it last year already, of which contributions are; everything that follows is computed in a second run. Rate: 1 less the change of disposable income over that of market income. One earner for each household with a wage, survey weights; earners: census weights. Households run: ${base.table.length}.`,
-        zh: `各住户工资最高者年工资增加${rise}元（作为缴费基数的上年工资同样增加），其余随之变动，由第二次运行得出。税率=1−可支配收入变化÷市场收入变化。每个有工资的住户计一人，按住户调查权数；人数按普查权数。运行住户${base.table.length}户。`,
+        en: `The highest earner of each household gets ${rise} yuan a year more, and got it last year already, of which contributions are; everything that follows is computed in a second run. Rate: 1 less the change of disposable income over that of market income. One earner for each household with a wage, survey weights; earners: census weights.`,
+        zh: `各住户工资最高者年工资增加${rise}元（作为缴费基数的上年工资同样增加），其余随之变动，由第二次运行得出。税率=1−可支配收入变化÷市场收入变化。每个有工资的住户计一人，按住户调查权数；人数按普查权数。`,
       },
       {
         en: 'Contributions, income tax, benefits withdrawn and others (support, private insurance, property tax) add up to the mean rate. Above 100 % the household has less than before, by a cliff or a rounding (who loses: by more than 12.50 yuan, the rounding of a year); below 0 it has more than the rise. Cliffs make the mean move: read the percentiles beside it. Where pay stands below the minimum wage or above the bounds of contributions, a rise moves less or nothing.',
@@ -67,6 +67,7 @@ export function incentivesTable(found: Incentives): Table {
         en: 'What is not counted: employers’ contributions, pension rights earned by contributions, taxes on what the rise buys. Participation tax rates are not shown: what people out of work would be paid is not a fact of the population.',
         zh: '未计用人单位缴费、缴费积累的养老金权益以及加薪消费所含间接税。未列参与税率：人口数据中没有未就业者的可能工资。',
       },
+      countNote(base),
     ],
   });
 }

@@ -8,7 +8,7 @@ import type { Comparison } from '../compare.ts';
 import type { InequalityMeasure } from '../inequality.ts';
 import { inequality, inequalityMeasures, polarisationAgainst } from '../inequality.ts';
 import { changeCell, conceptsMoved } from './changes.ts';
-import { cellOf, conceptsShown, ratioCell, words } from './shown.ts';
+import { cellOf, conceptsShown, countNote, ratioCell, words } from './shown.ts';
 
 const notes: readonly Label[] = [
   {
@@ -33,10 +33,6 @@ export function inequalityTable(outcome: Outcome): Table {
       ...concepts.map(({ key, label }) => ({ key, label, format: 'mixed' as const })),
     ],
     rows: [
-      rowsOfSample(
-        outcome,
-        concepts.map(({ key }) => key),
-      ),
       ...inequalityMeasures.map((measure): Row => {
         const cells = concepts.map(({ key }, i) => {
           const value = shownValue(measure, found[i]);
@@ -45,18 +41,8 @@ export function inequalityTable(outcome: Outcome): Table {
         return { measure: measure.label, ...Object.fromEntries(cells) };
       }),
     ],
-    notes,
+    notes: [...notes, countNote(outcome)],
   });
-}
-
-/** Households of the sample that are measured: the same for every concept. */
-function rowsOfSample({ measures }: Outcome, keys: readonly string[]): Row {
-  const label = { en: 'Households of the sample', zh: '样本户数' };
-  const cells = keys.map((key) => {
-    const rows = measures[key]?.rows;
-    return [key, rows === undefined ? null : { value: rows, format: 'count' as const, digits: 0 }];
-  });
-  return { measure: label, ...(Object.fromEntries(cells) as Row) };
 }
 
 function shownValue({ key, format }: InequalityMeasure, found: ReturnType<typeof inequality> = {}) {
@@ -119,6 +105,7 @@ export function inequalityChangesTable(id: string, comparison: Comparison): Tabl
         en: 'Relative polarisation (Handcock–Morris): ranks of the reform’s incomes, moved to the same median, among those of the baseline; below zero: towards the middle, above: to the ends. The measures look at different parts of the distribution and need not agree. Incomes that stay as they are are left out.',
         zh: '相对极化（Handcock–Morris）：改革方案收入平移至相同中位数后在基准方案中的位次；负值为向中间集中，正值为向两端分化。各指标侧重不同部分，方向可能不一。未变动的收入环节从略。',
       },
+      countNote(baseline),
     ],
   });
 }

@@ -8,7 +8,7 @@ import type { Comparison } from '../compare.ts';
 import type { PovertyRow } from '../poverty.ts';
 import { linesOf, poverty } from '../poverty.ts';
 import { linesNote } from '../poverty-lines.ts';
-import { numbers, words } from './shown.ts';
+import { countNote, numbers, words } from './shown.ts';
 import { percent } from './winners.ts';
 
 const fgtLabels = [
@@ -49,7 +49,7 @@ export function povertyTable(outcome: Outcome): Table {
         poor: row.poor,
         ...Object.fromEntries([0, 1, 2].map((i) => [`fgt${i}`, row.fgt?.[i] ?? null])),
       })),
-    notes: shared(outcome),
+    notes: [...shared(outcome), countNote(outcome)],
   });
 }
 
@@ -99,6 +99,7 @@ export function povertyChangesTable(id: string, { baseline, reform }: Comparison
         en: 'Anchored: the baseline’s median or standard. Floating: the reform’s own. The line shown is the one the reform is measured at; the baseline is measured at its own.',
         zh: '固定线：基准方案的中位数或标准；浮动线：改革方案自身的中位数或标准。所列为改革方案适用的线，基准方案按自身的线。',
       },
+      countNote(baseline),
     ],
   });
 }

@@ -5,7 +5,7 @@ import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
 import type { Progressivity } from '../progressivity.ts';
 import { progressivityOf } from '../progressivity.ts';
-import { cellOf, numbers, words } from './shown.ts';
+import { cellOf, countNote, numbers, words } from './shown.ts';
 
 const digits = { digits: 4 } as const;
 
@@ -49,6 +49,7 @@ export function progressivityTable(outcome: Outcome): Table {
         en: 'Without their pensions many old people have no income: what is progressive about pensions is that, not who gets more. –: no value where what is divided by is zero or below.',
         zh: '去掉养老金后许多老人没有收入，养老金的累进性主要由此而来，而非低收入者多得。“–”：分母为零或负，无此值。',
       },
+      countNote(outcome),
     ],
   });
 }

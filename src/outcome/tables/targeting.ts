@@ -6,7 +6,7 @@ import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
 import type { TakeUp } from '../targeting.ts';
 import { takeUp, targeting } from '../targeting.ts';
-import { numbers, words } from './shown.ts';
+import { countNote, numbers, words } from './shown.ts';
 
 /** A row for each programme that pays anybody and each line. */
 export function targetingTable(outcome: Outcome): Table {
@@ -39,7 +39,7 @@ export function targetingTable(outcome: Outcome): Table {
         takeUpMoney: own?.byMoney ?? null,
       };
     }),
-    notes: [...notes, entitledNote(taken)],
+    notes: [...notes, entitledNote(taken), countNote(outcome)],
   });
 }
 

@@ -7,7 +7,7 @@ import type { Comparison } from '../compare.ts';
 import type { Thresholds } from '../winners.ts';
 import { usualThresholds } from '../winners.ts';
 import { winnersByGroup } from '../winners-by-group.ts';
-import { numbers, words } from './shown.ts';
+import { countNote, numbers, words } from './shown.ts';
 import { changeColumns, percent } from './winners.ts';
 
 /**
@@ -45,7 +45,7 @@ export function winnersByGroupTable(
       meanChange: row.meanChange,
       relativeChange: row.relativeChange,
     })),
-    notes: notesOf(thresholds),
+    notes: [...notesOf(thresholds), countNote(baseline)],
   });
 }
 

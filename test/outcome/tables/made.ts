@@ -21,7 +21,8 @@ const further = new Map<string, Promise<Outcome>>();
 export const beside: Beside = {
   card: { digest: 'd', engine: '0', uncertain: [] },
   run: (scenario, options) => {
-    const key = JSON.stringify([scenario.changes, scenario.population]);
+    const { changes, shifts, population } = scenario;
+    const key = JSON.stringify([changes, shifts, population, options]);
     const known = further.get(key) ?? simulate(scenario, options);
     further.set(key, known);
     return known;

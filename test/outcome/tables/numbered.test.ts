@@ -342,7 +342,10 @@ describe('every numbered table', () => {
           expect(cell.zh, id).not.toBe('');
       }
     }
-    for (const id of ['T1', 'T2', 'T3', 'T4', 'T5', 'T13', 'T15', 'T17'])
+    for (const id of [
+      ...['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T6b', 'T8', 'T9', 'T10', 'T12', 'T13'],
+      ...['T14', 'T14b', 'T14c', 'T15', 'T17'],
+    ])
       expect(numbered(ofRun, id).notes.at(-1)?.en, id).toMatch(/^n = 1,000 households/);
   });
 
