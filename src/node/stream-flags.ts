@@ -3,8 +3,10 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { mostKept } from '../outcome/stream/absent-table.ts';
+import { refusedOf } from '../outcome/stream/refused-tables.ts';
 import type { StreamOptions } from '../outcome/stream/stream.ts';
 import { asBaseline } from '../outcome/stream/streamed-joint.ts';
+import type { ResultTable } from '../outcome/tables/result-table.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Outcome } from '../simulate.ts';
 import { UsageError } from './exit.ts';
@@ -46,15 +48,21 @@ export function streamOf(
 }
 
 /**
- * Checks that what is asked for beside a result can be had of a stream.
- * @throws UsageError for `--uncertainty`, whose many populations are each kept.
+ * Checks that what is asked for beside a result can be had of a stream, before anything runs.
+ * @param tables the numbered tables asked for.
+ * @throws UsageError for `--uncertainty`, whose many populations are each kept, and for tables of single households.
  */
 export function checkStream(
   scenario: Scenario,
   flags: StreamFlags & { readonly uncertainty?: number },
+  tables: readonly ResultTable[] = [],
 ): void {
-  if (flags.uncertainty === undefined || streamOf(scenario, flags) === undefined) return;
+  if (streamOf(scenario, flags) === undefined) return;
+  const refused = refusedOf(tables);
+  const asked = [...(flags.uncertainty === undefined ? [] : ['--uncertainty']), ...refused];
+  if (asked.length === 0) return;
+  const { households } = scenario.population;
   throw new UsageError(
-    `--uncertainty tries many populations household by household, which a stream of ${scenario.population.households} does not keep: ask for it on at most ${mostKept} households, without --stream`,
+    `${asked.join(', ')}: every household is needed, and a stream of ${households} keeps none; run with --exact, or on at most ${mostKept} households without --stream`,
   );
 }

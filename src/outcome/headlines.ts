@@ -11,7 +11,7 @@ import type { Outcome } from '../simulate.ts';
 import type { Comparison, Distribution } from './compare.ts';
 import { distributions } from './compare.ts';
 import type { ConceptMeasures } from './concept-measures.ts';
-import { conceptRows } from './concept-measures.ts';
+import { incomesOf } from './incomes.ts';
 import { publicBalance } from './public-purse.ts';
 import { beyondDistributions, cellOf, ratioCell } from './tables/shown.ts';
 
@@ -138,8 +138,9 @@ function named(
 }
 
 /** Figures that only the first of the numbered tables tells. */
-function moreFiguresOf({ measures, table, ledger }: Outcome): Figures {
-  const { incomePerHead, personWeight } = conceptRows(table, 'disposable');
+function moreFiguresOf(outcome: Outcome): Figures {
+  const { measures, ledger } = outcome;
+  const { incomePerHead, personWeight } = incomesOf(outcome, 'disposable');
   const band = measures.disposable?.bands.nbs.threePersons.households.inside ?? null;
   const sum = publicBalance(ledger.balances);
   return {

@@ -1,7 +1,6 @@
 // The olive chart of a run: its incomes after the first, the second and the third distribution, a baseline as ghost.
 
 import type { Label } from '../engine/quantity.ts';
-import { binned } from '../measures/stream/binned.ts';
 import type { Language } from '../report/language.ts';
 import { formatNumber } from '../report/numbers.ts';
 import { oliveChart } from '../report/olive-chart.ts';
@@ -10,7 +9,7 @@ import { measureOlives } from '../report/olive-shape.ts';
 import type { Outcome } from '../simulate.ts';
 import { areaLabel } from './area-label.ts';
 import { distributions } from './compare.ts';
-import { conceptRows } from './concept-measures.ts';
+import { incomesOf } from './incomes.ts';
 import { selectionText } from './selection.ts';
 import { hasQuestion } from './tables/run-card.ts';
 
@@ -25,17 +24,10 @@ export function olivesOf(outcome: Outcome, baseline?: Outcome): MeasuredOlives {
   );
 }
 
-function distribution({ table, stream }: Outcome, concept: string): Distribution {
-  if (stream !== undefined) {
-    const bins = binned(stream.summary.histogram(concept));
-    return {
-      incomesPerHead: bins.incomes,
-      personWeights: bins.personWeights,
-      records: bins.records,
-    };
-  }
-  const rows = conceptRows(table, concept);
-  return { incomesPerHead: rows.incomePerHead, personWeights: rows.personWeight };
+function distribution(outcome: Outcome, concept: string): Distribution {
+  const { incomePerHead, personWeight, records } = incomesOf(outcome, concept);
+  const columns = { incomesPerHead: incomePerHead, personWeights: personWeight };
+  return records === undefined ? columns : { ...columns, records };
 }
 
 /** The chart as SVG, with the question as its title. */

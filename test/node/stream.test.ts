@@ -297,7 +297,8 @@ describe('the command line', () => {
 
   it.each([
     [['--stream', '--exact'], /--stream.*cannot be used with.*--exact/],
-    [['--stream', '--uncertainty'], /--uncertainty tries many populations.*without --stream/],
+    [['--stream', '--uncertainty'], /--uncertainty: every household is needed.*without --stream/],
+    [['--stream', '--table', 'T2,T6,T9'], /T6, T9: every household is needed.*--exact/],
   ])('refuses %j', async (words, message) => {
     const { code, err } = await call('run', baseline, ...small, ...words);
     expect(code).toBe(2);

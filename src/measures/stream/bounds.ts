@@ -52,6 +52,15 @@ function chordGap(
   return Math.abs((1 - part) * of(low) + part * of(high) - of(mean));
 }
 
+/** Fact 1 for squares, whose chord lies (m − a)(b − m) above them: how much larger the variance may be. */
+export function varianceBound(binned: BinnedSample): number {
+  const { sample, least, most } = binned;
+  return overBins(binned, (place) => {
+    const mean = sample.values[place]!;
+    return (mean - least[place]!) * (most[place]! - mean);
+  });
+}
+
 /** (m − a)(b − m) / (b − a): half the largest mean distance between two persons of a bin. */
 function halfSpread({ sample, least, most }: BinnedSample, place: number): number {
   const [low, high, mean] = [least[place]!, most[place]!, sample.values[place]!];

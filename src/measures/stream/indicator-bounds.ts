@@ -8,14 +8,21 @@ import { exp, log } from '../elementary.ts';
 import { atkinson, meanLogDeviation } from '../entropy.ts';
 import { gini } from '../gini.ts';
 import { indicatorOf } from '../indicators/registry.ts';
-import { median } from '../location.ts';
+import { median, quantile } from '../location.ts';
 import { lorenz } from '../lorenz.ts';
 import { clampedMean } from '../olive.ts';
 import type { Measured } from '../problem.ts';
 import { attempt, isRefusal, measured, ratio } from '../problem.ts';
-import { positivePart } from '../sample.ts';
+import { before, firstAbove, firstAtLeast, positivePart } from '../sample.ts';
 import type { BinnedSample } from './binned.ts';
-import { giniBound, lorenzBound, meanBound, oliveBounds, ratioBound } from './bounds.ts';
+import {
+  giniBound,
+  lorenzBound,
+  meanBound,
+  oliveBounds,
+  ratioBound,
+  varianceBound,
+} from './bounds.ts';
 import type { WithBound } from './quantiles.ts';
 import { binnedQuantile } from './quantiles.ts';
 
@@ -48,11 +55,13 @@ const bounds: Readonly<Record<string, Bound>> = {
   theil_t: theilBound,
   mld: logBound,
   jdiv: (of) => theilBound(of) + logBound(of),
-  ge2: (of) => ofRatios(of, (ratio) => ratio * ratio) / 2,
+  ge2: (of) => {
+    const above = positive(of);
+    return varianceBound(above) / above.sample.mean / above.sample.mean / 2;
+  },
   cv: (of) => {
     const spread = variance(of.sample);
-    const more = meanBound(of, (income) => income * income);
-    return (Math.sqrt(spread + more) - Math.sqrt(spread)) / Math.abs(of.sample.mean);
+    return (Math.sqrt(spread + varianceBound(of)) - Math.sqrt(spread)) / Math.abs(of.sample.mean);
   },
   'atkinson_0.5': (of) => {
     // √(1 − A) is the mean root, which can only be lower
@@ -82,6 +91,7 @@ const bounds: Readonly<Record<string, Bound>> = {
   top10_share: (of) => lorenzBound(of, 0.9),
   top1_share: (of) => lorenzBound(of, 0.99),
   palma: (of) => ratioBound(richerThan(of, 0.9), poorerThan(of, 0.4)),
+  s80s20: (of) => ratioBound(beyond(of, 0.8), upTo(of, 0.2)),
   s80s20_lorenz: (of) => ratioBound(richerThan(of, 0.8), poorerThan(of, 0.2)),
   ...Object.fromEntries(
     shares.map((share): [string, Bound] => [
@@ -149,6 +159,31 @@ function theilBound(binned: BinnedSample): number {
 
 function logBound(binned: BinnedSample): number {
   return ofRatios(binned, (ratio) => -log(ratio));
+}
+
+/** Income of those above a quantile: the bin that it falls into may belong there as well. */
+function beyond(of: BinnedSample, share: number): WithBound {
+  const { sample } = of;
+  const { values, cumulativeIncomes, totalIncome } = sample;
+  const at = quantile(sample, share);
+  const value = totalIncome - before(cumulativeIncomes, firstAbove(values, at));
+  return { value, bound: incomeAbout(of, at) };
+}
+
+/** Income of those up to a quantile: the bin that it falls into may not belong there. */
+function upTo(of: BinnedSample, share: number): WithBound {
+  const { sample } = of;
+  const { values, cumulativeIncomes } = sample;
+  const at = quantile(sample, share);
+  const value = before(cumulativeIncomes, firstAbove(values, at));
+  return { value, bound: incomeAbout(of, at) };
+}
+
+/** Income in the bin of this mean that may lie on either side; none where its incomes are one, or the mean is no bin's. */
+function incomeAbout({ sample, least, most }: BinnedSample, mean: number): number {
+  const place = firstAtLeast(sample.values, mean);
+  const isOne = least[place] === most[place];
+  return sample.values[place] === mean && !isOne ? sample.weights[place]! * Math.abs(mean) : 0;
 }
 
 function poorerThan(binned: BinnedSample, share: number) {

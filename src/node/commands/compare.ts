@@ -119,7 +119,7 @@ async function compareFiles(
   const { scenarios, where } = readAsked(named, flags);
   const [first, ...others] = scenarios;
   if (first === undefined) return;
-  checkStream(first, flags);
+  checkStream(first, flags, asked);
   const reforms = others.map((reform) => onSamePeople(first, reform));
   const names = tableNames(reforms.map((reform) => reform.name));
   const charts = [...(isLeague ? ['plane'] : []), ...names.map((name) => `olive.${name}`)];

@@ -60,7 +60,7 @@ async function run(session: Session, file: string, flags: Flags): Promise<void> 
   const { scenarios, where } = readAsked([file], flags);
   const [scenario] = scenarios;
   if (scenario === undefined) return;
-  checkStream(scenario, flags);
+  checkStream(scenario, flags, asked);
   const paths = flags.out === undefined ? [] : resultPaths(flags.out, 'run', ['olive']);
   checkWritable(paths, flags.force ?? false);
   warm(session, flags.threads, scenario);

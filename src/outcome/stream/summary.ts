@@ -33,7 +33,7 @@ export class Summary {
   /** Where each income is kept: its own place among those, or that of the one before. */
   readonly #keptAt = new Map<string, number>();
   readonly #histograms: readonly Histogram[];
-  /** By own income: weights below, at and above each limit, households and then persons; persons below the allowance line. */
+  /** The number of records, and by own income: weights below, at and above each limit, households and then persons; persons below the allowance line. */
   readonly #counts: Float64Array;
   readonly #cells: number;
   readonly #perConcept: number;
@@ -54,13 +54,14 @@ export class Summary {
     this.#histograms = this.#own.map(() => new Histogram(bins));
     this.#cells = 2 * this.limits.length + 1;
     this.#perConcept = 2 * this.#cells + 1;
-    this.#counts = new Float64Array(this.#own.length * this.#perConcept);
+    this.#counts = new Float64Array(1 + this.#own.length * this.#perConcept);
   }
 
   /** Adds the households of a block that are included. */
   add(records: Records, count: number): void {
     for (let row = 0; row < count; row++) {
       if (records.included[row] !== 1) continue;
+      this.#counts[0]! += 1;
       this.places.add(records, row);
       // Nobody weighs nothing in a measure.
       if (records.survey[row] === 0) continue;
@@ -78,7 +79,7 @@ export class Summary {
     const income = fen / 100;
     const perHead = income / size;
     this.#histograms[i]!.add(perHead, fen, weight, households, persons);
-    const from = i * this.#perConcept;
+    const from = 1 + i * this.#perConcept;
     const cell = this.#cellOf(income);
     this.#counts[from + cell]! += households;
     this.#counts[from + this.#cells + cell]! += persons;
@@ -121,6 +122,11 @@ export class Summary {
     this.places.clear();
   }
 
+  /** Records that were added. */
+  get records(): number {
+    return this.#counts[0]!;
+  }
+
   /** The histogram of a concept's income per head. @throws RangeError for an unknown concept. */
   histogram(concept: string): Histogram {
     return this.#histograms[this.#placeOf(concept)]!;
@@ -128,14 +134,14 @@ export class Summary {
 
   /** Weights below, at and above each of `limits`: of households and of persons, by the household's own income. */
   byLimits(concept: string): LimitCounts {
-    const from = this.#placeOf(concept) * this.#perConcept;
+    const from = 1 + this.#placeOf(concept) * this.#perConcept;
     const cells = (start: number) => [...this.#counts.subarray(start, start + this.#cells)];
     return { households: cells(from), persons: cells(from + this.#cells) };
   }
 
   /** Weight of the persons whose income per head is below the local allowance line. */
   belowAllowanceLine(concept: string): number {
-    return this.#counts[this.#placeOf(concept) * this.#perConcept + 2 * this.#cells]!;
+    return this.#counts[1 + this.#placeOf(concept) * this.#perConcept + 2 * this.#cells]!;
   }
 
   #placeOf(concept: string): number {

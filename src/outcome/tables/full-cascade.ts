@@ -9,7 +9,7 @@ import { makeSample } from '../../measures/sample.ts';
 import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
-import { conceptRows } from '../concept-measures.ts';
+import { incomesOf } from '../incomes.ts';
 import { cellOf, countNote, outsidePoverty, words } from './shown.ts';
 import type { Measure, Sides, Values } from './side-by-side.ts';
 import { sideCells, sideColumns } from './side-by-side.ts';
@@ -73,7 +73,7 @@ export function fullCascadeTable(sides: Sides): Table {
 
 function valuesOf(outcome: Outcome, { key }: Concept): Values {
   const found = outcome.measures[key];
-  const { incomePerHead, personWeight } = conceptRows(outcome.table, key);
+  const { incomePerHead, personWeight } = incomesOf(outcome, key);
   return {
     mean: found?.mean ?? null,
     median: found?.median ?? null,

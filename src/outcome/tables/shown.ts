@@ -75,9 +75,10 @@ export function figureCell(value: number | bigint | null, format: NumberFormat):
 }
 
 /** How many records a table rests on, and how many persons they stand for. */
-export function countNote({ table, totals, included, options }: Outcome): Label {
+export function countNote({ table, stream, totals, included, options }: Outcome): Label {
   const isPart = (options.where ?? []).length > 0;
-  const rows = table.column('included').reduce((sum, one) => sum + one, 0);
+  const kept = () => table.column('included').reduce((sum, one) => sum + one, 0);
+  const rows = stream?.summary.records ?? kept();
   const persons = Number((isPart ? included : totals).population[1] ?? 0n) / 1000;
   const [n, people] = [rows, persons].map((count) =>
     both((language) => formatNumber(count, 'count', language, { unit: false })),

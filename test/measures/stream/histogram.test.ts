@@ -102,6 +102,7 @@ describe('histograms', () => {
         expect(merged([...b, ...c], a)).toEqual(whole);
         expect(histogramOf([...a, ...b, ...c].toReversed(), bins).part()).toEqual(whole);
       }),
+      { numRuns: 40 },
     );
   });
 
