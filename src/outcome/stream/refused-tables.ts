@@ -8,7 +8,12 @@ export const needHouseholds: readonly TableId[] = [
   ...(['T12', 'T13', 'T15', 'T16', 'T17'] as const),
 ];
 
+/** Whether a table needs every household: of the numbered ones some, those by group all. */
+export function needsHouseholds({ id }: Pick<ResultTable, 'id'>): boolean {
+  return id.startsWith('by-') || needHouseholds.some((one) => one === id);
+}
+
 /** Those of the tables that a stream refuses. */
-export function refusedOf(tables: readonly ResultTable[]): TableId[] {
-  return tables.map(({ id }) => id).filter((id) => needHouseholds.includes(id));
+export function refusedOf(tables: readonly ResultTable[]): ResultTable['id'][] {
+  return tables.filter(needsHouseholds).map(({ id }) => id);
 }
