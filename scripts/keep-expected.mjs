@@ -1,5 +1,5 @@
 // Makes again what the scenarios are expected to come to, docs/scenarios/expected.json, after calibration or a change of the
-// law that has moved it: half a minute. npm run documents comes after, for their pages.
+// law that has moved it: a minute on a busy machine. npm run documents comes after, for their pages.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,6 @@
 // The JSON schema of an amount that a document may say month by month.
 
-import type { Schema } from './input-schemas.ts';
+import type { Schema } from './schema-parts.ts';
 
 const amountOrNone: Schema = { anyOf: [{ $ref: '#/$defs/amount' }, { type: 'null' }] };
 

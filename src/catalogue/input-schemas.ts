@@ -15,9 +15,8 @@ import { canBecome } from '../scenario/becoming.ts';
 import type { DocumentLanguage } from '../scenario/household-document.ts';
 import type { ScenarioLanguage } from '../scenario/scenario.ts';
 import { monthsSchema, orByMonth } from './by-month-schema.ts';
-
-/** A JSON schema, or a part of one. */
-export type Schema = Readonly<Record<string, unknown>>;
+import type { Schema } from './schema-parts.ts';
+import { anyOf, closed, listOf, ref, text, without } from './schema-parts.ts';
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -134,8 +133,6 @@ export function scenarioSchema({ legislation, areas, years }: ScenarioLanguage):
     },
   };
 }
-
-const text = { type: 'string' };
 
 const indexSchema = {
   enum: indexKinds,
@@ -265,30 +262,4 @@ const same = (name: string): Label => ({ en: name, zh: name });
 
 function both({ en, zh }: Label): string {
   return en === zh ? en : `${en} ${zh}`;
-}
-
-function ref(name: string): Schema {
-  return { $ref: `#/$defs/${name}` };
-}
-
-function anyOf(...schemas: readonly Schema[]): Schema {
-  return { anyOf: schemas };
-}
-
-function listOf(names: readonly string[]): Schema {
-  return { type: 'array', items: { enum: names } };
-}
-
-/** An object with these properties and no others. */
-function closed(properties: Schema, required: readonly string[] = []): Schema {
-  return {
-    type: 'object',
-    ...(required.length === 0 ? {} : { required }),
-    additionalProperties: false,
-    properties,
-  };
-}
-
-function without(schema: Schema, key: string): Schema {
-  return Object.fromEntries(Object.entries(schema).filter(([name]) => name !== key));
 }

@@ -36,7 +36,7 @@ export async function decomposeFiles(
   flags: DecomposeFlags,
 ): Promise<void> {
   formatOf(flags);
-  if (flags.table !== undefined) throw new ProblemsError([noTables]);
+  if ((flags.table ?? flags.by) !== undefined) throw new ProblemsError([noTables]);
   const { scenarios, where } = readAsked(files, flags);
   const [start, end, ...more] = scenarios;
   if (start === undefined || end === undefined || more.length > 0) {
@@ -75,6 +75,6 @@ export async function decomposeFiles(
 
 const noTables: Problem = {
   code: 'conflict',
-  where: '--table',
-  message: 'numbered tables are of a run or of a comparison, not of --decompose',
+  where: '--decompose',
+  message: 'it has a table of its own: --table and --by are of a run or of a comparison',
 };

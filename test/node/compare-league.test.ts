@@ -152,5 +152,7 @@ describe('compare --decompose', () => {
     const same = await call('compare', '--decompose', baseline, first, ...tiny);
     expect(same).toMatchObject({ code: 3, out: '' });
     expect(same.err).toContain('expected another year');
+    const tables = await call('compare', '--decompose', baseline, later, '--table', 'T2', ...tiny);
+    expect(tables.err).toContain('it has a table of its own');
   });
 });

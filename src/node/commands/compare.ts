@@ -155,9 +155,10 @@ async function compareFiles(
 function isLeagueAlone(
   packages: number,
   reforms: number,
-  { table, details }: CompareFlags,
+  { table, by, details }: CompareFlags,
 ): boolean {
-  return reforms > 1 && packages === 0 && table === undefined && details !== true;
+  const isUsual = (table ?? by) === undefined && details !== true;
+  return reforms > 1 && packages === 0 && isUsual;
 }
 
 const noReform: Problem = {

@@ -51,6 +51,9 @@ describe('the scenarios of the project', () => {
   });
 });
 
+/** Scenarios that move no money by themselves: another reading of incomes, and the frame of a search. */
+const still = ['pensions-as-deferred-income', 'expand-lift-adjust'];
+
 describe('what the scenarios come to', () => {
   it('is what is kept: where the model has moved for a reason, run npm run expected', async () => {
     const now = JSON.parse(JSON.stringify(await expectedOf(scenarios))) as Expected;
@@ -64,9 +67,8 @@ describe('what the scenarios come to', () => {
     for (const { name, costFen, flowsFen, earlier } of kept.reforms) {
       const { total, centre, provinceAndBelow, funds } = costFen;
       expect(BigInt(centre) + BigInt(provinceAndBelow) + BigInt(funds), name).toBe(BigInt(total));
-      const isReading = name === 'pensions-as-deferred-income';
-      expect(Object.keys(flowsFen).length > 0, name).toBe(!isReading);
-      if (isReading) expect(earlier.market.gini).not.toBe(0);
+      expect(Object.keys(flowsFen).length > 0, name).toBe(!still.includes(name));
+      if (name === 'pensions-as-deferred-income') expect(earlier.market.gini).not.toBe(0);
     }
   });
 });
