@@ -67,7 +67,7 @@ async function rowsOf(
     const reform = onSamePeople(whole.baseline.scenario, scenario);
     const title = one.parts.filter((_, part) => has(set, part));
     const named = { ...reform, name: title.map(({ en }) => en).join(' + ') };
-    const outcome = await runScenario(session, named, how);
+    const outcome = await runScenario(session, named, { ...how, beside: whole.baseline });
     rows.set(set, leagueRow(compare(whole.baseline, outcome), how.income));
   }
   return rows;

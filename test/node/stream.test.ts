@@ -105,10 +105,11 @@ describe('a stream', () => {
 
   it('has measures within their bounds, also of some households only', async () => {
     expect(beyondBounds(kept, streamed)).toEqual([]);
-    const where = readConditions(['residence=rural'], china);
+    const where = readConditions(['residence=rural', 'age>=60'], china);
     const run = (options: RunOptions) => simulate(scenario, { where, ...options }, two.execute());
     const [exact, some] = [await run({}), await run({ stream: {} })];
     expect(some.included).toEqual(exact.included);
+    expect(bits(await three.execute()(scenario, { where, stream: {} }))).toBe(bits(some));
     expect(some.measures.disposable?.mean).not.toBe(streamed.measures.disposable?.mean);
     expect(beyondBounds(exact, some)).toEqual([]);
     expect(some.measures.disposable?.urbanRuralRatio).toEqual(

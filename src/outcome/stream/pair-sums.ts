@@ -4,11 +4,12 @@
 import type { Bins } from '../../measures/stream/bins.ts';
 import type { HistogramPart } from '../../measures/stream/histogram.ts';
 import { Histogram } from '../../measures/stream/histogram.ts';
-import { addLimbs, addProduct, carry, valueAt } from '../../measures/stream/limbs.ts';
+import { addLimbs, addProduct, carry, fixed, valueAt } from '../../measures/stream/limbs.ts';
 import { distributions } from '../compare.ts';
 import type { ChangeBin, ChangeSums } from '../winners.ts';
 import { binOf, changeBins } from '../winners.ts';
 import type { Records } from './records.ts';
+import { personsOf } from './records.ts';
 import { groupOf } from './tenths.ts';
 
 /** Incomes whose winners are told, disposable income first. */
@@ -65,7 +66,8 @@ export class PairSums {
     const size = records.size[row]!;
     for (let i = 0; i < reached.length; i++) {
       const perHead = reached[i]![row]! / 100 / size;
-      if (perHead < records.allowanceLine[row]!) this.#below[i]! += records.survey[row]! * size;
+      if (perHead < records.allowanceLine[row]!)
+        this.#below[i]! += personsOf(records.survey[row]!, size);
     }
   }
 
@@ -79,19 +81,20 @@ export class PairSums {
     const bin = binOf(was, change);
     const counts = place * countsPerTenth;
     const sums = place * sumsPerTenth;
-    this.#counts[counts + changeBins.indexOf(bin)]! += weight * records.size[row]!;
+    this.#counts[counts + changeBins.indexOf(bin)]! += personsOf(weight, records.size[row]!);
     addProduct(this.#sums, sums, weight, was);
     addProduct(this.#sums, sums + 2, weight, change);
     if (bin === 'none') return;
     const side = change > 0 ? 0 : 1;
-    this.#counts[counts + changeBins.length + side]! += weight;
+    this.#counts[counts + changeBins.length + side]! += fixed(weight);
     addProduct(this.#sums, sums + 4 + 2 * side, weight, change);
   }
 
   #addFifth({ survey, size }: Records, fifth: number, fen: number, row: number): void {
     const weight = survey[row]!;
     const persons = size[row]!;
-    this.#fifths[fifth]!.add(fen / 100 / persons, fen, weight, weight, weight * persons);
+    const people = personsOf(weight, persons);
+    this.#fifths[fifth]!.add(fen / 100 / persons, fen, weight, fixed(weight), people);
   }
 
   /** What was added, in one form. */

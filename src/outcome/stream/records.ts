@@ -16,6 +16,11 @@ export interface Records {
   readonly concepts: readonly Float64Array[];
 }
 
+/** The persons that a weight counts: of a household of which only some do, the weight is a fraction and they are whole. */
+export function personsOf(weight: number, size: number): number {
+  return Number.isInteger(weight) ? weight * size : Math.round(weight * size);
+}
+
 /** The columns of a block's table. */
 export function recordsOf(table: HouseholdTable, concepts: readonly string[]): Records {
   return {

@@ -5,9 +5,11 @@ import type { Legislation } from '../../engine/legislation.ts';
 import { Bins } from '../../measures/stream/bins.ts';
 import type { HistogramPart } from '../../measures/stream/histogram.ts';
 import { Histogram } from '../../measures/stream/histogram.ts';
+import { fixed } from '../../measures/stream/limbs.ts';
 import { limitsPerHead, limitsPerHousehold } from './limits.ts';
 import { PlaceSums } from './place-sums.ts';
 import type { Records } from './records.ts';
+import { personsOf } from './records.ts';
 
 /** A summary as plain columns, to be sent between threads. */
 export interface SummaryPart {
@@ -73,8 +75,8 @@ export class Summary {
     const fen = records.concepts[this.#own[i]!]![row]!;
     const weight = records.survey[row]!;
     const size = records.size[row]!;
-    const persons = weight * size;
-    const households = records.collective[row] === 1 ? 0 : weight;
+    const persons = personsOf(weight, size);
+    const households = records.collective[row] === 1 ? 0 : fixed(weight);
     // As every measure of a table has it, to the bit.
     const income = fen / 100;
     const perHead = income / size;
