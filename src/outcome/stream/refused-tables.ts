@@ -8,7 +8,8 @@ export const needHouseholds: readonly TableId[] = [
   ...(['T12', 'T13', 'T15', 'T16', 'T17'] as const),
 ];
 
-/** Those of the tables that a stream refuses. */
-export function refusedOf(tables: readonly ResultTable[]): TableId[] {
-  return tables.map(({ id }) => id).filter((id) => needHouseholds.includes(id));
+/** Those of the tables that a stream refuses: these, and the headline by group. */
+export function refusedOf(tables: readonly ResultTable[]): ResultTable['id'][] {
+  const needed = new Set<ResultTable['id']>(needHouseholds);
+  return tables.map(({ id }) => id).filter((id) => needed.has(id) || id.startsWith('by-'));
 }
