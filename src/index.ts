@@ -59,6 +59,13 @@ export { oliveIndex } from './measures/olive.ts';
 export { makeSample } from './measures/sample.ts';
 export { compare } from './outcome/compare.ts';
 export { compareDocument, runDocument } from './outcome/documents.ts';
+export {
+  numberedComparisonTables,
+  numberedRunTables,
+  optionsFor,
+  tablesAsked,
+} from './outcome/tables/asked.ts';
+export type { Beside, ResultTable } from './outcome/tables/result-table.ts';
 export { oliveCaption, oliveChart } from './report/olive-chart.ts';
 export { measureOlives } from './report/olive-shape.ts';
 export { oliveBandsTable, oliveTable } from './report/olive-table.ts';

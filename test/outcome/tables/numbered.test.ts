@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { china } from '../../../src/law/china.ts';
 import { wolfson } from '../../../src/measures/polarisation.ts';
 import { makeSample } from '../../../src/measures/sample.ts';
 import type { Comparison } from '../../../src/outcome/compare.ts';
@@ -9,7 +11,9 @@ import { goals } from '../../../src/outcome/goals.ts';
 import { olivesOf } from '../../../src/outcome/olives.ts';
 import { publicBalance } from '../../../src/outcome/public-purse.ts';
 import { fiscalTable } from '../../../src/outcome/tables/fiscal.ts';
+import { tablesPage } from '../../../src/outcome/tables/page.ts';
 import { placeGapsTable } from '../../../src/outcome/tables/place-gaps.ts';
+import { resultTables } from '../../../src/outcome/tables/registry.ts';
 import { bothSides, oneSide } from '../../../src/outcome/tables/side-by-side.ts';
 import { targets } from '../../../src/outcome/targets/all.ts';
 import { type Table, toCsv, toJson, toMarkdown, toText } from '../../../src/report/table.ts';
@@ -298,6 +302,15 @@ describe('robustness (T17)', () => {
     }
     const cost = rowWith(numbered(ofComparison, 'T17'), 'measure', 'Public cost');
     expect(numberOf(cost.value)).toBeCloseTo(Number(comparison.publicCostFen) / 100, 2);
+  });
+});
+
+describe('the page of tables', () => {
+  it('is up to date: npm run documents', () => {
+    const page = readFileSync(new URL('../../../docs/tables.md', import.meta.url), 'utf8');
+    const unpadded = (text: string) => text.replace(/ +/g, ' ').replace(/-{2,}/g, '--').trim();
+    expect(unpadded(page)).toBe(unpadded(tablesPage(china)));
+    for (const { id } of resultTables) expect(unpadded(page)).toContain(`| ${id} |`);
   });
 });
 
