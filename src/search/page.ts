@@ -26,7 +26,7 @@ export const packageCommand: readonly string[] = [
   ...packageLevers.slice(0, 3).flatMap((one) => ['--adjust', one]),
   ...packageLevers.slice(3).flatMap((one) => ['--adjust', one]),
   ...['--maximise', 'olive', '--subject', 'budget >= 0, losers <= 20 %'],
-  '--frontier=-60bn:0:15bn',
+  '--frontier=-15bn:45bn:15bn',
 ];
 
 /** What a small population says of the mix: O before and after, the budget in yuan, who loses. */
