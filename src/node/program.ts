@@ -18,6 +18,7 @@ Examples:
   olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml
   olive tables
   olive curve scenarios/baseline-2021.yaml --out out/olive.svg --lang zh
+  olive solve scenarios/baseline-2025.yaml --adjust residentPension.basic --until 'budget = -10 bn'
   olive household --wage 12000/month --children 1 --city hangzhou
   olive explain scenarios/baseline-2021.yaml --household 17
   olive law show livingAllowance

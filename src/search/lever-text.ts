@@ -2,7 +2,7 @@
 //
 //   residentPension.basic=200:600:50        a value, in the unit of the law
 //   livingAllowance.standard=+0%:+50%:+10%  in proportion, where places differ
-//   retirement.shift=+0:+24:+6              by an amount
+//   gradualExit.months=+0:+6:+2             by an amount
 //   minimumWage.monthly=*1:*1.3:*0.1        times
 //   scenarios/property-tax.yaml=0:1         a whole scenario, from nothing of it to all of it
 //

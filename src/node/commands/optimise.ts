@@ -10,7 +10,7 @@ import { Exhausted } from '../../search/evaluations.ts';
 import type { Condition, Expression } from '../../search/expression.ts';
 import { readAim, readConditions } from '../../search/expression.ts';
 import type { FrontierPoint } from '../../search/frontier.ts';
-import { boundsUpTo, budgetCondition, frontier } from '../../search/frontier.ts';
+import { boundsUpTo, frontier } from '../../search/frontier.ts';
 import { readLever } from '../../search/lever-text.ts';
 import type { BoundedLever, Found } from '../../search/optimise.ts';
 import { Optimiser, primes } from '../../search/optimise.ts';
@@ -27,6 +27,7 @@ import { quantitiesIn, valueAt } from '../../search/value-at.ts';
 import { gather } from '../flags.ts';
 import type { Search, SearchFlags } from '../search/asked.ts';
 import { SearchReading, usualOf, withSearchFlags } from '../search/asked.ts';
+import { frontierBounds } from '../search/frontier-bounds.ts';
 import { checkOut, present, sourceOf } from '../search/present.ts';
 import { searching } from '../search/searching.ts';
 import type { Session } from '../session.ts';
@@ -100,7 +101,7 @@ async function optimiseFile(session: Session, file: string, flags: Flags): Promi
   const bounded = boundedOf(reading, flags.adjust);
   const aim = aimOf(reading, flags);
   const subject = subjectOf(reading, flags.subject ?? []);
-  const bounds = boundsOf(reading, flags, subject);
+  const bounds = frontierBounds(reading, flags.frontier, subject);
   const search = reading.finish();
   if (aim === null) throw new Error('no aim was read, and no fault told');
   checkOut(flags, 'optimise', bounds === null ? [] : ['frontier']);
@@ -155,50 +156,6 @@ function subjectOf(reading: SearchReading, texts: readonly string[]): Condition[
     if (is === '=')
       reading.tell(`--subject ${written}`, 'a mix is held within bounds: expected >= or <=');
   return found;
-}
-
-const mostFrontier = 50;
-
-/** The bounds of the budget that a frontier goes through, as they are written. */
-function boundsOf(
-  reading: SearchReading,
-  { frontier: written }: Flags,
-  subject: readonly Condition[],
-): number[] | null {
-  if (written === undefined) return null;
-  const where = written === true ? '--frontier' : `--frontier ${written}`;
-  if (budgetCondition(subject) < 0) {
-    const message = "there is no budget whose bound could be moved: --subject 'budget >= 0'";
-    reading.tell(where, message, 'missing');
-    return null;
-  }
-  if (written === true) return [];
-  const aims = written.split(':').map((text) => readAim(text, reading.conditions('--frontier')));
-  const [from, to, step] = aims.map((aim) =>
-    aim === null ? null : valueAt(aim, { here: {}, baseline: {} }),
-  );
-  if (aims.includes(null)) return null;
-  if (
-    typeof from !== 'number' ||
-    typeof to !== 'number' ||
-    typeof step !== 'number' ||
-    step === 0 ||
-    aims.length !== 3
-  ) {
-    reading.tell(where, 'expected from:to:step, such as -40bn:0:10bn');
-    return null;
-  }
-  const count = Math.floor(Math.abs((to - from) / step) + 1e-9) + 1;
-  if (count > mostFrontier) {
-    reading.tell(
-      where,
-      `these are ${count} budgets; at most ${mostFrontier} are tried`,
-      'out-of-range',
-    );
-    return null;
-  }
-  const sign = to < from ? -1 : 1;
-  return Array.from({ length: count }, (_, i) => from + sign * i * Math.abs(step));
 }
 
 async function optimiseSearch(session: Session, asked: Asked, flags: Flags): Promise<void> {
