@@ -47,12 +47,16 @@ export function streamOf(
 
 /**
  * Checks that what is asked for beside a result can be had of a stream.
- * @throws UsageError for `--uncertainty`, whose many populations are each kept.
+ * @throws UsageError for `--uncertainty`, whose many populations are each kept, and for `--convention`.
  */
 export function checkStream(
   scenario: Scenario,
-  flags: StreamFlags & { readonly uncertainty?: number },
+  flags: StreamFlags & { readonly uncertainty?: number; readonly convention?: readonly string[] },
 ): void {
+  if (flags.convention !== undefined && streamOf(scenario, flags) !== undefined)
+    throw new UsageError(
+      `--convention counts household by household, which a stream of ${scenario.population.households} does not keep: ask for it on at most ${mostKept} households, without --stream`,
+    );
   if (flags.uncertainty === undefined || streamOf(scenario, flags) === undefined) return;
   throw new UsageError(
     `--uncertainty tries many populations household by household, which a stream of ${scenario.population.households} does not keep: ask for it on at most ${mostKept} households, without --stream`,

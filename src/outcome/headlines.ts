@@ -11,7 +11,7 @@ import type { Outcome } from '../simulate.ts';
 import type { Comparison, Distribution } from './compare.ts';
 import { distributions } from './compare.ts';
 import type { ConceptMeasures } from './concept-measures.ts';
-import { conceptRows } from './concept-measures.ts';
+import { conceptRows } from './concept-rows.ts';
 import { publicBalance } from './public-purse.ts';
 import { beyondDistributions, cellOf, ratioCell } from './tables/shown.ts';
 

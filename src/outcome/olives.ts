@@ -10,7 +10,7 @@ import { measureOlives } from '../report/olive-shape.ts';
 import type { Outcome } from '../simulate.ts';
 import { areaLabel } from './area-label.ts';
 import { distributions } from './compare.ts';
-import { conceptRows } from './concept-measures.ts';
+import { conceptRows } from './concept-rows.ts';
 import { selectionText } from './selection.ts';
 import { hasQuestion } from './tables/run-card.ts';
 

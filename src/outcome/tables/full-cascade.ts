@@ -9,7 +9,7 @@ import { makeSample } from '../../measures/sample.ts';
 import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
-import { conceptRows } from '../concept-measures.ts';
+import { conceptRows } from '../concept-rows.ts';
 import { cellOf, countNote, outsidePoverty, words } from './shown.ts';
 import type { Measure, Sides, Values } from './side-by-side.ts';
 import { sideCells, sideColumns } from './side-by-side.ts';
