@@ -7,30 +7,30 @@ export const recipeOfChina: Recipe = {
   cells: {
     nationalAverage: {
       urban: {
-        wage: 0.9509,
-        business: 0.5976,
-        property: 0.5839,
-        transfer: 5.0394,
+        wage: 0.9461,
+        business: 0.6049,
+        property: 0.5785,
+        transfer: 5.1111,
         pension: 1,
       },
       rural: {
-        wage: 0.408,
-        business: 0.8019,
-        property: 0.1442,
-        transfer: 0.9362,
+        wage: 0.4048,
+        business: 0.7949,
+        property: 0.1419,
+        transfer: 0.8847,
         pension: 1,
       },
     },
   },
   years: [
     [2021, 1, 1],
-    [2022, 0.9836, 0.9887],
-    [2023, 0.9799, 0.9923],
-    [2024, 0.956, 0.9983],
-    [2025, 0.9753, 0.9878],
-    [2026, 0.9767, 0.9927],
+    [2022, 0.9872, 0.9986],
+    [2023, 0.9825, 0.9956],
+    [2024, 0.9725, 0.9987],
+    [2025, 0.9833, 0.9913],
+    [2026, 0.9843, 0.996],
   ],
-  spending: { urban: 1.0477, rural: 1.0659 },
+  spending: { urban: 1.0504, rural: 1.0691 },
   shapes: {
     prosperity: {
       urban: [0.182, 0.3, -0.0364, 0.1732],
@@ -48,5 +48,5 @@ export const recipeOfChina: Recipe = {
       homesElsewhere: 0.829,
     },
   },
-  top: { from: 1.6, slope: 2.2456 },
+  top: { from: 1.6, slope: 2.2212 },
 };
