@@ -23,9 +23,11 @@ import type { Totals } from './engine/totals.ts';
 import { china } from './law/china.ts';
 import { moneyIndex } from './law/money-index.ts';
 import { withPensionsAs } from './law/pension-reading.ts';
+import type { Convention } from './measures/convention.ts';
 import { aTenthMoreWhereDoubtful } from './outcome/a-tenth-more.ts';
-import type { ConceptMeasures } from './outcome/concept-measures.ts';
+import type { ConceptMeasures, Reading } from './outcome/concept-measures.ts';
 import { measureConcepts } from './outcome/concept-measures.ts';
+import { figuresOfConvention } from './outcome/convention.ts';
 import { figuresOf } from './outcome/figures.ts';
 import type { InstrumentRow } from './outcome/instruments.ts';
 import { instrumentRows } from './outcome/instruments.ts';
@@ -56,6 +58,8 @@ export interface RunOptions {
   readonly recipe?: number;
   /** Incomes to measure; all concepts where left out. A search, which runs often, looks at few. */
   readonly measured?: readonly string[];
+  /** What headline lines are computed by, where it is not the house's convention. */
+  readonly convention?: Convention;
   /** Doubtful values of the law that runs of the same program move, and the one that this run moves. */
   readonly doubtful?: { readonly values: readonly string[]; readonly moved: string | null };
   /** Forget each block once it is added up: memory does not grow, measures have bounds. A table is kept where left out. */
@@ -92,6 +96,12 @@ export interface Outcome extends Computed {
   readonly population: Readonly<Record<string, string | number>>;
 }
 
+/** How a run's headlines are computed. */
+export function readingOf({ year }: Scenario, { convention }: RunOptions): Reading {
+  const pricesSince2018 = moneyIndex('prices', 2018, year);
+  return convention === undefined ? { pricesSince2018 } : { pricesSince2018, convention };
+}
+
 /** Runs every block; the default does it here, one after the other. */
 export type Execute = (scenario: Scenario, options: RunOptions) => Promise<Computed>;
 
@@ -120,13 +130,14 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Prepared 
   checkBooks(legislation);
   const { people, places } = peopleOf(scenario, options.recipe);
   const population = shifted(people, scenario.shifts, legislation.facts, scenario.population.seed);
+  const kept = [...alwaysKept, ...figuresOfConvention(options), ...(options.kept ?? [])];
   const request: RunRequest = {
     policy,
     year: scenario.year,
     lawYear: scenario.lawYear,
     places,
     figures: figuresOf(options),
-    kept: [...new Set([...alwaysKept, ...(options.kept ?? [])])],
+    kept: [...new Set(kept)],
     sums: keptSums(legislation),
     tallies: (options.tallies ?? []).map((one) => tallyOf(one, legislation)),
     where: options.where ?? [],
@@ -225,7 +236,6 @@ export async function simulate(
   if (ledger.imbalance !== 0n)
     throw new Error(`the books are out by ${ledger.imbalance} thousandths of a fen`);
   const filtered = (options.where ?? []).length > 0;
-  const pricesSince2018 = moneyIndex('prices', 2018, scenario.year);
   const totals = filtered ? computed.included : computed.totals;
   return {
     ...computed,
@@ -233,7 +243,7 @@ export async function simulate(
     options,
     policy,
     ledger,
-    ...measuresOf(legislation, computed, pricesSince2018, options.measured),
+    ...measuresOf(legislation, computed, readingOf(scenario, options), options.measured),
     instruments: instrumentRows(legislation, totals),
     population: cardOf(scenario),
   };
@@ -242,10 +252,10 @@ export async function simulate(
 function measuresOf(
   legislation: Legislation,
   { table, stream }: Computed,
-  pricesSince2018: number,
+  reading: Reading,
   measured: readonly string[] | undefined,
 ): Pick<Outcome, 'measures' | 'bounds'> {
   if (stream === undefined)
-    return { measures: measureConcepts(legislation, table, pricesSince2018, measured) };
-  return streamedMeasures(legislation, stream.summary, pricesSince2018);
+    return { measures: measureConcepts(legislation, table, reading, measured) };
+  return streamedMeasures(legislation, stream.summary, reading.pricesSince2018 ?? 1);
 }

@@ -13,7 +13,12 @@ import { checkColumns, type Sample } from './sample.ts';
 import type { Column } from './sort.ts';
 
 /** What a band's limits are multiples of. */
-export type BandUnit = 'yuan per household' | 'median' | 'mean' | 'PPP dollars per head and day';
+export type BandUnit =
+  | 'yuan per household'
+  | 'median'
+  | 'mean'
+  | 'median of Europe'
+  | 'PPP dollars per head and day';
 
 /** A published definition of the middle. */
 export interface Band {
@@ -78,6 +83,14 @@ export const bands = {
     upper: 2,
     source: 'Chinese Household Income Project, relative definition on the own median',
   },
+  chip: {
+    label: { en: '60–200 % of Europe’s median', zh: '欧洲中位数的60%–200%' },
+    unit: 'median of Europe',
+    lower: 0.6,
+    upper: 2,
+    source:
+      'Gustafsson, Sicular & Yang 2020, Catching Up with the West, The China Journal 84: at purchasing power parity',
+  },
   halfToDouble: {
     label: { en: 'Half to double the mean', zh: '平均数的二分之一至两倍' },
     unit: 'mean',
@@ -101,11 +114,13 @@ export interface BandContext {
   readonly priceFactor?: number;
   /** Yuan per PPP dollar, needed by the World Bank's band alone. */
   readonly yuanPerPppDollar?: number;
+  /** Europe’s median income per head and year in yuan at purchasing power parity, needed by that band alone. */
+  readonly medianOfEurope?: number;
 }
 
 /**
  * A band's limits in yuan per head and year (a household's limits are shared by three).
- * @throws MeasureError missing-input for a band in dollars without a conversion
+ * @throws MeasureError missing-input for a band in dollars, or by Europe’s median, without a conversion
  */
 export function bandLimits(band: Band, context: BandContext): [lower: number, upper: number] {
   const factor = limitFactor(band, context);
@@ -116,6 +131,10 @@ function limitFactor({ unit, label }: Band, context: BandContext): number {
   if (unit === 'median') return context.median;
   if (unit === 'mean') return context.mean;
   if (unit === 'yuan per household') return (context.priceFactor ?? 1) / typicalHouseholdSize;
+  if (unit === 'median of Europe') {
+    if (context.medianOfEurope !== undefined) return context.medianOfEurope;
+    throw new MeasureError('missing-input', `${label.en}: Europe’s median in yuan is needed.`);
+  }
   if (context.yuanPerPppDollar === undefined) {
     throw new MeasureError('missing-input', `${label.en}: yuan per PPP dollar is needed.`);
   }

@@ -35,18 +35,12 @@ export function sumOver(column: Column, ranking: Sample, { start, end }: Tie): n
 }
 
 /**
- * Concentration coefficient of `quantity` over the people ranked by `ranking`: twice the covariance
- * with the fractional rank, over the mean.
- * @param quantity one number per row of the input from which `ranking` was made, may be negative
- * @throws MeasureError zero-total if the quantity adds up to zero
+ * How far a quantity grows with the rank: Σ w (q − q̄) (W_before + W_through) over the ranking. Twice the covariance with the
+ * fractional rank is this over W².
  */
-export function concentration(quantity: Column, ranking: Sample): number {
+export function rankExcess(quantity: Column, ranking: Sample): number {
   const { cumulativeWeights, totalWeight, rows } = ranking;
-  const total = sumOver(quantity, ranking, { start: 0, end: rows });
-  if (total === 0) {
-    throw new MeasureError('zero-total', 'Concentration: the quantity adds up to zero.');
-  }
-  const mean = total / totalWeight;
+  const mean = sumOver(quantity, ranking, { start: 0, end: rows }) / totalWeight;
   let sum = 0;
   for (const tie of ties(ranking)) {
     const weightBefore = before(cumulativeWeights, tie.start);
@@ -54,5 +48,19 @@ export function concentration(quantity: Column, ranking: Sample): number {
     const excess = sumOver(quantity, ranking, tie) - mean * (weightThrough - weightBefore);
     sum += excess * (weightBefore + weightThrough);
   }
-  return sum / (totalWeight * total);
+  return sum;
+}
+
+/**
+ * Concentration coefficient of `quantity` over the people ranked by `ranking`: twice the covariance
+ * with the fractional rank, over the mean.
+ * @param quantity one number per row of the input from which `ranking` was made, may be negative
+ * @throws MeasureError zero-total if the quantity adds up to zero
+ */
+export function concentration(quantity: Column, ranking: Sample): number {
+  const total = sumOver(quantity, ranking, { start: 0, end: ranking.rows });
+  if (total === 0) {
+    throw new MeasureError('zero-total', 'Concentration: the quantity adds up to zero.');
+  }
+  return rankExcess(quantity, ranking) / (ranking.totalWeight * total);
 }

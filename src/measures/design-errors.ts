@@ -14,7 +14,7 @@
  * Journal of the American Statistical Association 47, 1952.
  */
 import { quantile } from './location.ts';
-import { oliveInfluence } from './olive.ts';
+import { oliveInfluence } from './olive-influence.ts';
 import { before, firstAtLeast, requirePositiveTotal, type Sample } from './sample.ts';
 
 /** Where each row was drawn. Rows that are not in the sample of a measure still belong to a unit. */
@@ -81,7 +81,11 @@ export function designError(scores: Float64Array, of: Units): number | null {
 }
 
 /** Scores by row of the input, from what each place in the sample adds. */
-function scored(sample: Sample, rows: number, score: (place: number) => number): Float64Array {
+export function scored(
+  sample: Sample,
+  rows: number,
+  score: (place: number) => number,
+): Float64Array {
   const scores = new Float64Array(rows);
   for (let place = 0; place < sample.rows; place++)
     scores[sample.order[place]!] = sample.weights[place]! * score(place);
@@ -129,8 +133,8 @@ export function giniScores(sample: Sample, rows: number): Float64Array {
  * @throws MeasureError centre-not-positive
  */
 export function oliveScores(sample: Sample, rows: number): Float64Array {
-  const influence = oliveInfluence(sample);
-  return scored(sample, rows, (place) => influence(place) / sample.totalWeight);
+  const { olive } = oliveInfluence(sample);
+  return scored(sample, rows, (place) => olive(place) / sample.totalWeight);
 }
 
 /** Quantile of the normal distribution that leaves 2.5 % beyond. */

@@ -4,16 +4,27 @@
  * Weighting, always the same and always printed: persons for mean, median, percentiles, Gini and
  * the olive; households for the bureau's median (the middle household ranked by income per head)
  * and for the bands, which are given for persons as well. One sort of the incomes per head serves
- * both weights. No transcendental function: every engine gives the same bits.
+ * both weights. A convention (`convention.ts`) may count otherwise, but for the bands and the
+ * bureau's median. No transcendental function: every engine gives the same bits.
  */
 import { type BandReadings, bandReadings, bands } from './bands.ts';
+import { type Convention, houseConvention } from './convention.ts';
 import { gini } from './gini.ts';
 import { median, quantileRatio } from './location.ts';
-import { oliveIndex, oliveStandardError } from './olive.ts';
+import { oliveIndex } from './olive.ts';
+import { oliveStandardError } from './olive-influence.ts';
 import { headcount } from './poverty.ts';
-import { attempt, isRefusal, type Measured, MeasureError, ratio } from './problem.ts';
+import { attempt, isRefusal, type Measured, MeasureError, measured, ratio } from './problem.ts';
 import { makeSample, type Sample } from './sample.ts';
 import { ascendingOrder, type Column } from './sort.ts';
+
+/** The incomes that a convention other than the house's counts, one for each household. */
+export interface Counted {
+  /** Yuan per head or equivalent member, and year. */
+  readonly income: Column;
+  readonly weight: Column;
+  readonly convention: Pick<Convention, 'quantile' | 'centre' | 'negatives'>;
+}
 
 /** Households of one income concept, one row each. Incomes in yuan per year. */
 export interface HeadlineInput {
@@ -28,6 +39,17 @@ export interface HeadlineInput {
   readonly line?: number;
   /** Prices of the year over those of 2018, for the bureau's band; 1 if left out. */
   readonly pricesSince2018?: number;
+  /** What is counted instead of persons by income per head, in all but the bands and the median household. */
+  readonly counted?: Counted;
+}
+
+/** The samples that headlines are measures of. */
+export interface HeadlineSamples {
+  /** Persons by income per head, or what a convention counts. */
+  readonly counted: Sample;
+  readonly persons: Sample;
+  readonly households: Sample;
+  readonly convention: Counted['convention'];
 }
 
 /** The headline set of one income concept. Shares are fractions; amounts yuan per head and year. */
@@ -55,26 +77,54 @@ export interface Headline {
  * The headline measures of one income concept.
  * @throws MeasureError length-mismatch, not-finite, negative-weight, no-observations
  */
-export function headline(input: HeadlineInput): Headline {
-  const { incomePerHead, householdWeight, personWeight } = input;
+export function headline(input: HeadlineInput, samples = headlineSamples(input)): Headline {
+  const { counted, households, convention } = samples;
+  const middle = median(counted, convention.quantile);
+  const line = input.line ?? 0.6 * middle;
+  return {
+    rows: counted.rows,
+    mean: counted.mean,
+    median: middle,
+    medianHousehold: median(households),
+    gini: measured(() => gini(counted)),
+    ...oliveParts(counted, convention),
+    p90p10: measured(() => quantileRatio(counted, 0.9, 0.1, convention.quantile)),
+    lowIncome: { line, share: headcount(counted, line) },
+    urbanRuralRatio: measured(() => urbanRuralRatio(counted, input.urban)),
+    bands: bandsOf(input, samples),
+    negative: negativeOf(input, samples),
+  };
+}
+
+/** The samples of one income concept, sorted once: by persons, by households, and by a convention where there is one. */
+export function headlineSamples(input: HeadlineInput): HeadlineSamples {
+  const { incomePerHead, householdWeight, personWeight, counted } = input;
   const order = ascendingOrder(incomePerHead);
   const persons = makeSample(incomePerHead, personWeight, order);
   const households = makeSample(incomePerHead, householdWeight, order);
-  const middle = median(persons);
-  const line = input.line ?? 0.6 * middle;
+  const convention = counted?.convention ?? houseConvention;
   return {
-    rows: persons.rows,
-    mean: persons.mean,
-    median: middle,
-    medianHousehold: median(households),
-    gini: attempt(() => gini(persons)),
-    ...oliveParts(persons),
-    p90p10: attempt(() => quantileRatio(persons, 0.9, 0.1)),
-    lowIncome: { line, share: headcount(persons, line) },
-    urbanRuralRatio: attempt(() => urbanRuralRatio(persons, input.urban)),
-    bands: bandsOf(input, persons, households),
-    negative: { rows: persons.negativeRows, personShare: headcount(persons, 0) },
+    counted: counted === undefined ? persons : countedSample(counted),
+    ...{ persons, households, convention },
   };
+}
+
+function countedSample({ income, weight, convention: { negatives } }: Counted): Sample {
+  if (negatives === 'kept') return makeSample(income, weight);
+  if (negatives === 'zero') {
+    return makeSample(
+      Float64Array.from(income, (one) => Math.max(one, 0)),
+      weight,
+    );
+  }
+  const kept = Float64Array.from(weight, (one, row) => (income[row]! < 0 ? 0 : one));
+  return makeSample(income, kept);
+}
+
+/** Incomes below zero as they came, whatever the convention makes of them. */
+function negativeOf({ counted }: HeadlineInput, { persons }: HeadlineSamples) {
+  const of = counted === undefined ? persons : makeSample(counted.income, counted.weight);
+  return { rows: of.negativeRows, personShare: headcount(of, 0) };
 }
 
 /**
@@ -110,8 +160,8 @@ export function urbanRuralRatio(
 
 type OliveParts = Pick<Headline, 'olive' | 'oliveLow' | 'oliveHigh' | 'oliveStandardError'>;
 
-function oliveParts(persons: Sample): OliveParts {
-  const parts = attempt(() => oliveIndex(persons));
+function oliveParts(counted: Sample, { centre }: Counted['convention']): OliveParts {
+  const parts = attempt(() => oliveIndex(counted, centre));
   if (isRefusal(parts)) {
     return { olive: parts, oliveLow: parts, oliveHigh: parts, oliveStandardError: parts };
   }
@@ -119,11 +169,14 @@ function oliveParts(persons: Sample): OliveParts {
     olive: parts.olive,
     oliveLow: parts.low,
     oliveHigh: parts.high,
-    oliveStandardError: oliveStandardError(persons),
+    oliveStandardError: measured(() => oliveStandardError(counted, centre)),
   };
 }
 
-function bandsOf(input: HeadlineInput, persons: Sample, households: Sample): Headline['bands'] {
+function bandsOf(
+  input: HeadlineInput,
+  { persons, households }: HeadlineSamples,
+): Headline['bands'] {
   const incomes = {
     perHeadByHousehold: households,
     perHeadByPerson: persons,

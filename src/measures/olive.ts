@@ -17,7 +17,7 @@
  * is the index; α = 0 the crisp middle share everybody quotes; α = 1 with a band the soft one.
  * Only arithmetic: every engine gives the same bits.
  */
-import { power, wholePower } from './elementary.ts';
+import { power } from './elementary.ts';
 import { median } from './location.ts';
 import { MeasureError } from './problem.ts';
 import { firstAbove, firstAtLeast, type Sample } from './sample.ts';
@@ -87,49 +87,12 @@ export function bandOlive(
   return { olive: inside / totalWeight, low, high: lost / totalWeight };
 }
 
-/**
- * Standard error of the olive index from its influence function, rows taken as independent:
- * IF = k(r) − O − κ (r − 1), κ = E[r; r < 1] − E[1/r; r > 1]; the last term is the mean's own
- * sampling error, absent for a fixed centre. With equal weights it is sd(IF) / √n.
- */
-export function oliveStandardError(sample: Sample, centre: 'mean' | number = 'mean'): number {
-  const influence = oliveInfluence(sample, centre);
-  let sum = 0;
-  for (let place = 0; place < sample.rows; place++)
-    sum += wholePower(sample.weights[place]! * influence(place), 2);
-  return Math.sqrt(sum) / sample.totalWeight;
-}
-
-/** The influence function of the olive index, by place in the sample; see `oliveStandardError`. */
-export function oliveInfluence(
-  sample: Sample,
-  centre: 'mean' | number = 'mean',
-): (place: number) => number {
-  const { olive, centre: amount } = oliveIndex(sample, centre);
-  const slope = centre === 'mean' ? meanSlope(sample, amount) : 0;
-  return (place) => {
-    const income = Math.max(sample.values[place]!, 0);
-    return closeness(income, amount) - olive - slope * (income / amount - 1);
-  };
-}
-
 /** Mean income with negatives counted as zero. */
 export function clampedMean(sample: Sample): number {
   if (sample.negativeRows === 0) return sample.mean;
   let sum = 0;
   for (let place = sample.negativeRows; place < sample.rows; place++) {
     sum += sample.weights[place]! * sample.values[place]!;
-  }
-  return sum / sample.totalWeight;
-}
-
-/** κ of the influence function: how O falls when the mean rises by its own size. */
-function meanSlope(sample: Sample, centre: number): number {
-  let sum = 0;
-  for (let place = sample.nonPositiveRows; place < sample.rows; place++) {
-    const ratio = sample.values[place]! / centre;
-    if (ratio < 1) sum += sample.weights[place]! * ratio;
-    else if (ratio > 1) sum -= sample.weights[place]! / ratio;
   }
   return sum / sample.totalWeight;
 }

@@ -64,10 +64,12 @@ export function isRefusal(found: unknown): found is Refusal {
   return typeof found === 'object' && found !== null && 'refused' in found;
 }
 
-/** `numerator / denominator`, refused where the denominator is zero. */
+/** `numerator / denominator`, refused where the denominator is zero, or so near that the ratio overflows. */
 export function ratio(numerator: number, denominator: number, what: string): number {
   if (denominator === 0) {
     throw new MeasureError('zero-denominator', `${what}: the denominator is zero.`);
   }
-  return numerator / denominator;
+  const found = numerator / denominator;
+  if (Number.isFinite(found)) return found;
+  throw new MeasureError('not-finite', `${what}: the incomes are too far apart to compute with.`);
 }

@@ -9,7 +9,7 @@
 import { concentration } from './concentration.ts';
 import { variance } from './dispersion.ts';
 import { gini, signedGini } from './gini.ts';
-import { attempt, type Measured, ratio } from './problem.ts';
+import { type Measured, measured, ratio } from './problem.ts';
 import { makeSample, type Sample } from './sample.ts';
 import type { Column } from './sort.ts';
 
@@ -49,17 +49,17 @@ export function decomposeBySource<Name extends string>(
 function sourcePart(source: Column, whole: Sample, weights: Column | undefined): SourcePart {
   const own = makeSample(source, weights);
   const totalGini = gini(whole);
-  const share = own.mean / whole.mean;
+  const share = ratio(own.mean, whole.mean, 'Share of the source');
   const concentrationOf = () => concentration(source, whole);
   const contribution = () => ratio(share * concentrationOf(), totalGini, 'Contribution');
   return {
     share,
-    gini: attempt(() => signedGini(own)),
-    concentration: attempt(concentrationOf),
-    giniCorrelation: attempt(() => ratio(concentrationOf(), signedGini(own), 'Gini correlation')),
-    contribution: attempt(contribution),
-    marginal: attempt(() => contribution() - share),
-    shorrocksShare: attempt(() => ratio(covariance(source, whole), variance(whole), 'Shorrocks')),
+    gini: measured(() => signedGini(own)),
+    concentration: measured(concentrationOf),
+    giniCorrelation: measured(() => ratio(concentrationOf(), signedGini(own), 'Gini correlation')),
+    contribution: measured(contribution),
+    marginal: measured(() => contribution() - share),
+    shorrocksShare: measured(() => ratio(covariance(source, whole), variance(whole), 'Shorrocks')),
   };
 }
 

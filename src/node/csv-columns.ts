@@ -13,6 +13,9 @@ export interface Wanted {
   readonly income: string;
   readonly weight?: string;
   readonly group?: string;
+  /** Members of the household of each row, and those of them under 14. */
+  readonly size?: string;
+  readonly children?: string;
 }
 
 /** The columns, row by row. */
@@ -20,6 +23,8 @@ export interface CsvColumns {
   readonly income: Float64Array;
   readonly weight: Float64Array | null;
   readonly group: readonly string[] | null;
+  readonly size: Float64Array | null;
+  readonly children: Float64Array | null;
 }
 
 /** Faults told one by one; the others are counted. */
@@ -92,8 +97,9 @@ class ColumnReader {
   readonly #income: number[] = [];
   readonly #weight: number[] = [];
   readonly #group: string[] = [];
-  #places: { readonly income: number; readonly weight: number; readonly group: number } | null =
-    null;
+  readonly #size: number[] = [];
+  readonly #children: number[] = [];
+  #places: Readonly<Record<keyof Wanted, number>> | null = null;
   #faults = 0;
   #row = 0;
 
@@ -108,16 +114,20 @@ class ColumnReader {
       return;
     }
     this.#row++;
-    const { income, weight, group } = this.#places;
+    const { income, weight, group, size, children } = this.#places;
     this.#income.push(this.#number(cells[income], this.#wanted.income, line));
     if (this.#wanted.weight !== undefined)
       this.#weight.push(this.#weightIn(cells[weight], this.#wanted.weight, line));
     if (this.#wanted.group !== undefined)
       this.#group.push(this.#label(cells[group], this.#wanted.group, line));
+    if (this.#wanted.size !== undefined)
+      this.#size.push(this.#countIn(cells[size], this.#wanted.size, 1, line));
+    if (this.#wanted.children !== undefined)
+      this.#children.push(this.#countIn(cells[children], this.#wanted.children, 0, line));
   }
 
   columns(): CsvColumns {
-    const { weight, group } = this.#wanted;
+    const { weight, group, size, children } = this.#wanted;
     if (this.#row === 0 && this.#problems.length === 0) {
       this.#problems.push({ code: 'missing', where: this.name, message: 'the file has no rows' });
     }
@@ -130,16 +140,18 @@ class ColumnReader {
       income: Float64Array.from(this.#income),
       weight: weight === undefined ? null : Float64Array.from(this.#weight),
       group: group === undefined ? null : this.#group,
+      size: size === undefined ? null : Float64Array.from(this.#size),
+      children: children === undefined ? null : Float64Array.from(this.#children),
     };
   }
 
   #find(cells: readonly string[]) {
     const names = cells.slice(0, -1).map((cell) => cell.trim());
-    const { income, weight, group } = this.#wanted;
+    const { income, weight, group, size, children } = this.#wanted;
+    const find = (name: string | undefined) => (name === undefined ? -1 : this.#place(names, name));
     const places = {
       income: this.#place(names, income),
-      weight: weight === undefined ? -1 : this.#place(names, weight),
-      group: group === undefined ? -1 : this.#place(names, group),
+      ...{ weight: find(weight), group: find(group), size: find(size), children: find(children) },
     };
     if (this.#problems.length > 0) throw new ProblemsError(this.#problems);
     return places;
@@ -171,6 +183,17 @@ class ColumnReader {
     if (weight < 0)
       this.#fault(`${column} is ${weight}; a weight is not below 0`, line, 'out-of-range');
     return weight;
+  }
+
+  #countIn(cell: string | undefined, column: string, least: number, line: number): number {
+    const count = this.#number(cell, column, line);
+    if (count < least || count % 1 !== 0)
+      this.#fault(
+        `${column} is ${count}; expected a whole number from ${least}`,
+        line,
+        'out-of-range',
+      );
+    return count;
   }
 
   #label(cell: string | undefined, column: string, line: number): string {

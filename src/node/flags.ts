@@ -7,6 +7,7 @@ import type { Condition } from '../engine/condition.ts';
 import type { Problem } from '../engine/problem.ts';
 import { ProblemsError } from '../engine/problem.ts';
 import { china } from '../law/china.ts';
+import { readConvention } from '../outcome/read-convention.ts';
 import type { Language } from '../report/language.ts';
 import { readConditions } from '../scenario/conditions.ts';
 import { readPlain } from '../scenario/located.ts';
@@ -15,6 +16,7 @@ import type { Opener } from '../scenario/read-scenario.ts';
 import { readScenario } from '../scenario/read-scenario.ts';
 import type { PopulationFile, ReformModule, Scenario } from '../scenario/scenario.ts';
 import { isHouseholdCount, mostHouseholds } from '../scenario/scenario-part.ts';
+import type { RunOptions } from '../simulate.ts';
 import type { Joined } from './joining.ts';
 import { joinedSource, readJoined } from './joining.ts';
 import { openPeople } from './microdata/people.ts';
@@ -36,6 +38,11 @@ export interface RunFlags extends ScenarioFlags {
   readonly threads: number;
   readonly where?: readonly string[];
   readonly lang: Language;
+}
+
+/** `--convention`. */
+export interface ConventionFlags {
+  readonly convention?: readonly string[];
 }
 
 /** What is to be run. */
@@ -108,6 +115,20 @@ export function languageOption(): Option {
 /** `--force`. */
 export function withForce(command: Command): Command {
   return command.option('-f, --force', 'overwrite files that are there');
+}
+
+/** `--convention`. */
+export function withConvention(command: Command): Command {
+  return command.option(
+    '--convention <name=value>',
+    'compute headline lines otherwise: equivalence=squareRoot, unit=households, centre=median … (repeatable; docs/measures.md)',
+    gather,
+  );
+}
+
+/** The convention that flags ask for: a part of the options of a run; nothing where they ask for none. */
+export function conventionAsked({ convention }: ConventionFlags): Pick<RunOptions, 'convention'> {
+  return convention === undefined ? {} : { convention: readConvention(convention) };
 }
 
 /** `--uncertainty`. */

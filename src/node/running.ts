@@ -24,6 +24,8 @@ export interface Running extends Streamed {
   readonly threads: number;
   readonly where: readonly Condition[];
   readonly lang: Language;
+  /** What headline lines are computed by, where it is not the house’s. */
+  readonly counted?: Pick<RunOptions, 'convention'>;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function runScenario(
   const onProgress = (done: number, blocks: number) => progress.at(done, blocks);
   try {
     const execute = session.workers(threads).execute({ onProgress });
-    const options = { where, ...keeps, ...(stream && { stream }) };
+    const options = { where, ...running.counted, ...keeps, ...(stream && { stream }) };
     return await simulate(scenario, options, ofSomebody(execute, where));
   } finally {
     progress.end();

@@ -50,16 +50,20 @@ export function streamOf(
 /**
  * Checks that what is asked for beside a result can be had of a stream, before anything runs.
  * @param tables the numbered tables asked for.
- * @throws UsageError for `--uncertainty`, whose many populations are each kept, and for tables of single households.
+ * @throws UsageError for `--uncertainty`, whose many populations are each kept, for `--convention`, and for tables of single households.
  */
 export function checkStream(
   scenario: Scenario,
-  flags: StreamFlags & { readonly uncertainty?: number },
+  flags: StreamFlags & { readonly uncertainty?: number; readonly convention?: readonly string[] },
   tables: readonly ResultTable[] = [],
 ): void {
   if (streamOf(scenario, flags) === undefined) return;
   const refused = refusedOf(tables);
-  const asked = [...(flags.uncertainty === undefined ? [] : ['--uncertainty']), ...refused];
+  const asked = [
+    ...(flags.uncertainty === undefined ? [] : ['--uncertainty']),
+    ...(flags.convention === undefined ? [] : ['--convention']),
+    ...refused,
+  ];
   if (asked.length === 0) return;
   const { households } = scenario.population;
   throw new UsageError(

@@ -23,7 +23,7 @@ export async function uncertaintyIn(
   session: Session,
   scenarios: readonly [Scenario, ...Scenario[]],
   own: readonly Figures[],
-  { threads, where, lang, replicates }: Running & { readonly replicates: number },
+  { threads, where, lang, counted, replicates }: Running & { readonly replicates: number },
 ): Promise<Uncertainty[]> {
   const [{ area, population }] = scenarios;
   const { households, seed, file } = population;
@@ -41,7 +41,7 @@ export async function uncertaintyIn(
     people.replicates - 1 + people.recipes + (values.length === 0 ? 0 : values.length + 1);
   const progress = session.talk.progress(titleOf(all, lang), lang);
   try {
-    const evaluate = evaluating(scenarios, { where }, execute);
+    const evaluate = evaluating(scenarios, { where, ...counted }, execute);
     return await uncertaintyOf(
       own,
       trials,

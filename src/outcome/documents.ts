@@ -11,6 +11,7 @@ import type { Outcome } from '../simulate.ts';
 import type { Comparison } from './compare.ts';
 import { changeFigures, changesOf, figuresOf, runFigures } from './headlines.ts';
 import { olivesOf } from './olives.ts';
+import { standardErrors, standardErrorsOfChange } from './standard-errors.ts';
 import type { UncertainValue } from './uncertain-values.ts';
 import type { Spread, Uncertainty } from './uncertainty.ts';
 import { isClear, sumOfSpread } from './uncertainty.ts';
@@ -55,6 +56,7 @@ export function compareDocument(
     belowBaselineLine: one.belowBaselineLine,
     change: {
       measures: one.measures,
+      standardErrors: standardErrorsOfChange(one),
       balances: fen(one.balances),
       instruments: one.flows.map(counted),
       publicCostFen: one.publicCostFen,
@@ -120,9 +122,10 @@ export function signed(
 }
 
 function resultOf(outcome: Outcome): Record<string, unknown> {
-  const { ledger, measures, instruments, scenario } = outcome;
+  const { ledger, measures, instruments, scenario, options } = outcome;
   return {
     ...lawOf(scenario),
+    ...(options.convention === undefined ? {} : { convention: options.convention }),
     ledger: {
       imbalanceFen: fenText(ledger.imbalance),
       balances: fen(ledger.balances),
@@ -130,6 +133,7 @@ function resultOf(outcome: Outcome): Record<string, unknown> {
     },
     measures,
     ...streamOf(outcome),
+    standardErrors: standardErrors(outcome),
     instruments: instruments.map(counted),
   };
 }

@@ -3,6 +3,7 @@
 import type { Quantity } from '../engine/quantity.ts';
 import { figures } from '../law/figures.ts';
 import type { Outcome, RunOptions } from '../simulate.ts';
+import { figuresOfConvention } from './convention.ts';
 import { tableFigures } from './table-figures.ts';
 import { targetFigures } from './targets/figures.ts';
 
@@ -10,10 +11,11 @@ import { targetFigures } from './targets/figures.ts';
  * The figures of a run: the usual ones, and those asked for.
  * @throws RangeError for a name that stands for none.
  */
-export function figuresOf({
-  figures: asked = [],
-}: RunOptions): Readonly<Record<string, Quantity<number, 'household'>>> {
-  const more = asked.map((name) => {
+export function figuresOf(
+  options: RunOptions,
+): Readonly<Record<string, Quantity<number, 'household'>>> {
+  const asked = [...(options.figures ?? []), ...figuresOfConvention(options)];
+  const more = [...new Set(asked)].map((name) => {
     const figure = tableFigures[name] ?? targetFigures[name];
     if (figure === undefined) throw new RangeError(`there is no figure "${name}"`);
     return [name, figure] as const;

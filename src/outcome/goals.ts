@@ -8,7 +8,7 @@ import { attempt, isRefusal } from '../measures/problem.ts';
 import { makeSample } from '../measures/sample.ts';
 import type { NumberFormat } from '../report/numbers.ts';
 import type { Outcome } from '../simulate.ts';
-import { conceptRows, includedRows } from './concept-measures.ts';
+import { conceptRows, includedRows } from './concept-rows.ts';
 import { ratioCell } from './tables/shown.ts';
 
 /** A goal that a number says. */

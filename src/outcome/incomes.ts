@@ -2,7 +2,7 @@
 
 import { binned } from '../measures/stream/binned.ts';
 import type { Outcome } from '../simulate.ts';
-import { conceptRows } from './concept-measures.ts';
+import { conceptRows } from './concept-rows.ts';
 
 /** Incomes in yuan per head, and how many persons each stands for, by survey weights. */
 export interface Incomes {

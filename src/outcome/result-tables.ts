@@ -17,8 +17,10 @@ import { fundsTable } from './tables/funds.ts';
 import { governmentTable } from './tables/government.ts';
 import { instrumentsTable } from './tables/instruments.ts';
 import { ledgerTable } from './tables/ledger.ts';
+import { middleChangeTable, middleTable } from './tables/middle.ts';
 import { mobilityTable } from './tables/mobility.ts';
 import { placesTable } from './tables/places.ts';
+import { relativeTables } from './tables/relative.ts';
 import { changeErrorsTable, samplingErrorsTable } from './tables/sampling-errors.ts';
 import { changeBoundsTable, streamTables } from './tables/stream.ts';
 import { changeUncertaintyTable, uncertaintyTable } from './tables/uncertainty.ts';
@@ -36,6 +38,7 @@ export function runTables(outcome: Outcome, uncertainty?: Uncertainty): Table[] 
     ...present(samplingErrorsTable(outcome)),
     ...(uncertainty === undefined ? [] : [uncertaintyTable(outcome, uncertainty)]),
     bandsTable(outcome),
+    middleTable(outcome),
     oliveBandsTable(olivesOf(outcome)),
     placesTable(outcome),
     instrumentsTable(outcome),
@@ -93,6 +96,9 @@ export function comparisonTables(
         ]
       : []),
     ...present(mobilityTable(`mobility.${name}`, comparison)),
+    ...(moved && baseline.stream === undefined
+      ? [middleChangeTable(`middle.${name}`, comparison), ...relativeTables(name, comparison)]
+      : []),
   ];
   const flowChanges = moved ? [flowChangesTable(`instruments.${name}`, comparison)] : [];
   return [

@@ -14,7 +14,7 @@ import { makeSample } from '../measures/sample.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Outcome, RunOptions } from '../simulate.ts';
 import { compare } from './compare.ts';
-import { conceptRows, includedRows } from './concept-measures.ts';
+import { conceptRows, includedRows } from './concept-rows.ts';
 import type { Figures } from './headlines.ts';
 import { changesOf, figuresOf } from './headlines.ts';
 

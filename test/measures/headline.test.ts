@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gini } from '../../src/measures/gini.ts';
 import { type HeadlineInput, headline } from '../../src/measures/headline.ts';
-import { oliveIndex, oliveStandardError } from '../../src/measures/olive.ts';
+import { oliveIndex } from '../../src/measures/olive.ts';
+import { oliveStandardError } from '../../src/measures/olive-influence.ts';
 import { makeSample } from '../../src/measures/sample.ts';
 
 /** Five households: incomes per head, persons, weight, town. */

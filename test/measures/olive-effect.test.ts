@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { gini } from '../../src/measures/gini.ts';
 import { oliveIndex } from '../../src/measures/olive.ts';
-import { oliveEffect } from '../../src/measures/olive-effect.ts';
+import { giniEffect, oliveEffect } from '../../src/measures/olive-effect.ts';
 import { makeSample } from '../../src/measures/sample.ts';
 
 const incomes = [900, 100, 250, 40, 3000, 620];
@@ -31,8 +32,39 @@ describe('the effect of small amounts on the olive index', () => {
     expect(oliveEffect(sample, [-3, 0, 0, 1, 0, 0])).toBeGreaterThan(0);
   });
 
-  it('has no meaning without income or with debts', () => {
-    expect(() => oliveEffect(makeSample([0]), [1])).toThrow('the mean is 0');
-    expect(() => oliveEffect(makeSample([-1, 5]), [1, 1])).toThrow('negative incomes');
+  it('leaves out debts, which count as no income before and after', () => {
+    const rows = [-300, 100, 500, 2000];
+    const at = (by: number) =>
+      oliveIndex(makeSample(rows.map((income, row) => income + by * row))).olive;
+    const slope = (at(1e-4) - at(-1e-4)) / 2e-4;
+    expect(oliveEffect(makeSample(rows), [0, 1, 2, 3])).toBeCloseTo(slope, 10);
+    expect(oliveEffect(makeSample(rows), [7, 0, 0, 0])).toBe(0);
+  });
+
+  it('has no meaning without income', () => {
+    expect(() => oliveEffect(makeSample([0]), [1])).toThrow('not above 0');
+    expect(() => oliveEffect(makeSample([-2, -1]), [1, 1])).toThrow('not above 0');
+  });
+});
+
+describe('the effect of small amounts on the Gini', () => {
+  it.each([[[1, 0, 0, 0, 0, 0]], [[0, 0, 0, 4, -8, 0]], [[3, -2, 5, 1, 1, -1]]])(
+    'is the slope of the Gini: %j',
+    (amounts) => {
+      const at = (by: number) =>
+        gini(
+          makeSample(
+            incomes.map((income, row) => income + by * amounts[row]!),
+            weights,
+          ),
+        );
+      expect(giniEffect(sample, amounts)).toBeCloseTo((at(1e-3) - at(-1e-3)) / 2e-3, 9);
+    },
+  );
+
+  it('is none if all grow in proportion, and less if poor receive what rich pay', () => {
+    expect(giniEffect(sample, incomes)).toBeCloseTo(0, 14);
+    expect(giniEffect(sample, [-3, 0, 0, 1, 0, 0])).toBeLessThan(0);
+    expect(() => giniEffect(makeSample([0, 0]), [1, 0])).toThrow('add up to zero');
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hoover } from '../../src/measures/dispersion.ts';
 import { gini } from '../../src/measures/gini.ts';
 import { middleShare } from '../../src/measures/middle.ts';
-import { bandOlive, closeness, oliveIndex, oliveStandardError } from '../../src/measures/olive.ts';
+import { bandOlive, closeness, oliveIndex } from '../../src/measures/olive.ts';
+import { oliveStandardError } from '../../src/measures/olive-influence.ts';
 import { wolfson } from '../../src/measures/polarisation.ts';
 import { makeSample, type Sample } from '../../src/measures/sample.ts';
 import {

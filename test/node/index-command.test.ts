@@ -16,9 +16,10 @@ interface Document {
 
 const read = (text: string) => JSON.parse(text) as Document;
 const file = join(root, 'docs', 'schema', 'index.schema.json');
-const isIndex = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false }).compile(
-  JSON.parse(readFileSync(file, 'utf8')) as object,
-);
+const schema = (of: string) => JSON.parse(readFileSync(of, 'utf8')) as object;
+const isIndex = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false })
+  .addSchema(schema(join(root, 'docs', 'schema', 'run.schema.json')))
+  .compile(schema(file));
 
 function csvOf(name: string): string {
   const { x, y, w, g } = datasets[name]!;
@@ -152,5 +153,51 @@ describe('index', () => {
     const found = await call('index', 'nothere.csv', '--income', 'y');
     expect(found).toMatchObject({ code: 5, out: '' });
     expect(found.err).toContain('there is no such file');
+  });
+});
+
+describe('index by a convention', () => {
+  const households = 'y,w,n,k\n40000,1,4,2\n30000,2,1,0\n90000,1,2,0\n-500,1,1,0\n';
+  const asked = (csv: string, ...more: string[]) =>
+    call('index', csv, '--income', 'y', '--weight', 'w', ...more);
+
+  it('computes headline lines by it, and leaves every key as it is', async () => {
+    const csv = write('households.csv', households);
+    const more = ['--size', 'n', '--children', 'k', '--convention'];
+    const words = 'equivalence=modifiedOecd,unit=persons,negatives=dropped';
+    const { out } = await asked(csv, ...more, words, '--json');
+    const document = JSON.parse(out) as Document & {
+      readonly headlines: readonly { readonly key: string; readonly value: number }[];
+    };
+    expect(isIndex(document), JSON.stringify(isIndex.errors)).toBe(true);
+    // 40,000 for 1 + ½ + 2 × 0.3 by four persons, 30,000 by two, 90,000 for 1.5 by two.
+    const mean = (4 * (40_000 / 2.1) + 2 * 30_000 + 2 * 60_000) / 8;
+    expect(document.headlines.find(({ key }) => key === 'mean')?.value).toBeCloseTo(mean, 6);
+    expect(document.measures).toEqual(read((await asked(csv, '--json')).out).measures);
+    expect((await asked(csv, ...more, words)).out).toContain('Headlines of');
+  });
+
+  it('names the columns that it lacks, and sizes that are none', async () => {
+    const csv = write('households.csv', households);
+    const { code, err } = await asked(
+      csv,
+      '--convention',
+      'equivalence=modifiedOecd,weights=census',
+    );
+    expect(code).toBe(3);
+    for (const words of ['--size COLUMN', '--children COLUMN', '--weight, or none'])
+      expect(err).toContain(words);
+    const empty = write('empty.csv', 'y,w,n\n10,1,0\n20,1,1.5\n');
+    const sizes = await asked(empty, '--size', 'n', '--convention', 'equivalence=squareRoot');
+    expect(sizes.err).toContain('n is 0; expected a whole number from 1');
+    expect(sizes.err).toContain('n is 1.5; expected a whole number from 1');
+  });
+
+  it('refuses a file of which it leaves nothing', async () => {
+    const debts = write('debts.csv', 'y\n-1\n-2\n');
+    const words = ['--convention', 'negatives=dropped'];
+    const { code, err } = await call('index', debts, '--income', 'y', ...words);
+    expect(code).toBe(3);
+    expect(err).toContain('no row with a positive weight');
   });
 });

@@ -6,7 +6,7 @@ import { makeSample } from '../../src/measures/sample.ts';
 import type { Dimension } from '../../src/outcome/by/dimensions.ts';
 import { dimensionsAsked, dimensionsOf } from '../../src/outcome/by/dimensions.ts';
 import { compare } from '../../src/outcome/compare.ts';
-import { conceptRows } from '../../src/outcome/concept-measures.ts';
+import { conceptRows } from '../../src/outcome/concept-rows.ts';
 import { poverty, povertyTallies } from '../../src/outcome/poverty.ts';
 import { conditionText, selectionText } from '../../src/outcome/selection.ts';
 import {

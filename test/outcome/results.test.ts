@@ -44,9 +44,25 @@ const named = (tables: readonly Table[], id: string): Table => {
 describe('tables of a run', () => {
   it('show seven income concepts, each with a mean, the last with services in kind', () => {
     const cascade = named(runTables(outcome), 'cascade');
-    expect(column(cascade, 'concept')).toHaveLength(7);
+    expect(column(cascade, 'concept')).toHaveLength(14);
     for (const mean of column(cascade, 'mean')) expect(mean).toBeGreaterThan(0);
-    expect(column(cascade, 'mean')[3]).toBe(outcome.measures.disposable?.mean);
+    expect(column(cascade, 'mean')[6]).toBe(outcome.measures.disposable?.mean);
+  });
+
+  it('show the standard error below every number, and nothing below none', () => {
+    const cascade = named(runTables(outcome), 'cascade');
+    const names = cascade.columns.map(({ key }) => key).filter((key) => key !== 'concept');
+    for (let row = 0; row < cascade.rows.length; row += 2)
+      for (const key of names) {
+        const [value, error] = [cascade.rows[row]?.[key], cascade.rows[row + 1]?.[key]];
+        if (value === null) expect(error).toBeNull();
+        else expect(error, key).toBeGreaterThan(0);
+      }
+    expect(cascade.rows[7]?.concept).toEqual({ en: '± disposable income', zh: '± 可支配收入' });
+    expect(cascade.rows[7]?.olive).toBeCloseTo(
+      outcome.measures.disposable?.oliveStandardError as number,
+      12,
+    );
   });
 
   it('balance: what one sector pays another receives', () => {
@@ -122,8 +138,8 @@ describe('a reform of taxes on consumption alone', () => {
 
   it('leaves services in kind out of poverty counts', () => {
     const below = column(named(runTables(outcome), 'cascade'), 'belowAllowanceLine');
-    expect(below.at(-1)).toBeNull();
-    expect(below.at(-2)).toBeGreaterThan(0);
+    expect(below.at(-2)).toBeNull();
+    expect(below.at(-4)).toBeGreaterThan(0);
   });
 });
 
@@ -312,7 +328,8 @@ describe('a run of selected households', () => {
     const disposable = { ...outcome.measures.disposable!, p90p10: -10.8 };
     const odd = { ...outcome, measures: { ...outcome.measures, disposable } };
     const cascade = named(runTables(odd), 'cascade');
-    expect(cascade.rows[3]?.p90p10).toBeNull();
+    expect(cascade.rows[6]?.p90p10).toBeNull();
+    expect(cascade.rows[7]?.p90p10).toBeNull();
     expect(toText(cascade, 'en')).toContain('–: no ratio');
     expect(toText(named(runTables(outcome), 'cascade'), 'en')).not.toContain('–: no ratio');
   });

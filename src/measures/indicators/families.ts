@@ -11,6 +11,7 @@ import { atkinson } from '../entropy.ts';
 import { type AtStep, median, quantile } from '../location.ts';
 import { lorenz } from '../lorenz.ts';
 import { middleIncomeShare, middleShare } from '../middle.ts';
+import { bandOlive, oliveIndex } from '../olive.ts';
 import { estebanRay, wangTsui } from '../polarisation.ts';
 import { fosterGreerThorbecke, headcount, relativeLine } from '../poverty.ts';
 import { type IndicatorFamily, positiveOnly } from './indicator.ts';
@@ -98,6 +99,21 @@ const middle: readonly IndicatorFamily[] = [
   },
 ];
 
+const softMiddle: readonly IndicatorFamily[] = [
+  {
+    prefix: 'olive_band_',
+    parameters: 2,
+    listed: ['0.5_2', '0.75_1.25'],
+    label: { en: 'Olive index of a band', zh: '收入带橄榄指数' },
+    convention: () =>
+      'O¹[a, b] = 1 − E[(1 − x/a)₊] − E[(1 − b/x)₊], a and b multiples of the mean; incomes below 0 count as 0, also in the mean',
+    compute: (sample, lower, upper) => {
+      const { centre } = oliveIndex(sample);
+      return bandOlive(sample, lower * centre, upper * centre).olive;
+    },
+  },
+];
+
 const poles: readonly IndicatorFamily[] = [
   {
     prefix: 'wang_tsui_',
@@ -128,4 +144,10 @@ const poles: readonly IndicatorFamily[] = [
 ];
 
 /** All families, in the order in which tables show them. */
-export const families: readonly IndicatorFamily[] = [...distribution, ...poor, ...middle, ...poles];
+export const families: readonly IndicatorFamily[] = [
+  ...distribution,
+  ...poor,
+  ...middle,
+  ...softMiddle,
+  ...poles,
+];

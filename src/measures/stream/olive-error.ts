@@ -1,6 +1,7 @@
 /** The standard error of the olive index from bins: each record's own weight counts, through the squares of a bin. */
 import { wholePower } from '../elementary.ts';
-import { clampedMean, oliveInfluence } from '../olive.ts';
+import { clampedMean } from '../olive.ts';
+import { oliveInfluence } from '../olive-influence.ts';
 import { type Binned, binnedSample } from './binned.ts';
 import { oliveBounds, oliveErrorBound } from './bounds.ts';
 
@@ -11,7 +12,7 @@ import { oliveBounds, oliveErrorBound } from './bounds.ts';
 export function oliveError(of: Binned): { readonly value: number; readonly bound: number } {
   const persons = binnedSample(of, 'persons');
   const { sample } = persons;
-  const influence = oliveInfluence(sample);
+  const { olive: influence } = oliveInfluence(sample);
   const squares = Float64Array.from(sample.order, (bin) => of.squares[bin] ?? 0);
   let sum = 0;
   for (let place = 0; place < sample.rows; place++)

@@ -14,6 +14,7 @@ import { changesOf } from '../../outcome/headlines.ts';
 import { leagueIncomes } from '../../outcome/league/league.ts';
 import { planeSvg } from '../../outcome/league/plane.ts';
 import { oliveSvg } from '../../outcome/olives.ts';
+import { relativeSvg } from '../../outcome/relative-picture.ts';
 import { comparisonTables, tableNames } from '../../outcome/result-tables.ts';
 import { numberedComparisonTables, optionsFor } from '../../outcome/tables/asked.ts';
 import type { ResultTable } from '../../outcome/tables/result-table.ts';
@@ -27,8 +28,16 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import type { Outcome } from '../../simulate.ts';
 import { attributionsIn } from '../attributing.ts';
 import { decomposeFiles } from '../decomposing.ts';
-import type { RunFlags } from '../flags.ts';
-import { gather, readAsked, withForce, withRunFlags, withUncertainty } from '../flags.ts';
+import type { ConventionFlags, RunFlags } from '../flags.ts';
+import {
+  conventionAsked,
+  gather,
+  readAsked,
+  withConvention,
+  withForce,
+  withRunFlags,
+  withUncertainty,
+} from '../flags.ts';
 import type { LeagueFlags } from '../league.ts';
 import { leagueOf, readLeagueFlags } from '../league.ts';
 import { packagesAsked } from '../packages.ts';
@@ -36,14 +45,19 @@ import { resultFiles, resultPaths } from '../result-files.ts';
 import { runScenario, uncertainIn, warm } from '../running.ts';
 import type { Session } from '../session.ts';
 import type { StreamFlags } from '../stream-flags.ts';
-import { checkStream, withStream } from '../stream-flags.ts';
+import { checkStream, streamOf, withStream } from '../stream-flags.ts';
 import type { TableFlags } from '../tables.ts';
 import { besideIn, numberedFile, numberedTables, printResult, withTables } from '../tables.ts';
 import { uncertaintyIn } from '../uncertainty.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
 /** Flags of a comparison. */
-export interface CompareFlags extends RunFlags, LeagueFlags, TableFlags, StreamFlags {
+export interface CompareFlags
+  extends RunFlags,
+    LeagueFlags,
+    TableFlags,
+    StreamFlags,
+    ConventionFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly uncertainty?: number;
@@ -65,6 +79,7 @@ Examples:
   olive compare scenarios/baseline-2021.yaml --package scenarios/skilled-pay.yaml,scenarios/property-tax.yaml
   olive compare scenarios/baseline-2021.yaml scenarios/common-prosperity-package.yaml --attribute
   olive compare --decompose scenarios/baseline-2021.yaml scenarios/baseline-2025.yaml
+  olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --convention centre=median
 
 Reforms run on the people of the baseline: its households and seed. --set holds in all scenarios. Several reforms stand in a
 league; its columns are what --sort takes, "given" is the order given, COLUMN:reverse the worst first.`;
@@ -93,7 +108,7 @@ export function addCompare(program: Command, session: Session): void {
         'with --decompose: what money values keep up with (wages)',
       ).choices(indexKinds),
     );
-  withForce(withUncertainty(withTables(withStream(withRunFlags(command)))))
+  withForce(withUncertainty(withConvention(withTables(withStream(withRunFlags(command))))))
     .addHelpText('after', examples)
     .action((baseline: string, reforms: string[], flags: CompareFlags) =>
       flags.decompose === true
@@ -116,19 +131,24 @@ async function compareFiles(
   const asked = isLeagueAlone(packages.length, named.length - 1, flags)
     ? []
     : numberedTables(flags, 'compare', named.length - 1);
+  const counted = conventionAsked(flags);
   const { scenarios, where } = readAsked(named, flags);
   const [first, ...others] = scenarios;
   if (first === undefined) return;
   checkStream(first, flags, asked);
   const reforms = others.map((reform) => onSamePeople(first, reform));
   const names = tableNames(reforms.map((reform) => reform.name));
-  const charts = [...(isLeague ? ['plane'] : []), ...names.map((name) => `olive.${name}`)];
+  const isStream = streamOf(first, flags) !== undefined;
+  const charts = [
+    ...(isLeague ? ['plane'] : []),
+    ...names.flatMap((name) => [`olive.${name}`, ...(isStream ? [] : [`relative.${name}`])]),
+  ];
   const paths = flags.out === undefined ? [] : resultPaths(flags.out, 'compare', charts);
   checkWritable(paths, flags.force ?? false);
   warm(session, flags.threads, first);
   const uncertain = uncertainIn(first);
   const run = (scenario: Scenario, beside?: Outcome) => {
-    const running = { ...flags, where, ...(beside && { beside }) };
+    const running = { ...flags, where, counted, ...(beside && { beside }) };
     return runScenario(session, scenario, running, optionsFor(asked, scenario));
   };
   const baseline = await run(first);
@@ -140,6 +160,7 @@ async function compareFiles(
       : await uncertaintyIn(session, [first, ...reforms], comparisons.map(changesOf), {
           ...flags,
           where,
+          counted,
           replicates: flags.uncertainty,
         });
   const how = { ...flags, where };
@@ -203,9 +224,12 @@ async function present(session: Session, compared: Compared, flags: CompareFlags
   const usual = isDetailed ? [...tables, ...cards] : leading;
   printResult(session, { usual, numbered, document }, flags);
   if (flags.out === undefined) return;
-  const olives = comparisons.map(
-    (one, i) => [`olive.${names[i]}`, oliveSvg(one.reform, flags.lang, baseline)] as const,
-  );
+  const olives = comparisons.flatMap((one, i) => [
+    [`olive.${names[i]}`, oliveSvg(one.reform, flags.lang, baseline)] as const,
+    ...(one.reform.stream === undefined
+      ? [[`relative.${names[i]}`, relativeSvg(one, flags.lang)] as const]
+      : []),
+  ]);
   const charts = { ...(plane === null ? {} : { plane }), ...Object.fromEntries(olives) };
   const all = [...tables, ...numbered, ...cards, uncertainTable(uncertain)];
   const written = { kind: 'compare', document, tables: all, charts, language: flags.lang } as const;
@@ -223,7 +247,12 @@ async function numberedOf(
 ): Promise<Table[]> {
   const found: Table[] = [];
   for (const [i, one] of comparisons.entries()) {
-    const beside = besideIn(session, card, { ...flags, where }, uncertainties?.[i]);
+    const beside = besideIn(
+      session,
+      card,
+      { ...flags, where, counted: conventionAsked(flags) },
+      uncertainties?.[i],
+    );
     found.push(...(await numberedComparisonTables(asked, one, names[i] ?? '', beside)));
   }
   return found;

@@ -10,8 +10,15 @@ import { runCard } from '../../outcome/tables/run-card.ts';
 import { uncertainTable } from '../../outcome/tables/uncertain.ts';
 import type { Uncertainty } from '../../outcome/uncertainty.ts';
 import type { Outcome } from '../../simulate.ts';
-import type { RunFlags } from '../flags.ts';
-import { readAsked, withForce, withRunFlags, withUncertainty } from '../flags.ts';
+import type { ConventionFlags, RunFlags } from '../flags.ts';
+import {
+  conventionAsked,
+  readAsked,
+  withConvention,
+  withForce,
+  withRunFlags,
+  withUncertainty,
+} from '../flags.ts';
 import { resultFiles, resultPaths } from '../result-files.ts';
 import type { Running } from '../running.ts';
 import { leanedOnIn, runScenario, uncertainIn, warm } from '../running.ts';
@@ -23,7 +30,7 @@ import { besideIn, numberedFile, numberedTables, printResult, withTables } from 
 import { uncertaintyIn } from '../uncertainty.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
-interface Flags extends RunFlags, TableFlags, StreamFlags {
+interface Flags extends RunFlags, TableFlags, StreamFlags, ConventionFlags {
   readonly out?: string;
   readonly force?: boolean;
   readonly uncertainty?: number;
@@ -37,6 +44,8 @@ Examples:
   olive run scenarios/baseline-2021.yaml --households 20000 --uncertainty
   olive run scenarios/baseline-2021.yaml --table T2,T13
   olive run scenarios/baseline-2021.yaml --by residence --by age,sex --where mountain=yes
+  olive run scenarios/baseline-2021.yaml --table T11 --households 20000
+  olive run scenarios/baseline-2021.yaml --convention equivalence=modifiedOecd,centre=median
   olive run scenarios/baseline-2021.yaml --table T2 --format csv > cascade.csv
   olive run scenarios/baseline-2025.yaml --households 5000000
   olive run scenarios/baseline-2021.yaml --out out/baseline --lang zh
@@ -50,13 +59,14 @@ export function addRun(program: Command, session: Session): void {
     .description('Runs one scenario: incomes by concept, bands, instruments, the books.')
     .argument('<scenario>', 'a scenario file')
     .option('-o, --out <folder>', 'write document, tables and chart into a folder as well');
-  withForce(withUncertainty(withTables(withStream(withRunFlags(command)))))
+  withForce(withUncertainty(withConvention(withTables(withStream(withRunFlags(command))))))
     .addHelpText('after', examples)
     .action((file: string, flags: Flags) => run(session, file, flags));
 }
 
 async function run(session: Session, file: string, flags: Flags): Promise<void> {
   const asked = numberedTables(flags, 'run');
+  const counted = conventionAsked(flags);
   const { scenarios, where } = readAsked([file], flags);
   const [scenario] = scenarios;
   if (scenario === undefined) return;
@@ -66,16 +76,21 @@ async function run(session: Session, file: string, flags: Flags): Promise<void> 
   warm(session, flags.threads, scenario);
   // A value that is not known is found before the workers begin; what is unsure is tried while they run.
   uncertainIn(scenario);
-  const running = runScenario(session, scenario, { ...flags, where }, optionsFor(asked, scenario));
+  const running = runScenario(
+    session,
+    scenario,
+    { ...flags, where, counted },
+    optionsFor(asked, scenario),
+  );
   const uncertain = leanedOnIn(scenario);
   const outcome = await running;
-  const sure = await howSure(session, outcome, { ...flags, where });
+  const sure = await howSure(session, outcome, { ...flags, where, counted });
   const tables = runTables(outcome, sure);
   const facts = session.runFacts(flags.threads);
   const document = runDocument(outcome, tables, facts, uncertain, sure);
   const cardFacts = { ...facts, digest: document.digest, uncertain };
   const card = runCard(outcome, cardFacts);
-  const beside = besideIn(session, cardFacts, { ...flags, where }, sure);
+  const beside = besideIn(session, cardFacts, { ...flags, where, counted }, sure);
   const numbered = await numberedRunTables(asked, outcome, beside);
   const more =
     session.manner.verbose === true && uncertain.length > 0 ? [uncertainTable(uncertain)] : [];

@@ -14,7 +14,7 @@ import { makeSample } from '../../measures/sample.ts';
 import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
-import { conceptRows, includedRows } from '../concept-measures.ts';
+import { conceptRows, includedRows } from '../concept-rows.ts';
 import { cellOf, countNote, words } from '../tables/shown.ts';
 import type { Measure, Sides, Values } from '../tables/side-by-side.ts';
 import { sideCells, sideColumns } from '../tables/side-by-side.ts';

@@ -1,9 +1,13 @@
 // The three distributions in one table: from primary income to income after giving, what each step does; then what taxes on
 // consumption take and public services in kind add.
 
+import type { Label } from '../../engine/quantity.ts';
 import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
+import type { StandardErrors } from '../standard-errors.ts';
+import { standardErrors } from '../standard-errors.ts';
+import { oliveNote, standardErrorNote, weightsNote } from './headline-notes.ts';
 import {
   cellOf,
   conceptsShown,
@@ -30,9 +34,10 @@ const columns = [
   numbers('urbanRuralRatio', 'ratio', 'Town over country', '城乡收入比'),
 ];
 
-/** One row for each income concept. */
+/** Two rows for each income concept: the measures, and their standard errors. */
 export function cascadeTable(outcome: Outcome): Table {
   const rows = rowsOf(outcome);
+  const { convention } = outcome.options;
   const lacksRatio = rows.some((row) => row.p90p10 === null || row.urbanRuralRatio === null);
   return table({
     id: 'cascade',
@@ -43,14 +48,9 @@ export function cascadeTable(outcome: Outcome): Table {
     columns,
     rows,
     notes: [
-      {
-        en: 'Survey weights. Persons, but for the median household and both bands: households (bands: income per head × 3).',
-        zh: '按住户调查权数。以人口为单位；“中位数（户）”与两个收入带以户为单位（收入带按人均收入×3）。',
-      },
-      {
-        en: 'O: take anybody and compare them with the mean; the smaller income is on average O of the larger. 1 − O = lower end + upper end.',
-        zh: 'O：任取一人与平均收入相比，较小者平均为较大者的O倍；1 − O = 低端 + 高端。',
-      },
+      weightsNote(convention),
+      ...(outcome.stream === undefined ? [standardErrorNote] : []),
+      oliveNote(convention),
       {
         en: 'Consumable: less the indirect taxes in prices. Final: with public services in kind at public cost, outside poverty counts.',
         zh: '可消费收入：扣除价格中所含间接税。最终收入：加上按财政成本计值的实物公共服务，不计入贫困统计。',
@@ -61,9 +61,10 @@ export function cascadeTable(outcome: Outcome): Table {
 }
 
 function rowsOf(outcome: Outcome): Row[] {
-  return conceptsShown(outcome.policy.legislation).map(({ key, label }) => {
+  const errors = standardErrors(outcome);
+  return conceptsShown(outcome.policy.legislation).flatMap(({ key, label }) => {
     const found = outcome.measures[key];
-    return {
+    const measures = {
       concept: label,
       mean: found?.mean ?? null,
       median: found?.median ?? null,
@@ -78,5 +79,18 @@ function rowsOf(outcome: Outcome): Row[] {
       belowAllowanceLine: key === outsidePoverty ? null : (found?.belowAllowanceLine ?? null),
       urbanRuralRatio: ratioCell(found?.urbanRuralRatio),
     };
+    const isKnown = outcome.stream === undefined;
+    return [measures, ...(isKnown ? [errorsOf(measures, errors[key] ?? {})] : [])];
   });
+}
+
+/** The row below: the standard error of every number that there is. */
+function errorsOf({ concept, ...measures }: Row & { concept: Label }, errors: StandardErrors): Row {
+  const cells = Object.entries(measures).map(
+    ([key, value]) => [key, value === null ? null : (errors[key] ?? null)] as const,
+  );
+  return {
+    concept: { en: `± ${concept.en}`, zh: `± ${concept.zh}` },
+    ...Object.fromEntries(cells),
+  };
 }

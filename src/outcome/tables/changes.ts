@@ -8,9 +8,11 @@ import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
 import type { Comparison, Distribution } from '../compare.ts';
 import { belowBaselineLine, headlines, isDistribution, shortHeadlines } from '../headlines.ts';
+import { standardErrorsOfChange } from '../standard-errors.ts';
 import type { Spread, Uncertainty } from '../uncertainty.ts';
 import { isClear } from '../uncertainty.ts';
 import { changesNothing, nothingNote } from './cost.ts';
+import { standardErrorNote, weightsNote } from './headline-notes.ts';
 import {
   beyondDistributions,
   changesIn,
@@ -42,6 +44,7 @@ const shownOfDistributions = headlines.filter(({ key }) => key !== 'medianHouseh
  */
 export function changesTable(id: string, comparison: Comparison, uncertainty?: Uncertainty): Table {
   const { baseline, reform } = comparison;
+  const errors = standardErrorsOfChange(comparison);
   const rows = conceptsMoved(comparison).flatMap((concept): Row[] => {
     const [before, after] = [baseline.measures[concept.key], reform.measures[concept.key]];
     if (before === undefined || after === undefined) return [];
@@ -52,7 +55,12 @@ export function changesTable(id: string, comparison: Comparison, uncertainty?: U
     );
     const below = isDistribution(key) ? [underBaselineLine(comparison, key)] : [];
     return [...compared, ...below].map((one) =>
-      rowOf(concept, one, uncertainty?.spreads[`${key}.${one.key}`]),
+      rowOf(
+        concept,
+        one,
+        errors[key]?.[one.key] ?? null,
+        uncertainty?.spreads[`${key}.${one.key}`],
+      ),
     );
   });
   return table({
@@ -67,13 +75,16 @@ export function changesTable(id: string, comparison: Comparison, uncertainty?: U
       { key: 'baseline', label: { en: 'Baseline', zh: '基准方案' }, format: 'mixed' },
       { key: 'reform', label: { en: 'Reform', zh: '改革方案' }, format: 'mixed' },
       { key: 'change', label: { en: 'Change', zh: '变化' }, format: 'mixed', signed: true },
+      { key: 'changeError', label: { en: '±', zh: '±' }, format: 'mixed', signed: false },
     ],
     rows,
     notes: [
+      weightsNote(baseline.options.convention),
       {
-        en: 'Survey weights, persons; bands: households, income per head × 3. Incomes that stay as they are are left out.',
-        zh: '按住户调查权数，以人口为单位；收入带以户为单位，按人均收入×3。未变动的收入环节从略。',
+        en: 'Incomes that stay as they are are left out. ± is of the change, on the same households.',
+        zh: '未变动的收入环节从略。±为变化值（同一批住户）的标准误。',
       },
+      ...(baseline.stream === undefined ? [standardErrorNote] : []),
       ...(rows.some((row) => row.baseline === null || row.reform === null) ? [noRatioNote] : []),
       ...(changesNothing(comparison) ? [nothingNote] : []),
     ],
@@ -94,7 +105,12 @@ function underBaselineLine(comparison: Comparison, concept: Distribution): Compa
   return { ...belowBaselineLine, was, is: comparison.belowBaselineLine[concept] };
 }
 
-function rowOf(concept: Concept, { label, format, was, is }: Compared, spread?: Spread): Row {
+function rowOf(
+  concept: Concept,
+  { label, format, was, is }: Compared,
+  error: number | null,
+  spread?: Spread,
+): Row {
   const change = was === null || is === null ? null : is - was;
   const isUnclear = isClear(change, spread) === false;
   return {
@@ -103,6 +119,7 @@ function rowOf(concept: Concept, { label, format, was, is }: Compared, spread?: 
     baseline: was === null ? null : { value: was, format },
     reform: is === null ? null : { value: is, format },
     change: change === null ? null : isUnclear ? noClearChange : changeCell(change, format),
+    changeError: change === null || error === null ? null : changeCell(error, format),
   };
 }
 

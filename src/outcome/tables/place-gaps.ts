@@ -10,7 +10,7 @@ import type { Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
 import { areaLabel } from '../area-label.ts';
-import { conceptRows, includedRows } from '../concept-measures.ts';
+import { conceptRows, includedRows } from '../concept-rows.ts';
 import { countNote, words } from './shown.ts';
 import type { Measure, Sides, Values } from './side-by-side.ts';
 import { sideCells, sideColumns } from './side-by-side.ts';

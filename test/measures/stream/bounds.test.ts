@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorOf } from '../../../src/measures/indicators/registry.ts';
-import { clampedMean, oliveStandardError } from '../../../src/measures/olive.ts';
+import { clampedMean } from '../../../src/measures/olive.ts';
+import { oliveStandardError } from '../../../src/measures/olive-influence.ts';
 import { headcount } from '../../../src/measures/poverty.ts';
 import { isRefusal, measured } from '../../../src/measures/problem.ts';
 import { binned, binnedSample } from '../../../src/measures/stream/binned.ts';

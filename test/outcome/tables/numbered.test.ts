@@ -5,7 +5,7 @@ import { china } from '../../../src/law/china.ts';
 import { wolfson } from '../../../src/measures/polarisation.ts';
 import { makeSample } from '../../../src/measures/sample.ts';
 import type { Comparison } from '../../../src/outcome/compare.ts';
-import { conceptRows } from '../../../src/outcome/concept-measures.ts';
+import { conceptRows } from '../../../src/outcome/concept-rows.ts';
 import { fiscalLines } from '../../../src/outcome/fiscal/lines.ts';
 import { goals } from '../../../src/outcome/goals.ts';
 import { olivesOf } from '../../../src/outcome/olives.ts';
