@@ -8,7 +8,7 @@ import type { ConceptRows } from './concept-rows.ts';
 import { includedRows, taken } from './concept-rows.ts';
 
 /** The members under 14 of a household: by them the modified scale of the OECD divides. */
-const children = 'agedUpTo13';
+const children = 'membersUpTo13';
 
 /** The figures that a run keeps of each household for its convention. */
 export function figuresOfConvention({ convention }: Pick<RunOptions, 'convention'>): string[] {

@@ -73,7 +73,7 @@ describe('a run by another convention', () => {
   it('divides by the modified scale of the OECD: 1, ½ for others, 0.3 for those under 14', async () => {
     const { measures, table } = await run({ equivalence: 'modifiedOecd', unit: 'households' });
     const rows = conceptRows(table, 'market');
-    const [size, young] = [table.column('size'), table.column('agedUpTo13')];
+    const [size, young] = [table.column('size'), table.column('membersUpTo13')];
     const incomes = rows.householdIncome.map((income, row) => {
       const children = Math.min(young[row]!, size[row]! - 1);
       return income / (1 + 0.5 * (size[row]! - 1 - children) + 0.3 * children);

@@ -64,7 +64,7 @@ export const contributionGroups: readonly ContributionGroup[] = [
   {
     key: 'propertyTaxes',
     label: { en: 'Taxes on property and its sale', zh: '房产税与财产交易税' },
-    instruments: ['propertyTax', 'homeSaleVat', 'deedTax', 'securitiesStampDuty'],
+    instruments: ['propertyTax', 'rentVat', 'homeSaleVat', 'deedTax', 'securitiesStampDuty'],
     flows: [],
     restOf: 'netMarket',
   },

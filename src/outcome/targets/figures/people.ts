@@ -8,10 +8,6 @@ import { counted } from './counting.ts';
 const reads = { born, lastMonth };
 
 export const peopleFigures = {
-  agedUpTo13: counted('countedUpTo13', {
-    reads,
-    formula: ({ born, lastMonth }) => lastMonth - born < 168,
-  }),
   agedUpTo15: counted('countedUpTo15', {
     reads,
     formula: ({ born, lastMonth }) => lastMonth - born < 192,
