@@ -38,7 +38,7 @@ export function runTables(outcome: Outcome, uncertainty?: Uncertainty): Table[] 
     ...present(samplingErrorsTable(outcome)),
     ...(uncertainty === undefined ? [] : [uncertaintyTable(outcome, uncertainty)]),
     bandsTable(outcome),
-    ...(outcome.stream === undefined ? [middleTable(outcome)] : []),
+    middleTable(outcome),
     oliveBandsTable(olivesOf(outcome)),
     placesTable(outcome),
     instrumentsTable(outcome),

@@ -10,7 +10,7 @@ import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
 import { readingOf } from '../../simulate.ts';
 import type { Comparison } from '../compare.ts';
-import { conceptRows } from '../concept-rows.ts';
+import { incomesOf } from '../incomes.ts';
 import { both, cellOf, changesIn, numbers, words } from './shown.ts';
 
 /** Disposable income by every band that has limits here. */
@@ -125,8 +125,8 @@ function sourcesNote(found: readonly BandMiddle[]) {
   });
 }
 
-function personsOf({ table: households }: Outcome): Sample {
-  const { incomePerHead, personWeight } = conceptRows(households, 'disposable');
+function personsOf(outcome: Outcome): Sample {
+  const { incomePerHead, personWeight } = incomesOf(outcome, 'disposable');
   return makeSample(incomePerHead, personWeight);
 }
 
