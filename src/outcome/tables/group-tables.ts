@@ -3,6 +3,7 @@
 import type { Table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
 import { onlyBeyond } from '../compare.ts';
+import { contributionColumns } from '../contributions/groups.ts';
 import { distributionKept } from '../distribution.ts';
 import { incentives } from '../incentives.ts';
 import { povertyTallies } from '../poverty.ts';
@@ -11,6 +12,7 @@ import { boundFigures } from '../table-figures.ts';
 import { targetingFigures, targetingKept } from '../targeting.ts';
 import { winnersKept } from '../winners-by-group.ts';
 import { cliffsTable, taxBoundsTable } from './cliffs.ts';
+import { contributionsTable } from './contributions.ts';
 import {
   distributionChangesTable,
   distributionTable,
@@ -100,6 +102,17 @@ export const measureTables: readonly ResultTable[] = [
     tallies: ({ year }) => povertyTallies(year),
     ofRun: povertyTable,
     ofComparison: (comparison) => povertyChangesTable('poverty', comparison),
+  },
+  {
+    id: 'T11',
+    title: { en: 'Contributions', zh: '政策贡献' },
+    answers: {
+      en: 'What does each instrument do to O and the Gini, and what does a yuan of it?',
+      zh: '各项政策对橄榄指数和基尼系数有何作用，每元钱作用多大？',
+    },
+    of: 'selection',
+    kept: contributionColumns,
+    ofRun: contributionsTable,
   },
   {
     id: 'T12',

@@ -1,9 +1,7 @@
 // The numbered tables, T0 to T17: a table is asked for by its number. What is printed unasked stands in `result-tables.ts`.
 
-import { contributionColumns } from '../contributions/groups.ts';
 import { splitFlows } from '../fiscal/lines.ts';
 import { robustnessOptions } from '../robustness.ts';
-import { contributionsTable } from './contributions.ts';
 import { fiscalTable } from './fiscal.ts';
 import { fullCascadeTable } from './full-cascade.ts';
 import { goalsTable } from './goals-table.ts';
@@ -89,17 +87,6 @@ export const resultTables: readonly ResultTable[] = [
   },
   ...distributionTables,
   ...measureTables,
-  {
-    id: 'T11',
-    title: { en: 'Contributions', zh: '政策贡献' },
-    answers: {
-      en: 'What does each instrument do to O and the Gini, and what does a yuan of it?',
-      zh: '各项政策对橄榄指数和基尼系数有何作用，每元钱作用多大？',
-    },
-    of: 'selection',
-    kept: contributionColumns,
-    ofRun: contributionsTable,
-  },
   {
     id: 'T13',
     title: { en: 'Places', zh: '分地区' },
