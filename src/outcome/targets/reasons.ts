@@ -69,7 +69,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     title: 'Shape of incomes in 2021',
-    why: 'Town and country share one family of shapes; the mean, the median and five groups of all and the medians of both are more conditions than it has freedom.',
+    why: 'Town and country share one family of shapes; the mean, the median and five groups of all and the medians of both are more conditions than it has freedom. The published ones do not quite agree either: the mean of the middle fifth lies 3 % below the median, which stands in its midst; the model has the one 2 % higher and the other 2 % lower.',
     means:
       'Shares at the very bottom and the very top: read them with the differences printed here.',
     fits: of('distribution'),
