@@ -8,9 +8,12 @@ import type { Outcome } from '../../simulate.ts';
 import type { Comparison } from '../compare.ts';
 import type { Figures } from '../headlines.ts';
 import { changesOf, figuresOf } from '../headlines.ts';
+import type { StandardErrors } from '../standard-errors.ts';
+import { standardErrors, standardErrorsOfChange } from '../standard-errors.ts';
 import type { Uncertainty } from '../uncertainty.ts';
 import { isClear, sumOfSpread } from '../uncertainty.ts';
 import { noClearChange } from './changes.ts';
+import { standardErrorNote } from './headline-notes.ts';
 import { sectorLabel } from './instruments.ts';
 import type { Beside } from './result-table.ts';
 import { countNote, figureCell, noRatioNote, words } from './shown.ts';
@@ -78,12 +81,13 @@ export function headlineTable(
   { uncertainty }: Pick<Beside, 'uncertainty'>,
 ): Table {
   const figures = figuresOf(outcome);
+  const errors = standardErrors(outcome).disposable;
   const rows = lines.map(({ key, label, format }): Row => {
     const value = figures[key] ?? null;
     return {
       measure: label,
       value: figureCell(value, format),
-      error: figureCell(errorOf(key, uncertainty), format),
+      error: figureCell(errorOf(key, uncertainty, errors), format),
     };
   });
   const value = { key: 'value', label: { en: 'Value', zh: '数值' }, format: 'mixed' } as const;
@@ -104,6 +108,7 @@ export function headlineChangesTable(
   const { baseline, reform } = comparison;
   const [before, after] = [figuresOf(baseline), figuresOf(reform)];
   const changes = changesOf(comparison);
+  const errors = standardErrorsOfChange(comparison).disposable;
   const line = belowWhatWas.key;
   const was = { ...before, [line]: before['disposable.belowAllowanceLine'] ?? null };
   const is = { ...after, [line]: comparison.belowBaselineLine.disposable };
@@ -112,7 +117,7 @@ export function headlineChangesTable(
       ? { baseline: null, reform: null, change: figureCell(changes[one.key] ?? null, one.format) }
       : mixedCells(was[one.key] ?? null, is[one.key] ?? null, one.format);
     const change = isUnclear(one.key, changes, uncertainty) ? noClearChange : cells.change;
-    const spread = figureCell(errorOf(one.key, uncertainty), one.format);
+    const spread = figureCell(errorOf(one.key, uncertainty, errors), one.format);
     return { measure: one.label, ...cells, change, error: spread };
   });
   return table({
@@ -141,8 +146,14 @@ function isUnclear(key: string, changes: Figures, uncertainty: Uncertainty | und
   return isClear(changes[key] ?? null, uncertainty?.spreads[key]) === false;
 }
 
-function errorOf(key: string, uncertainty: Uncertainty | undefined): number | null {
-  const spread = uncertainty?.spreads[key];
+/** How sure a line is: by all three kinds where that was asked for, else its standard error, where one is known. */
+function errorOf(
+  key: string,
+  uncertainty: Uncertainty | undefined,
+  errors: StandardErrors | undefined,
+): number | null {
+  if (uncertainty === undefined) return errors?.[key.replace('disposable.', '')] ?? null;
+  const spread = uncertainty.spreads[key];
   return spread === undefined ? null : sumOfSpread(spread);
 }
 
@@ -172,10 +183,7 @@ function notesOf(
           en: '±: standard deviations of populations, recipes and doubtful law, added up.',
           zh: '±：总体抽样、校准方案与存疑法规数值三项标准差之和。',
         }
-      : {
-          en: '±: how sure it is, was not asked for: --uncertainty.',
-          zh: '±：未要求计算不确定性（--uncertainty）。',
-        },
+      : standardErrorNote,
     ...(lacksRatio ? [noRatioNote] : []),
     countNote(outcome),
   ];
