@@ -3,6 +3,7 @@
 import type { Label } from '../engine/quantity.ts';
 import { moneyIndex } from '../law/money-index.ts';
 import { bandLimits, bands } from '../measures/bands.ts';
+import { dip, dipProbability } from '../measures/dip.ts';
 import { indicatorOf } from '../measures/indicators/registry.ts';
 import { quantileRatio } from '../measures/location.ts';
 import { bandOlive } from '../measures/olive.ts';
@@ -77,6 +78,13 @@ export const inequalityMeasures: readonly InequalityMeasure[] = [
   byKey('wolfson', 'index', 'Foster–Wolfson', '福斯特–沃尔夫森指数'),
   byKey('der_0.5', 'index', 'Duclos–Esteban–Ray, α ½', 'DER极化指数α=½'),
   byKey('wang_tsui_0.5', 'index', 'Wang–Tsui, r ½', '王–崔极化指数r=½'),
+  { key: 'dip', label: { en: 'Dip', zh: '哈蒂根dip统计量' }, format: 'index', of: dip },
+  {
+    key: 'dipProbability',
+    label: { en: 'One hump would dip as far', zh: '单峰分布达到此dip的概率' },
+    format: 'share',
+    of: dipProbability,
+  },
 ];
 
 /** Persons by their income per head; those in households that are not meant weigh nothing. */

@@ -12,7 +12,7 @@ import type { StandardErrors } from '../standard-errors.ts';
 import { standardErrors, standardErrorsOfChange } from '../standard-errors.ts';
 import type { Uncertainty } from '../uncertainty.ts';
 import { isClear, sumOfSpread } from '../uncertainty.ts';
-import { noClearChange } from './changes.ts';
+import { changeCell, noClearChange } from './changes.ts';
 import { standardErrorNote } from './headline-notes.ts';
 import { sectorLabel } from './instruments.ts';
 import type { Beside } from './result-table.ts';
@@ -73,7 +73,12 @@ export function headlineLines(isCompared: boolean): HeadlineLine[] {
 const cost = line('publicCost', 'yuanTotal', 'Public cost', '公共财政净支出');
 
 const measure = words('measure', 'Measure', '指标');
-const error = { key: 'error', label: { en: '±', zh: '±' }, format: 'mixed' } as const;
+const error = {
+  key: 'error',
+  label: { en: '±', zh: '±' },
+  format: 'mixed',
+  signed: false,
+} as const;
 
 /** The headline of a run. */
 export function headlineTable(
@@ -87,7 +92,7 @@ export function headlineTable(
     return {
       measure: label,
       value: figureCell(value, format),
-      error: figureCell(errorOf(key, uncertainty, errors), format),
+      error: errorCell(errorOf(key, uncertainty, errors), format),
     };
   });
   const value = { key: 'value', label: { en: 'Value', zh: '数值' }, format: 'mixed' } as const;
@@ -117,7 +122,7 @@ export function headlineChangesTable(
       ? { baseline: null, reform: null, change: figureCell(changes[one.key] ?? null, one.format) }
       : mixedCells(was[one.key] ?? null, is[one.key] ?? null, one.format);
     const change = isUnclear(one.key, changes, uncertainty) ? noClearChange : cells.change;
-    const spread = figureCell(errorOf(one.key, uncertainty, errors), one.format);
+    const spread = errorCell(errorOf(one.key, uncertainty, errors), one.format);
     return { measure: one.label, ...cells, change, error: spread };
   });
   return table({
@@ -144,6 +149,11 @@ function lacksSome(figures: Figures): boolean {
 
 function isUnclear(key: string, changes: Figures, uncertainty: Uncertainty | undefined): boolean {
   return isClear(changes[key] ?? null, uncertainty?.spreads[key]) === false;
+}
+
+/** With the digits of a change. */
+function errorCell(error: number | null, format: NumberFormat) {
+  return error === null ? null : changeCell(error, format);
 }
 
 /** How sure a line is: by all three kinds where that was asked for, else its standard error, where one is known. */

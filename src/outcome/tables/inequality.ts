@@ -16,8 +16,8 @@ const notes: readonly Label[] = [
     zh: '人均收入，以人口为单位，按住户调查权数。泰尔、平均对数离差和阿特金森指数只含正收入（其余不计入均值和人口）；O将负收入按零计；其他指标保留负收入，负收入多时基尼系数与份额无上下限。',
   },
   {
-    en: 'Quantiles of type 2; shares off the interpolated Lorenz curve; S80/S20 by quantiles. O of the bureau’s band: soft share of the middle, 100,000 to 500,000 yuan for three persons at prices of 2018. Foster–Wolfson, Duclos–Esteban–Ray (not halved) and Wang–Tsui: polarisation, not bounded by 1. Conventions: docs/measures.md. –: not defined.',
-    zh: '分位数为类型2；份额取自插值洛伦兹曲线；S80/S20按分位数。“O（统计局中等收入带）”为软性中等收入份额：三口之家10–50万元（2018年价格）。福斯特–沃尔夫森、DER（未减半）、王–崔指数衡量极化，不以1为上限。约定见docs/measures.md。“–”：无定义。',
+    en: 'Quantiles of type 2; shares off the interpolated Lorenz curve; S80/S20 by quantiles. O of the bureau’s band: soft share of the middle, 100,000 to 500,000 yuan for three persons at prices of 2018. Foster–Wolfson, Duclos–Esteban–Ray (not halved) and Wang–Tsui: polarisation, not bounded by 1. Dip (Hartigan): distance from the nearest distribution with one hump, and how often chance alone gives a single hump one as large; a flag. Conventions: docs/measures.md. –: not defined.',
+    zh: '分位数为类型2；份额取自插值洛伦兹曲线；S80/S20按分位数。“O（统计局中等收入带）”为软性中等收入份额：三口之家10–50万元（2018年价格）。福斯特–沃尔夫森、DER（未减半）、王–崔指数衡量极化，不以1为上限。dip（哈蒂根）：与最近单峰分布的距离，及单峰分布偶然达到该值的概率，仅作提示。约定见docs/measures.md。“–”：无定义。',
   },
 ];
 
