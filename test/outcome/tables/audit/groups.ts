@@ -88,8 +88,8 @@ function auditCounts(
   people: People,
   rows: Rows,
 ): void {
-  account.number(`${where} households`, row['households'], rows.length);
-  account.number(`${where} persons`, row['persons'], personsOf(people, rows));
+  account.number(`${where} households`, row.households, rows.length);
+  account.number(`${where} persons`, row.persons, personsOf(people, rows));
 }
 
 /** T6 of a comparison: means of both policies, the change, and of what the change is made up. */
@@ -97,15 +97,16 @@ export function auditDistribution(
   account: Account,
   table: PrintedTable,
   policies: readonly [Policy, Policy],
+  income: string,
 ): void {
   const [before, after] = policies;
   const { people } = before;
   const groups = incomeGroups(before);
-  const change = minus(after.of('disposable'), before.of('disposable'));
+  const change = minus(after.of(income), before.of(income));
   const final = minus(after.of('final'), before.of('final'));
   account.same(
     'T6 rows',
-    table.rows.map((row) => wordsIn(row['group'])).join(),
+    table.rows.map((row) => wordsIn(row.group)).join(),
     [...groups.keys()].join(),
   );
   const kinds = table.columns.map(({ key }) => key).filter((key) => key in FLOWS_OF_GROUPS);
@@ -114,7 +115,7 @@ export function auditDistribution(
     account.same(`T6 has a column of ${kind}`, String(kinds.includes(kind)), String(moved));
   }
   for (const row of table.rows) {
-    const name = wordsIn(row['group']);
+    const name = wordsIn(row.group);
     const where = `T6 ${name}`;
     const rows = groups.get(name)!;
     const all = groups.get(
@@ -122,21 +123,23 @@ export function auditDistribution(
     )!;
     auditCounts(account, where, row, people, rows);
     const [base, reform] = [before, after].map((policy) =>
-      mean(people, policy.of('disposable'), rows),
+      mean(people, policy.of(income), rows),
     ) as [number, number];
-    account.number(`${where} baseline`, row['baseline'], base);
-    account.number(`${where} reform`, row['reform'], reform);
+    account.number(`${where} baseline`, row.baseline, base);
+    account.number(`${where} reform`, row.reform, reform);
     const gain = mean(people, change, rows);
-    account.number(`${where} change`, row['change'], gain, base);
-    account.number(`${where} relative change`, row['relativeChange'], gain / base, 1);
+    account.number(`${where} change`, row.change, gain, base);
+    account.number(`${where} relative change`, row.relativeChange, gain / base, 1);
     const whole = mean(people, change, all) * weightOf(people, all);
     account.number(
       `${where} share of change`,
-      row['shareOfChange'],
+      row.shareOfChange,
       whole === 0 ? null : (gain * weightOf(people, rows)) / whole,
       1,
     );
-    account.number(`${where} final`, row['finalChange'], mean(people, final, rows), base);
+    if (income !== 'final') {
+      account.number(`${where} final`, row.finalChange, mean(people, final, rows), base);
+    }
     for (const kind of kinds) {
       const flows = FLOWS_OF_GROUPS[kind]!;
       account.number(
@@ -187,7 +190,7 @@ export function auditRunDistribution(account: Account, table: PrintedTable, poli
     shareOfServices: sums.service,
   };
   for (const row of table.rows) {
-    const name = wordsIn(row['group']);
+    const name = wordsIn(row.group);
     const rows = groups.get(name)!;
     const all = groups.get(
       name.includes('fifth') || name.includes('family') ? 'all family households' : 'all persons',
@@ -220,10 +223,10 @@ export function auditRunDistribution(account: Account, table: PrintedTable, poli
     const [direct, indirect, cash] = [sums.directTax, sums.indirectTax, sums.cash].map((fen) =>
       mean(people, fen, rows),
     ) as [number, number, number];
-    account.number(`${where} tax rate`, row['taxRate'], (direct + indirect) / (size + direct));
+    account.number(`${where} tax rate`, row.taxRate, (direct + indirect) / (size + direct));
     account.number(
       `${where} net rate`,
-      row['netRate'],
+      row.netRate,
       (direct - cash) / mean(people, policy.of('market'), rows),
     );
   }
@@ -291,11 +294,11 @@ export function auditWinners(
   const base = before.of(concept);
   const change = minus(after.of(concept), base);
   const groups = winnerGroups(before, year);
-  const shown = table.rows.map((row) => wordsIn(row['group']));
+  const shown = table.rows.map((row) => wordsIn(row.group));
   account.same('T7 rows', [...shown].sort().join('; '), [...groups.keys()].sort().join('; '));
   const bins = Array.from(change, (fen, row) => binOf(fen, base[row]!));
   for (const row of table.rows) {
-    const name = wordsIn(row['group']);
+    const name = wordsIn(row.group);
     const rows = groups.get(name) ?? [];
     const where = `T7 ${name}`;
     auditCounts(account, where, row, people, rows);
@@ -321,8 +324,8 @@ export function auditWinners(
       account.number(`${where} ${column}`, row[column], households === 0 ? 0 : yuan / households);
     }
     const [gain, income] = [mean(people, change, rows), mean(people, base, rows)];
-    account.number(`${where} change`, row['meanChange'], gain, income);
-    account.number(`${where} relative`, row['relativeChange'], gain / income, 1);
+    account.number(`${where} change`, row.meanChange, gain, income);
+    account.number(`${where} relative`, row.relativeChange, gain / income, 1);
   }
 }
 

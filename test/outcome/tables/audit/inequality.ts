@@ -113,7 +113,7 @@ export function auditInequality(
   const samples = new Map<string, readonly [m.Sample, m.Sample]>();
   for (const [words, concept] of Object.entries(CONCEPTS)) {
     const moved = policies[0].of(concept).some((fen, row) => fen !== policies[1].of(concept)[row]);
-    const shown = table.rows.some((row) => wordsIn(row['concept']) === words);
+    const shown = table.rows.some((row) => wordsIn(row.concept) === words);
     if (concept !== 'market' && concept !== 'netMarket') {
       account.same(`T8 shows ${words}`, String(shown), String(moved || concept === 'disposable'));
     }
@@ -123,9 +123,9 @@ export function auditInequality(
     samples.set(words, [before, after]);
   }
   for (const row of table.rows) {
-    const [before, after] = samples.get(wordsIn(row['concept']))!;
-    const name = wordsIn(row['measure']);
-    const where = `T8 ${wordsIn(row['concept'])} ${name}`;
+    const [before, after] = samples.get(wordsIn(row.concept))!;
+    const name = wordsIn(row.measure);
+    const where = `T8 ${wordsIn(row.concept)} ${name}`;
     const measure = MEASURES[name];
     if (measure === undefined) {
       const at = [
@@ -133,16 +133,16 @@ export function auditInequality(
         'of the lower half (LRP)',
         'of the upper half (URP)',
       ].indexOf(name);
-      account.number(where, row['change'], relative(before, after)[at] ?? null, 1);
-      account.same(`${where} baseline`, String(numberIn(row['baseline']!)), 'null');
+      account.number(where, row.change, relative(before, after)[at] ?? null, 1);
+      account.same(`${where} baseline`, String(numberIn(row.baseline!)), 'null');
       continue;
     }
     const [own, reform] = [measure(before, price), measure(after, price)];
-    account.number(`${where} baseline`, row['baseline'], own);
-    account.number(`${where} reform`, row['reform'], reform);
+    account.number(`${where} baseline`, row.baseline, own);
+    account.number(`${where} reform`, row.reform, reform);
     account.number(
       `${where} change`,
-      row['change'],
+      row.change,
       reform - own,
       Math.max(Math.abs(own), Math.abs(reform)),
     );

@@ -63,7 +63,7 @@ export function auditProgressivity(account: Account, table: PrintedTable, policy
   const { survey, size } = policy.people;
   const weight = survey.map((households, row) => households * size[row]!);
   for (const row of table.rows) {
-    const words = wordsIn(row['instrument']);
+    const words = wordsIn(row.instrument);
     const where = `T9 ${words}`;
     const { taken, after } = lineOf(policy, words);
     // Whole fen before the division, so that equal incomes stay equal.
@@ -84,26 +84,26 @@ export function auditProgressivity(account: Account, table: PrintedTable, policy
     const rate = sum / income;
     const kakwani = concentration(taken, without, weight) - a;
     const equalised = a - concentration(after, without, weight);
-    account.number(`${where} concerned`, row['concerned'], concerned);
-    account.number(`${where} A`, row['giniWithout'], a);
-    account.number(`${where} B`, row['giniWith'], b);
-    account.number(`${where} A − B`, row['effect'], a - b, 1);
-    account.number(`${where} D`, row['averageRate'], rate, 1);
+    account.number(`${where} concerned`, row.concerned, concerned);
+    account.number(`${where} A`, row.giniWithout, a);
+    account.number(`${where} B`, row.giniWith, b);
+    account.number(`${where} A − B`, row.effect, a - b, 1);
+    account.number(`${where} D`, row.averageRate, rate, 1);
     const amounts = weighted(taken.map(Math.abs), weight);
     const cancels = Math.abs(sum) < amounts / 4;
     const largest = Math.max(1, Math.abs(kakwani));
-    account.number(`${where} C`, row['kakwani'], cancels ? null : kakwani, largest);
-    account.number(`${where} Reynolds–Smolensky`, row['reynoldsSmolensky'], equalised, 1);
-    account.number(`${where} E`, row['reranking'], b - (a - equalised), 1);
-    account.number(`${where} A − B = RS − E`, row['effect'], equalised - (b - (a - equalised)), 1);
+    account.number(`${where} C`, row.kakwani, cancels ? null : kakwani, largest);
+    account.number(`${where} Reynolds–Smolensky`, row.reynoldsSmolensky, equalised, 1);
+    account.number(`${where} E`, row.reranking, b - (a - equalised), 1);
+    account.number(`${where} A − B = RS − E`, row.effect, equalised - (b - (a - equalised)), 1);
     account.number(
       `${where} RS = C D / (1 − D)`,
-      row['reynoldsSmolensky'],
+      row.reynoldsSmolensky,
       (kakwani * rate) / (1 - rate),
       1,
     );
     const index = suits(taken, without, weight);
-    account.number(`${where} Suits`, row['suits'], cancels ? null : index, largest);
+    account.number(`${where} Suits`, row.suits, cancels ? null : index, largest);
   }
 }
 

@@ -152,7 +152,7 @@ export function auditPurse(
   const columns = ['amount', 'amountReform'] as const;
   const listed = new Set<string>();
   for (const [at, row] of table.rows.entries()) {
-    const [section, line] = [wordsIn(row['section']), wordsIn(row['line'])];
+    const [section, line] = [wordsIn(row.section), wordsIn(row.line)];
     const where = `T4 ${section}: ${line.trim()}`;
     const own = purses.map((purse) => {
       const under = linesUnder(table, at).map((words) => purse.flowOf(words));
@@ -171,10 +171,10 @@ export function auditPurse(
     }
     const [before, after] = columns.map((column) => BigInt(row[column] as string));
     const change = after! - before!;
-    account.money(`${where} change`, row['amountChange']!, change);
+    account.money(`${where} change`, row.amountChange!, change);
     const relative = before === 0n ? null : Number(change) / Math.abs(Number(before));
-    account.number(`${where} relative`, row['relativeChange'], relative);
-    account.number(`${where} of GDP`, row['ofGdp'], Number(change) / 100 / productYuan);
+    account.number(`${where} relative`, row.relativeChange, relative);
+    account.number(`${where} of GDP`, row.ofGdp, Number(change) / 100 / productYuan);
   }
   for (const [flow] of purses[0].publicFlows()) {
     const moves = purses.some((purse) => purse.total(flow) !== 0n);
@@ -188,7 +188,7 @@ export function auditPurse(
 function linesUnder(table: PrintedTable, at: number): string[] {
   const under: string[] = [];
   for (const row of table.rows.slice(at + 1)) {
-    const line = wordsIn(row['line']);
+    const line = wordsIn(row.line);
     if (!line.startsWith('  ')) break;
     under.push(line);
   }
@@ -233,7 +233,7 @@ function lineOf(
 /** Lines under the headings of contributions. */
 function contributions(table: PrintedTable): string[] {
   return table.rows.flatMap((row, at) =>
-    CONTRIBUTIONS.test(wordsIn(row['line'])) && wordsIn(row['section']).startsWith('receipts')
+    CONTRIBUTIONS.test(wordsIn(row.line)) && wordsIn(row.section).startsWith('receipts')
       ? linesUnder(table, at)
       : [],
   );
@@ -243,11 +243,10 @@ function contributions(table: PrintedTable): string[] {
 function auditSums(account: Account, table: PrintedTable, purses: readonly Purse[]): void {
   for (const [i, column] of ['amount', 'amountReform'].entries()) {
     const amount = (words: string) =>
-      BigInt(table.rows.find((row) => wordsIn(row['line']) === words)![column] as string);
+      BigInt(table.rows.find((row) => wordsIn(row.line) === words)![column] as string);
     const headings = table.rows.filter(
       (row) =>
-        /^(?:receipts|payments)/.test(wordsIn(row['section'])) &&
-        !wordsIn(row['line']).startsWith(' '),
+        /^(?:receipts|payments)/.test(wordsIn(row.section)) && !wordsIn(row.line).startsWith(' '),
     );
     const sum = headings.reduce((all, row) => all + BigInt(row[column] as string), 0n);
     account.money(`T4 headings ${column}`, String(sum), amount('Net effect on the public purse'));
@@ -267,32 +266,28 @@ export function auditPayers(
   const { census, size } = policies[0].people;
   const everybody = census.reduce((sum, weight, row) => sum + weight * size[row]!, 0) / 1000;
   for (const row of table.rows) {
-    const words = wordsIn(row['flow']);
+    const words = wordsIn(row.flow);
     const flow = flows.get(words)!;
     const [before, after] = policies.map((policy) => ({
       total: policy.total(flow),
       persons: Math.round(Number(policy.concerned(flow)) / 1000),
     })) as [Payers, Payers];
     const where = `T5 ${words}`;
-    account.money(`${where} total`, row['total']!, before.total);
-    account.money(`${where} total, reform`, row['totalReform']!, after.total);
-    account.money(`${where} total, change`, row['totalChange']!, after.total - before.total);
-    account.number(`${where} persons`, row['persons'], before.persons);
-    account.number(`${where} persons, reform`, row['personsReform'], after.persons);
-    account.number(
-      `${where} persons, change`,
-      row['personsChange'],
-      after.persons - before.persons,
-    );
+    account.money(`${where} total`, row.total!, before.total);
+    account.money(`${where} total, reform`, row.totalReform!, after.total);
+    account.money(`${where} total, change`, row.totalChange!, after.total - before.total);
+    account.number(`${where} persons`, row.persons, before.persons);
+    account.number(`${where} persons, reform`, row.personsReform, after.persons);
+    account.number(`${where} persons, change`, row.personsChange, after.persons - before.persons);
     const shares = [before.persons / everybody, after.persons / everybody] as const;
-    account.number(`${where} share`, row['share'], shares[0], 1);
-    account.number(`${where} share, reform`, row['shareReform'], shares[1], 1);
-    account.number(`${where} share, change`, row['shareChange'], shares[1] - shares[0], 1);
+    account.number(`${where} share`, row.share, shares[0], 1);
+    account.number(`${where} share, reform`, row.shareReform, shares[1], 1);
+    account.number(`${where} share, change`, row.shareChange, shares[1] - shares[0], 1);
     const each = [eachOf(before), eachOf(after)] as const;
-    account.number(`${where} each`, row['each'], each[0]);
-    account.number(`${where} each, reform`, row['eachReform'], each[1]);
+    account.number(`${where} each`, row.each, each[0]);
+    account.number(`${where} each, reform`, row.eachReform, each[1]);
     const both = each[0] === null || each[1] === null ? null : each[1] - each[0];
-    account.number(`${where} each, change`, row['eachChange'], both, Math.abs(each[1] ?? 1));
+    account.number(`${where} each, change`, row.eachChange, both, Math.abs(each[1] ?? 1));
   }
 }
 
