@@ -2,13 +2,14 @@
 // put in proportion to. Later revisions are left out, so that all years are of one kind.
 
 import type { Confidence } from '../engine/parameter.ts';
+import type { Label } from '../engine/quantity.ts';
 
 /** A year's product of an area. */
 export interface Gdp {
   readonly area: string;
   readonly year: number;
   readonly yuan: number;
-  readonly source: string;
+  readonly source: Label;
   readonly confidence: Confidence;
 }
 
@@ -16,7 +17,10 @@ const zhejiang = (year: number, hundredMillions: number, confidence: Confidence)
   area: 'zhejiang',
   year,
   yuan: hundredMillions * 1e8,
-  source: `Zhejiang bureau of statistics, statistical communiqué of ${year}`,
+  source: {
+    en: `Zhejiang bureau of statistics, statistical communiqué of ${year}`,
+    zh: `浙江省统计局${year}年统计公报`,
+  },
   confidence,
 });
 
@@ -24,7 +28,10 @@ const china = (year: number, hundredMillions: number, confidence: Confidence): G
   area: 'china',
   year,
   yuan: hundredMillions * 1e8,
-  source: `National Bureau of Statistics, statistical communiqué of ${year}`,
+  source: {
+    en: `National Bureau of Statistics, statistical communiqué of ${year}`,
+    zh: `国家统计局${year}年统计公报`,
+  },
   confidence,
 });
 

@@ -25,7 +25,15 @@ export interface Progressivity {
   /** Null where it moves nothing for anybody, or where incomes are not such that these are defined. */
   readonly found: Redistribution | null;
   readonly suits: Measured | null;
+  /**
+   * What it takes from some and gives to others nearly cancels: on balance less than a quarter of all that it moves is
+   * left. Kakwani and Suits divide by that balance and are then of any size and sign, though defined.
+   */
+  readonly cancels: boolean;
 }
+
+/** The part of all amounts that must be left on balance. */
+const leftOnBalance = 0.25;
 
 interface Instrument {
   readonly key: string;
@@ -58,18 +66,23 @@ function measured(
   effect: Float64Array,
   weights: Float64Array,
 ): Progressivity {
-  let [all, moved] = [0, 0];
+  let [all, moved, balance, amounts] = [0, 0, 0, 0];
   for (let i = 0; i < weights.length; i++) {
+    const amount = (weights[i] ?? 0) * (effect[i] ?? 0);
     all += weights[i] ?? 0;
     if (effect[i] !== 0) moved += weights[i] ?? 0;
+    balance += amount;
+    amounts += Math.abs(amount);
   }
   const concerned = all > 0 ? moved / all : 0;
-  if (concerned === 0) return { ...one, concerned, found: null, suits: null };
+  const cancels = Math.abs(balance) < leftOnBalance * amounts;
+  if (concerned === 0) return { ...one, concerned, found: null, suits: null, cancels };
   const found = attempt(() => redistribution(pre, post, weights));
   const tax = effect.map((amount) => 0 - amount);
   return {
     ...one,
     concerned,
+    cancels,
     found: 'refused' in found ? null : found,
     suits: attempt(() => suits(tax, makeSample(pre, weights))),
   };

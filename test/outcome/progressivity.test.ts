@@ -63,11 +63,23 @@ describe('progressivity', () => {
     expect(averageRate).toBeCloseTo(paid / (mean('disposable') + paid), 12);
   });
 
-  it('is a table without empty rows', () => {
+  it('knows what nearly cancels: gifts given and received', () => {
+    const keys = found.filter(({ cancels }) => cancels).map(({ key }) => key);
+    expect(keys).toEqual(['giving']);
+    const { kakwani, averageRate } = of('giving').found;
+    expect(Math.abs(kakwani as number)).toBeGreaterThan(2);
+    expect(Math.abs(averageRate)).toBeLessThan(0.001);
+  });
+
+  it('is a table without empty rows, with Kakwani and Suits where they mean something', () => {
     const { rows } = progressivityTable(outcome);
-    expect(rows.length).toBe(found.filter((one) => one.found !== null).length);
-    for (const row of rows) {
-      expect(row.kakwani).not.toBeNull();
+    const filled = found.filter((one) => one.found !== null);
+    expect(rows.length).toBe(filled.length);
+    for (const [i, row] of rows.entries()) {
+      const { cancels } = filled[i] as Progressivity;
+      expect(row.kakwani === null).toBe(cancels);
+      expect(row.suits === null).toBe(cancels);
+      expect(Math.abs((row.kakwani ?? 0) as number)).toBeLessThan(2);
       expect(row.effect).toBe((row.giniWithout as number) - (row.giniWith as number));
     }
   });

@@ -150,8 +150,8 @@ const relativeWords = `## A reform against its baseline, rank by rank
 
 \`olive compare\` prints the relative distribution by tenths of the baseline (how many times as many people stand there now), what
 of it is location (everybody moved by the change of the median) and what is shape, and the median relative polarisation MRP =
-4 E|R − ½| − 1 with its lower and upper half, R the rank in the baseline once medians are aligned: from −1 (all to the middle)
-to 1 (all to the ends). \`--out\` draws it. Handcock & Morris 1999, _Relative Distribution Methods in the Social Sciences_.
+4 E|R − ½| − 1 with its lower and upper half, each the mean of its own people, R the rank in the baseline (who has just as much counts half)
+once medians are aligned: from −1 (all to the middle) to 1 (all to the ends). \`--out\` draws it. Handcock & Morris 1999, _Relative Distribution Methods in the Social Sciences_.
 `;
 
 const indicatorWords = `\`olive index FILE --income COLUMN\` computes all of these on anybody's data. Keys and conventions are held to 1,416 values of

@@ -162,12 +162,22 @@ function moved({ groups, rows, at }: Distribution): readonly InstrumentGroup[] {
   );
 }
 
-/** What a reform changes, per head, group by group of the baseline. */
-export function distributionChangesTable(id: string, { baseline, reform }: Comparison): Table {
+/**
+ * What a reform changes, per head, group by group of the baseline.
+ * @param income whose change it is: disposable income, or the final one where a reform moves prices and services alone.
+ */
+export function distributionChangesTable(
+  id: string,
+  { baseline, reform }: Comparison,
+  income: 'disposable' | 'final' = 'disposable',
+): Table {
   const before = distribution(baseline);
   const after = distribution(reform, baseline);
-  const whole = new Map(before.rows.map((row, i) => [row.key, totalChange(before, after, i)]));
+  const changeOf = (row: number) => totalChange(before, after, row, income);
+  const whole = new Map(before.rows.map((row, i) => [row.key, changeOf(i)]));
   const groups = changedGroups(before, after);
+  const [en, zh] = incomeLabels[income];
+  const final = changesIn('finalChange', 'yuanPerHead', 'Change of final income', '最终收入变化');
   return table({
     id,
     title: {
@@ -176,17 +186,17 @@ export function distributionChangesTable(id: string, { baseline, reform }: Compa
     },
     columns: [
       ...peopleColumns,
-      numbers('baseline', 'yuanPerHead', 'Disposable income, baseline', '可支配收入（基准）'),
-      numbers('reform', 'yuanPerHead', 'Disposable income, reform', '可支配收入（改革）'),
+      numbers('baseline', 'yuanPerHead', `${en}, baseline`, `${zh}（基准）`),
+      numbers('reform', 'yuanPerHead', `${en}, reform`, `${zh}（改革）`),
       changesIn('change', 'yuanPerHead', 'Change', '变化'),
       { ...changesIn('relativeChange', 'share', 'Change', '变化率'), digits: 2 },
       numbers('shareOfChange', 'share', 'Share of the change', '占总变化'),
-      changesIn('finalChange', 'yuanPerHead', 'Change of final income', '最终收入变化'),
+      ...(income === 'final' ? [] : [final]),
       ...groups.map(({ key, label }) => changesIn(key, 'yuanPerHead', label.en, label.zh)),
     ],
     rows: before.rows.map(({ key, label, sums }, i) => {
       const later = (after.rows[i] as DistributionRow).sums;
-      const [was, is] = [meanAt(before, sums, 'disposable'), meanAt(after, later, 'disposable')];
+      const [was, is] = [meanAt(before, sums, income), meanAt(after, later, income)];
       const change = less(is, was);
       const all =
         whole.get(key.startsWith('fifth') || key === 'families' ? 'families' : 'all') ?? 0;
@@ -199,8 +209,8 @@ export function distributionChangesTable(id: string, { baseline, reform }: Compa
         reform: is,
         change,
         relativeChange: was !== null && was > 0 && change !== null ? change / was : null,
-        shareOfChange: all === 0 ? null : totalChange(before, after, i) / all,
-        finalChange: difference('final'),
+        shareOfChange: all === 0 ? null : changeOf(i) / all,
+        ...(income === 'final' ? {} : { finalChange: difference('final') }),
         ...Object.fromEntries(groups.map((one) => [one.key, difference(one.key)])),
       };
     }),
@@ -208,18 +218,22 @@ export function distributionChangesTable(id: string, { baseline, reform }: Compa
       groupsNote,
       weightsNote,
       {
-        en: 'Behind the final income: the changes of taxes and contributions paid and of benefits and services received, where there are any.',
-        zh: '“最终收入变化”之后各列为有变动的税费缴纳额和待遇、服务所得额的变化。',
+        en: 'The last columns: the changes of taxes and contributions paid and of benefits and services received, where there are any.',
+        zh: '末尾各列为有变动的税费缴纳额和待遇、服务所得额的变化。',
       },
       countNote(baseline),
     ],
   });
 }
 
-/** The change of disposable income of a row, in survey sums. */
-function totalChange(before: Distribution, after: Distribution, row: number): number {
-  const sum = ({ rows, at }: Distribution) =>
-    rows[row]?.sums.survey[at.get('disposable') ?? -1] ?? 0;
+/** The change of an income of a row, in survey sums. */
+function totalChange(
+  before: Distribution,
+  after: Distribution,
+  row: number,
+  income: string,
+): number {
+  const sum = ({ rows, at }: Distribution) => rows[row]?.sums.survey[at.get(income) ?? -1] ?? 0;
   return sum(after) - sum(before);
 }
 

@@ -49,9 +49,20 @@ export function fiscalTable({ baseline, reform }: Sides): Table {
       ...(after === null ? runColumns : comparisonColumns),
     ],
     rows,
-    notes: [...notesOf(baseline, gdp), roundedNote, countNote({ ...baseline, options: {} })],
+    notes: [
+      ...notesOf(baseline, gdp),
+      ...(after === null ? [] : [changeNote]),
+      roundedNote,
+      countNote({ ...baseline, options: {} }),
+    ],
   });
 }
+
+/** Payments stand below zero: one that grows by a half changes by −50 %. */
+const changeNote: Label = {
+  en: 'Payments stand below zero, so that changes add up: where a payment grows, its change, in yuan and in per cent, is below zero. Per cent: of the baseline’s amount without its sign.',
+  zh: '支出以负数列示，变化可直接相加：支出增加时，变化额和变化率均为负。变化率以基准方案金额的绝对值为分母。',
+};
 
 const ofGdp = { ...numbers('ofGdp', 'share', 'Of GDP', '占地区生产总值'), digits: 3 };
 
@@ -114,8 +125,8 @@ function notesOf(baseline: Outcome, gdp: Gdp | null): Label[] {
           zh: `未收录${area.zh}${year}年生产总值。`,
         }
       : {
-          en: `GDP of ${area.en} in ${year}: ${gdp.yuan / 1e9} bn yuan (${gdp.source}; ${gdp.confidence}).`,
-          zh: `${area.zh}${year}年生产总值${gdp.yuan / 1e8}亿元（${gdp.source}；${gdp.confidence}）。`,
+          en: `GDP of ${area.en} in ${year}: ${gdp.yuan / 1e9} bn yuan (${gdp.source.en}; ${gdp.confidence}).`,
+          zh: `${area.zh}${year}年生产总值${gdp.yuan / 1e8}亿元（${gdp.source.zh}；${gdp.confidence}）。`,
         },
   ];
 }

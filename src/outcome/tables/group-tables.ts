@@ -2,7 +2,7 @@
 
 import type { Table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
-import { onlyBeyond } from '../compare.ts';
+import { type Comparison, onlyBeyond } from '../compare.ts';
 import { contributionColumns } from '../contributions/groups.ts';
 import { distributionKept } from '../distribution.ts';
 import { incentives } from '../incentives.ts';
@@ -32,6 +32,11 @@ function underReform(made: Table, { scenario: { name } }: Outcome): Table {
   return { ...made, title: { en: `${en} under ${name}`, zh: `${zh}：${name}` } };
 }
 
+/** The income that tells whom a reform touches. */
+function incomeMoved(comparison: Comparison): 'disposable' | 'final' {
+  return onlyBeyond(comparison) ? 'final' : 'disposable';
+}
+
 /** Who has, pays and gets what; who gains and loses. */
 export const distributionTables: readonly ResultTable[] = [
   {
@@ -44,7 +49,8 @@ export const distributionTables: readonly ResultTable[] = [
     of: 'selection',
     kept: () => distributionKept,
     ofRun: distributionTable,
-    ofComparison: (comparison) => distributionChangesTable('distribution', comparison),
+    ofComparison: (comparison) =>
+      distributionChangesTable('distribution', comparison, incomeMoved(comparison)),
   },
   {
     id: 'T6b',
@@ -68,7 +74,7 @@ export const distributionTables: readonly ResultTable[] = [
     kept: () => winnersKept,
     figures: () => winnersKept,
     ofComparison: (comparison) =>
-      winnersByGroupTable('winners', comparison, onlyBeyond(comparison) ? 'final' : 'disposable'),
+      winnersByGroupTable('winners', comparison, incomeMoved(comparison)),
   },
 ];
 

@@ -102,8 +102,8 @@ export function inequalityChangesTable(id: string, comparison: Comparison): Tabl
     notes: [
       ...notes,
       {
-        en: 'Relative polarisation (Handcock–Morris): ranks of the reform’s incomes, moved to the same median, among those of the baseline; below zero: towards the middle, above: to the ends. The measures look at different parts of the distribution and need not agree. Incomes that stay as they are are left out.',
-        zh: '相对极化（Handcock–Morris）：改革方案收入平移至相同中位数后在基准方案中的位次；负值为向中间集中，正值为向两端分化。各指标侧重不同部分，方向可能不一。未变动的收入环节从略。',
+        en: 'Relative polarisation (Handcock–Morris): ranks of the reform’s incomes, moved to the same median, among those of the baseline; below zero: towards the middle, above: to the ends. The measures look at different parts of the distribution and need not agree. Shown are disposable income and, of primary income and the incomes after giving, consumable and final, those that the reform moves.',
+        zh: '相对极化（Handcock–Morris）：改革方案收入平移至相同中位数后在基准方案中的位次；负值为向中间集中，正值为向两端分化。各指标侧重不同部分，方向可能不一。列出可支配收入，以及初次分配收入、三次分配后收入、可消费收入和最终收入中有变动者。',
       },
       countNote(baseline),
     ],

@@ -8,6 +8,7 @@ import { table, toMarkdown } from '../../report/table.ts';
 import { dimensionsOf } from '../by/dimensions.ts';
 import { gdps } from '../gdp.ts';
 import { goals } from '../goals.ts';
+import { instrumentGroups, isPaid } from '../instrument-groups.ts';
 import { resultTables } from './registry.ts';
 import { both, words } from './shown.ts';
 
@@ -45,6 +46,12 @@ export function tablesPage(legislation: Legislation): string {
     'olive compare scenarios/baseline-2021.yaml scenarios/allowance-raised.yaml --by householdType',
     '```',
     '',
+    '## Groups of instruments (T6, T9)',
+    '',
+    'Of which flows each column of T6 and each line of T9 is the sum; − what goes the other way. A reform’s own flow joins the',
+    'last group of the step it stands in.',
+    '',
+    toMarkdown(groupsListing(legislation), 'en'),
     '## Goals (T15)',
     '',
     toMarkdown(goalsListing(), 'en'),
@@ -98,6 +105,30 @@ function dimensionsTable(legislation: Legislation): Table {
         .map(({ en }) => en)
         .join(', ')}${groups.length > most ? ', …' : ''}`,
     })),
+    notes: [],
+  });
+}
+
+function groupsListing(legislation: Legislation): Table {
+  return table({
+    id: 'groups-of-instruments',
+    title: { en: 'The groups', zh: '分组' },
+    columns: [
+      words('group', 'Group', '分组'),
+      words('income', 'Leads to', '所至收入'),
+      words('flows', 'Flows', '收支项目'),
+    ],
+    rows: instrumentGroups(legislation).map((group) => {
+      const income = legislation.concepts.find(({ key }) => key === group.step);
+      const [plus, minus] = isPaid(group) ? [group.takes, group.adds] : [group.adds, group.takes];
+      return {
+        group: bilingual(group.label),
+        income: income === undefined ? group.step : bilingual(income.label),
+        flows: [...plus.map(({ name }) => name), ...minus.map(({ name }) => `− ${name}`)].join(
+          ', ',
+        ),
+      };
+    }),
     notes: [],
   });
 }

@@ -46,15 +46,18 @@ export function progressivityTable(outcome: Outcome): Table {
         zh: 'A − B = 雷诺兹–斯莫伦斯基指数 − E；雷诺兹–斯莫伦斯基指数 = C·D/(1−D)。C为该项按去掉该项后收入排序的集中系数减A：税费C>0、待遇C<0为累进。苏茨指数含义相同，按收入份额而非人口份额累计。',
       },
       {
-        en: 'Without their pensions many old people have no income: what is progressive about pensions is that, not who gets more. –: no value where what is divided by is zero or below.',
-        zh: '去掉养老金后许多老人没有收入，养老金的累进性主要由此而来，而非低收入者多得。“–”：分母为零或负，无此值。',
+        en: 'Without their pensions many old people have no income: what is progressive about pensions is that, not who gets more. –: no value where what is divided by is zero or below, or where what is taken and what is given nearly cancel (less than a quarter is left), so that C and Suits would be of any size.',
+        zh: '去掉养老金后许多老人没有收入，养老金的累进性主要由此而来，而非低收入者多得。“–”：分母为零或负，或所收与所付几乎相抵（净额不足四分之一，C与苏茨指数大小无意义），无此值。',
       },
       countNote(outcome),
     ],
   });
 }
 
-function rowOf({ label, concerned, found, suits }: Progressivity, income: Row[string]): Row {
+function rowOf(
+  { label, concerned, found, suits, cancels }: Progressivity,
+  income: Row[string],
+): Row {
   return {
     instrument: label,
     income,
@@ -62,10 +65,10 @@ function rowOf({ label, concerned, found, suits }: Progressivity, income: Row[st
     giniWithout: found?.giniPre ?? null,
     giniWith: found?.giniPost ?? null,
     effect: found?.redistributiveEffect ?? null,
-    kakwani: cellOf(found?.kakwani),
+    kakwani: cancels ? null : cellOf(found?.kakwani),
     averageRate: found?.averageRate ?? null,
     reynoldsSmolensky: found?.reynoldsSmolensky ?? null,
     reranking: found?.reranking ?? null,
-    suits: cellOf(suits),
+    suits: cancels ? null : cellOf(suits),
   };
 }
