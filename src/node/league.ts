@@ -7,7 +7,10 @@ import type { LeagueOrder } from '../outcome/league/order.ts';
 import { leagueOrder, readOrder, usualOrder } from '../outcome/league/order.ts';
 import { ofSelection } from '../outcome/selection.ts';
 import { leagueTable } from '../outcome/tables/league.ts';
+import type { CardFacts } from '../outcome/tables/run-card.ts';
+import { runCard } from '../outcome/tables/run-card.ts';
 import type { Table } from '../report/table.ts';
+import type { Outcome } from '../simulate.ts';
 
 /** Flags of a league. */
 export interface LeagueFlags {
@@ -42,4 +45,18 @@ export function leagueOf(
     comparisons: sorted,
     table: one === undefined ? shown : ofSelection(one.baseline, shown),
   };
+}
+
+/** The run card below a league: that of the baseline, with the files of the reforms. */
+export function leagueCard(
+  baseline: Outcome,
+  comparisons: readonly Comparison[],
+  facts: CardFacts,
+): Table {
+  const card = runCard(baseline, { ...facts, isCompared: true });
+  const rows = comparisons.map(({ reform }) => ({
+    item: { en: 'reform', zh: '改革方案' },
+    value: reform.scenario.files.join(' → '),
+  }));
+  return { ...card, rows: [...rows, ...card.rows] };
 }

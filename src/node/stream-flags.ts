@@ -66,6 +66,6 @@ export function checkStream(
   if (asked.length === 0) return;
   const { households } = scenario.population;
   throw new UsageError(
-    `${asked.join(', ')}: every household is needed, and a stream of ${households} keeps none; run with --exact, or on at most ${mostKept} households without --stream`,
+    `${asked.join(', ')}: every household is needed, and a stream of ${households.toLocaleString('en')} keeps none; run with --exact, or on at most ${mostKept.toLocaleString('en')} households without --stream`,
   );
 }

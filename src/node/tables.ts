@@ -85,10 +85,12 @@ export function besideIn(
   uncertainty?: Uncertainty,
 ): Beside {
   const sure = uncertainty === undefined ? {} : { uncertainty };
+  // A table's own runs are of few households, of which it needs each: `--stream` is of the result alone.
+  const { stream: _, ...keeping } = running;
   return {
     card,
     ...sure,
-    run: (scenario, keeps) => runScenario(session, scenario, running, keeps),
+    run: (scenario, keeps) => runScenario(session, scenario, keeping, keeps),
   };
 }
 

@@ -176,8 +176,8 @@ export function whyNoAnchors(outcome: Outcome): Label | null {
       zh: '无：人口来自数据文件，不与公布数据对照',
     };
   return {
-    en: 'none: they are of 2021, of all of Zhejiang and under the law of that year as it stands',
-    zh: '无：公布数据为2021年、浙江全省、当年现行法规下的数据',
+    en: 'none in this run: its anchors are of all of Zhejiang in 2021 under the law of that year as it stands; --table T16 has those of other years',
+    zh: '本次运行无：对照点为2021年浙江全省、当年现行法规下的数据；其他年份见 --table T16',
   };
 }
 

@@ -23,17 +23,21 @@ export interface Goal {
   readonly value: number;
   /** Whether the figure is to rise to it or to stay below it. */
   readonly is: 'atLeast' | 'atMost';
-  readonly source: string;
+  readonly source: Label;
   readonly confidence: Confidence;
   /** The headline figure whose uncertainty is this one's. */
   readonly figure?: string;
   readonly measure: (outcome: Outcome) => number | null;
 }
 
-const plan =
-  'Zhejiang implementation plan for a demonstration zone of common prosperity, 2021–2025';
-const hangzhouPlan =
-  'Hangzhou action plan for a demonstration city of common prosperity, 28 July 2021';
+const plan: Label = {
+  en: 'Zhejiang implementation plan for a demonstration zone of common prosperity, 2021–2025',
+  zh: '《浙江高质量发展建设共同富裕示范区实施方案（2021—2025年）》',
+};
+const hangzhouPlan: Label = {
+  en: 'Hangzhou action plan for a demonstration city of common prosperity, 28 July 2021',
+  zh: '杭州市共同富裕示范区城市范例行动计划，2021年7月28日',
+};
 
 export const goals: readonly Goal[] = [
   zhejiangIn2025(
@@ -85,7 +89,10 @@ export const goals: readonly Goal[] = [
     format: 'ratio',
     value: 0.75,
     is: 'atLeast',
-    source: 'Zhejiang, report to the provincial Party congress, June 2022',
+    source: {
+      en: 'Zhejiang, report to the provincial Party congress, June 2022',
+      zh: '浙江省第十五次党代会报告，2022年6月',
+    },
     confidence: 'P',
     measure: (outcome) => {
       const [mountains, all] = [meanWhere(outcome, 'mountain', 1), meanWhere(outcome)];

@@ -87,7 +87,8 @@ function ofMonth(reporter: Reporter, path: Path, written: unknown): number | nul
     reporter.fault(path, 'wrong-type', `found ${show(written)}; ${expected}`);
     return null;
   }
-  if (read.ok < 0) reporter.fault(path, 'out-of-range', `found ${show(written)}; at least 0`);
+  if (read.ok < 0)
+    reporter.fault(path, 'out-of-range', `found ${show(written)}; expected at least 0`);
   return read.ok;
 }
 

@@ -13,6 +13,8 @@ export function misspells(plain: Record<string, unknown>, meant: string): boolea
 
 /** Why what was written is no scenario; null where it is one. */
 export function kindFault(plain: unknown): string | null {
+  if (plain === null || plain === undefined)
+    return 'found nothing; expected a mapping: question, extends, year, set …';
   if (!isRecord(plain)) return 'a scenario is a mapping: question, extends, year, set …';
   return 'persons' in plain
     ? 'this is a household document, not a scenario: use olive household'

@@ -56,7 +56,7 @@ export interface Solution {
 
 /**
  * Moves the lever until the condition holds.
- * @throws ProblemsError where it holds at no value, or the lever does not move it.
+ * @throws ProblemsError where it holds at no value or at every one, or the lever does not move it.
  */
 export async function solve(problem: SolveProblem, evaluations: Evaluations): Promise<Solution> {
   const side = sideOf(problem, evaluations);
@@ -67,6 +67,7 @@ export async function solve(problem: SolveProblem, evaluations: Evaluations): Pr
     width: problem.precision * (bounds[1] - bounds[0]),
   };
   const { brackets, tried } = await bracketsBetween(root, ...bounds);
+  if (tried.every(({ y }) => holds(problem, y))) throw holdsAlready(problem, bounds);
   const chosen = nearest(brackets, problem.lever.neutral ?? bounds[0]);
   if (chosen === null) throw noValue(problem, bounds, tried);
   const { low, high } = await closed(root, chosen);
@@ -88,7 +89,7 @@ function sideOf({ until, baseline }: SolveProblem, evaluations: Evaluations): Ro
     return found.map(({ point, figures }) => {
       const slack = slackOf({ ...until, is: '=' }, { here: figures, baseline });
       if (slack !== null) return slack;
-      const message = `the condition has no value at ${point[0]}: a measure in it is not defined there`;
+      const message = `it has no value where the lever stands at ${shown(point[0] ?? 0)}: a measure is not defined there, or a division is by zero`;
       throw new ProblemsError([{ code: 'out-of-range', where: until.written, message }]);
     });
   };
@@ -150,6 +151,13 @@ async function slopeAbout(
   return { from, to };
 }
 
+/** Nothing is to be solved where the condition holds wherever the lever stands. */
+function holdsAlready({ lever, until }: SolveProblem, [low, high]: Bounds): ProblemsError {
+  const range = `${lever.name} from ${shown(low)} to ${shown(high)}`;
+  const message = `it holds already, at every value of ${range} that was tried: there is nothing to solve`;
+  return new ProblemsError([{ code: 'out-of-range', where: until.written, message }]);
+}
+
 function noValue(
   { lever, until, near }: SolveProblem,
   [low, high]: Bounds,
@@ -168,5 +176,5 @@ function noValue(
 
 /** Six digits are enough to see where it lies. */
 function shown(number: number): string {
-  return String(Number(number.toPrecision(6)));
+  return number.toLocaleString('en', { maximumSignificantDigits: 6 });
 }

@@ -38,6 +38,9 @@ describe('compare of several reforms', () => {
     expect([called.code, called.err]).toEqual([0, '']);
     expect(called.out).toContain('League of reforms: changes of income after giving');
     expect(called.out).not.toContain('Up and down');
+    const card = called.out.slice(called.out.indexOf('Run card'));
+    expect(card).toMatch(/^reform +baseline-2021 → property-tax$/m);
+    expect(card).toMatch(/^digest +\w{64}$/m);
     const order = [...called.out.matchAll(/^(allowance-raised|property-tax) /gm)];
     expect(order.map(([, name]) => name)).toEqual(['allowance-raised', 'property-tax']);
     expect(readdirSync(out)).toContain('plane.svg');

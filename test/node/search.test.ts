@@ -114,12 +114,56 @@ describe('olive sweep', () => {
       '--vary residentPension.basics=1:2:1: there is no parameter "residentPension.basics", and no scenario file — did you mean "residentPension.basic"?',
       '--vary incomeTax.capitalRate=0:1:0: the step is 0: nothing would ever end',
       '--vary residentPension.basic=3: expected path=from:to:step, such as residentPension.basic=220:440:44',
-      '--vary residentPension.basic=0:100000:1: so small a step makes more than 10000 points',
+      '--vary residentPension.basic=0:100000:1: so small a step makes more than 10,000 points',
     ]);
   });
 });
 
+describe('what a search prints', () => {
+  const raise = ['--vary', 'residentPension.basic=+0%:+50%', '-q'];
+
+  it('ends with a run card, writes a raise in per cent, and names the law in Chinese', async () => {
+    const en = await call('sweep', plain, ...raise);
+    expect(en.out).toMatch(/Points of a sweep, against law of 2021\n/);
+    expect(en.out).toMatch(/^ +\+50\.00% /m);
+    const { digest } = read(await call('sweep', plain, ...raise, '--json'));
+    expect(en.out.slice(en.out.indexOf('Run card'))).toContain(digest);
+    expect(en.out).toMatch(/^held against +law of 2021$/m);
+    const zh = await call('sweep', plain, ...raise, '--lang', 'zh');
+    expect(zh.out).toContain('参数扫描（基准：2021年法规）');
+    expect(zh.out).not.toContain('law of');
+    const csv = await call('sweep', plain, ...raise, '--format', 'csv');
+    expect(csv.out.trimEnd().split('\n')).toHaveLength(1 + 3);
+  });
+
+  it('says of a folder in place of a file of points what it is', async () => {
+    const { code, err } = await call('sweep', plain, ...raise, '--keep', path);
+    expect([code, err.trim()]).toEqual([5, `${path}: cannot go on from it: it is a folder`]);
+  });
+});
+
 describe('olive optimise', () => {
+  it('shows the least wrong where no mix keeps the conditions, and ends with 3', async () => {
+    const subject = ['--subject', 'budget >= 1 bn, budget <= -1 bn', '--lang', 'zh'];
+    const levers = [
+      '--adjust',
+      'residentPension.basic=100:400,generalPropertyTax.exemptAreaPerPerson=1:9',
+    ];
+    const found = await call('optimise', plain, ...levers, '--maximise', 'olive', ...subject, '-q');
+    expect(found.code).toBe(3);
+    expect(found.out).toMatch(/没有组合满足全部条件.*budget >= 1 bn（-[\d.]+亿）/);
+    expect(found.out).toContain('均无影响：generalPropertyTax.exemptAreaPerPerson。');
+    expect(found.err.trim()).toBe(
+      '--subject budget >= 1 bn, budget <= -1 bn: no mix within the bounds keeps the conditions; the least wrong is shown',
+    );
+  });
+
+  it('asks for one of two aims', async () => {
+    const levers = ['--adjust', 'residentPension.basic=100:400', '--maximise', 'olive'];
+    const { err } = await call('optimise', plain, ...levers, '--minimise', 'gini');
+    expect(err).toContain('expected --maximise or --minimise, found both');
+  });
+
   it('finds the best mix under a budget, and its parts', async () => {
     const words = ['--adjust', 'residentPension.basic=100:400', '--maximise', 'olive', '--json'];
     const subject = ['--subject', 'budget >= -1 bn'];

@@ -306,3 +306,10 @@ describe('the command line', () => {
     expect(err).toMatch(message);
   });
 });
+
+it('makes a table that runs few households of its own from those, whatever streams', async () => {
+  const asked = ['--table', 'T14', '-n', '600', '-t', '1', '-q', '--stream'];
+  const { code, out } = await call('run', baseline, ...asked);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^all earners +\d/m);
+});

@@ -320,7 +320,7 @@ describe('a run of selected households', () => {
     expect(toText(cost, 'en')).toContain('changes nothing that is paid or received');
     const card = toText(runCard(rural, { digest: '', engine: '', uncertain: [] }), 'en');
     expect(card).toMatch(/persons they stand for, whole population +\d/);
-    expect(card).toContain('none: they are of 2021');
+    expect(card).toContain('its anchors are of all of Zhejiang in 2021');
     expect(named(runTables(rural), 'cascade').rows[0]?.urbanRuralRatio).toBeNull();
   });
 

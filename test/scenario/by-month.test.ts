@@ -17,7 +17,7 @@ describe('a wage said month by month', () => {
     ['{ 2025-13: 9000 }', 'found "2025-13"; expected a month such as 2025-01'],
     ['{ January: 9000 }', 'found "January"; expected a month such as 2025-01'],
     ['{ 2024-12: 9000 }', '2024-12 is no month of 2025, the year of the household'],
-    ['{ 2025-01: -1 }', 'found -1; at least 0'],
+    ['{ 2025-01: -1 }', 'found -1; expected at least 0'],
     ['{ 2025-01: many }', 'found "many"; expected what was paid in the month, in yuan'],
     ['{ 2025-01: 9000/year }', 'found "9000/year"; expected what was paid in the month, in yuan'],
     ['{}', 'expected at least one month of 2025'],

@@ -161,7 +161,7 @@ describe('a scenario', () => {
 
   it('lacks nothing that could not be read', () => {
     expect(scenarioFaults('')).toEqual([
-      's:1:1 a scenario is a mapping: question, extends, year, set …',
+      's:1:1 found nothing; expected a mapping: question, extends, year, set …',
     ]);
     expect(scenarioFaults('extends: s\n')).toEqual([
       's:1:10 scenarios extend each other in a circle: s → s',

@@ -92,6 +92,25 @@ describe('a lever moved until a condition holds', () => {
   });
 
   it.each([
+    ['budget >= 0', (x: number) => x + 5],
+    ['budget <= 7', () => 5],
+  ])('is refused where %s holds wherever the lever stands', async (until, of) => {
+    const refused = await solve(problem(until), budget(of)).catch((error) => error);
+    expect(refused).toBeInstanceOf(ProblemsError);
+    expect((refused as ProblemsError).message).toContain(
+      `${until}: it holds already, at every value of rate from 0 to 100 that was tried`,
+    );
+  });
+
+  it('writes large numbers of a fault in groups of three', async () => {
+    const refused = await solve(
+      problem('budget = 0'),
+      budget((x) => 1e9 * x - 214_875_000_000),
+    ).catch((error) => error);
+    expect((refused as Error).message).toContain('between -214,875,000,000 and -114,875,000,000');
+  });
+
+  it.each([
     ['does not move it', () => 5, 'rate from 0 to 100 does not move it: its sides stay 5 apart'],
     [
       'moves it too little',
@@ -108,7 +127,9 @@ describe('a lever moved until a condition holds', () => {
 
   it('is refused where a measure of the condition has no value', async () => {
     const nothing = evaluationsOf(() => ({ 'budget.public': null }));
-    await expect(solve(problem('budget = 0'), nothing)).rejects.toThrow('has no value at 0');
+    await expect(solve(problem('budget = 0'), nothing)).rejects.toThrow(
+      'has no value where the lever stands at 0',
+    );
   });
 
   it('needs few runs', async () => {

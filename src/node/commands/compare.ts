@@ -39,7 +39,7 @@ import {
   withUncertainty,
 } from '../flags.ts';
 import type { LeagueFlags } from '../league.ts';
-import { leagueOf, readLeagueFlags } from '../league.ts';
+import { leagueCard, leagueOf, readLeagueFlags } from '../league.ts';
 import { packagesAsked } from '../packages.ts';
 import { resultFiles, resultPaths } from '../result-files.ts';
 import { runScenario, uncertainIn, warm } from '../running.ts';
@@ -47,7 +47,14 @@ import type { Session } from '../session.ts';
 import type { StreamFlags } from '../stream-flags.ts';
 import { checkStream, streamOf, withStream } from '../stream-flags.ts';
 import type { TableFlags } from '../tables.ts';
-import { besideIn, numberedFile, numberedTables, printResult, withTables } from '../tables.ts';
+import {
+  besideIn,
+  formatOf,
+  numberedFile,
+  numberedTables,
+  printResult,
+  withTables,
+} from '../tables.ts';
 import { uncertaintyIn } from '../uncertainty.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 
@@ -221,7 +228,9 @@ async function present(session: Session, compared: Compared, flags: CompareFlags
   }));
   const numbered = await numberedOf(session, compared, card, flags);
   const isDetailed = comparisons.length === 1 || flags.details === true;
-  const usual = isDetailed ? [...tables, ...cards] : leading;
+  const isPage = ['text', 'md'].includes(formatOf(flags));
+  const leagueCards = isPage ? [leagueCard(baseline, comparisons, card)] : [];
+  const usual = isDetailed ? [...tables, ...cards] : [...leading, ...leagueCards];
   printResult(session, { usual, numbered, document }, flags);
   if (flags.out === undefined) return;
   const olives = comparisons.flatMap((one, i) => [

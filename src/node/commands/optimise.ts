@@ -26,7 +26,7 @@ import { costOf } from '../../search/tables/shown.ts';
 import { quantitiesIn, valueAt } from '../../search/value-at.ts';
 import { gather } from '../flags.ts';
 import type { Search, SearchFlags } from '../search/asked.ts';
-import { SearchReading, usualOf, withSearchFlags } from '../search/asked.ts';
+import { againstOf, SearchReading, usualOf, withSearchFlags } from '../search/asked.ts';
 import { frontierBounds } from '../search/frontier-bounds.ts';
 import { checkOut, present, sourceOf } from '../search/present.ts';
 import { searching } from '../search/searching.ts';
@@ -45,7 +45,7 @@ const examples = `
 Examples:
   olive optimise scenarios/baseline-2025.yaml --adjust residentPension.basic=220:660,incomeTax.capitalRate=0.2:0.4 \\
     --maximise olive --subject 'budget >= 0, losers <= 20 %'
-  olive optimise scenarios/baseline-2025.yaml --adjust scenarios/low-lifted.yaml=0:1 \\
+  olive optimise scenarios/baseline-2025.yaml --adjust scenarios/middle-expanded.yaml=0:1 \\
     --adjust scenarios/high-adjusted.yaml=0:1 --minimise gini --subject 'budget >= 0' --frontier
   olive optimise scenarios/baseline-2025.yaml --adjust residentPension.basic=220:660,livingAllowance.standard=+0%:+50% \\
     --maximise 'band(100-500)' --subject 'budget >= -20 bn' --frontier=-40bn:0:10bn --keep points.jsonl
@@ -53,7 +53,7 @@ Examples:
 Every lever has bounds, path=low:high; a scenario file without any goes from 0 to 1. Aims and conditions are written as
 olive solve --help says. --frontier moves the bound of the budget: from:to:step, or from the one that is asked for to
 where more money does no more. The same command gives the same answer on any number of threads; with --keep or --out it
-goes on where it was broken off.`;
+goes on where it was broken off. Exit 3 where no mix keeps the conditions: the least wrong is shown.`;
 
 export function addOptimise(program: Command, session: Session): void {
   const command = program
@@ -141,7 +141,8 @@ function boundedOf(reading: SearchReading, texts: readonly string[]): BoundedLev
 function aimOf(reading: SearchReading, { maximise, minimise }: Flags) {
   const written = maximise ?? minimise;
   if (written === undefined || (maximise !== undefined && minimise !== undefined)) {
-    reading.tell('--maximise', 'expected --maximise or --minimise, one of the two', 'missing');
+    const found = written === undefined ? 'neither' : 'both';
+    reading.tell('--maximise', `expected --maximise or --minimise, found ${found}`, 'missing');
     return null;
   }
   const flag = maximise === undefined ? '--minimise' : '--maximise';
@@ -172,7 +173,7 @@ async function optimiseSearch(session: Session, asked: Asked, flags: Flags): Pro
     const optimiser = new Optimiser(problem, evaluations);
     const shown: OptimiseShown = {
       ...{ levers, usual, baseline: baselineFigures, bounded, aim, sign, written, subject },
-      against: search.baseline.name,
+      against: againstOf(search),
     };
     const result = await optimised(session, { asked, shown, optimiser, evaluations }).catch(
       exhausted,
@@ -200,7 +201,15 @@ async function optimiseSearch(session: Session, asked: Asked, flags: Flags): Pro
       },
       flags,
     );
+    if (!best.isKept) throw noMix(subject);
   });
+}
+
+/** Told once what was found is printed: the mix that is shown does not do what was asked. */
+function noMix(subject: readonly Condition[]): ProblemsError {
+  const where = `--subject ${subject.map(({ written }) => written).join(', ')}`;
+  const message = 'no mix within the bounds keeps the conditions; the least wrong is shown';
+  return new ProblemsError([{ code: 'conflict', where, message }]);
 }
 
 interface Work {

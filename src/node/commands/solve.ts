@@ -15,7 +15,7 @@ import { pathTable, priceTable, solutionTable } from '../../search/tables/solve.
 import { quantitiesIn } from '../../search/value-at.ts';
 import { policyOf } from '../../simulate.ts';
 import type { Search, SearchFlags } from '../search/asked.ts';
-import { SearchReading, usualOf, withSearchFlags } from '../search/asked.ts';
+import { againstOf, SearchReading, usualOf, withSearchFlags } from '../search/asked.ts';
 import { checkOut, present, sourceOf } from '../search/present.ts';
 import { searching } from '../search/searching.ts';
 import type { Session } from '../session.ts';
@@ -32,7 +32,7 @@ Examples:
   olive solve scenarios/baseline-2025.yaml --adjust residentPension.basic --until 'budget = -10 bn'
   olive solve scenarios/resident-pension-raised.yaml --adjust incomeTax.capitalRate=0.2:0.6 --until 'budget = 0'
   olive solve scenarios/baseline-2025.yaml --adjust livingAllowance.standard=+0%:+200% --until 'poverty <= 1 %'
-  olive solve scenarios/baseline-2025.yaml --adjust scenarios/low-lifted.yaml --until 'gini = 0.33' --keep points.jsonl
+  olive solve scenarios/baseline-2021.yaml --adjust scenarios/allowance-raised.yaml --until 'budget = -5 bn' --keep points.jsonl
 
 Conditions speak of budget, cost (in yuan; 5 bn, 50 亿) and of olive, gini, mean, median, p90p10, band(100-500),
 band(200-600), poverty, ratio, winners, losers, lowerEnd, upperEnd; gini(final) is of final income, budget(centre) of the
@@ -124,7 +124,7 @@ async function solveSearch(
       baseline: baselineFigures,
       until,
       near,
-      against: search.baseline.name,
+      against: againstOf(search),
     };
     const title = { en: `Until ${until.written}`, zh: `直至 ${until.written}` };
     const source = { title, ...sourceOf(search) };

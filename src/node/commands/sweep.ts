@@ -7,7 +7,7 @@ import { countOf, mostPoints, stepsOf, sweep, type Varied } from '../../search/s
 import { sweepTable } from '../../search/tables/sweep.ts';
 import { gather } from '../flags.ts';
 import type { SearchFlags } from '../search/asked.ts';
-import { SearchReading, usualOf, withSearchFlags } from '../search/asked.ts';
+import { againstOf, SearchReading, usualOf, withSearchFlags } from '../search/asked.ts';
 import { checkOut, present, sourceOf } from '../search/present.ts';
 import { searching } from '../search/searching.ts';
 import type { Session } from '../session.ts';
@@ -52,7 +52,7 @@ async function sweepFile(session: Session, file: string, flags: Flags): Promise<
   if (points > mostPoints)
     reading.tell(
       '--vary',
-      `these are ${points} points; at most ${mostPoints} are run`,
+      `these are ${points.toLocaleString('en')} points; at most ${mostPoints.toLocaleString('en')} are run`,
       'out-of-range',
     );
   const search = reading.finish();
@@ -71,7 +71,7 @@ async function sweepFile(session: Session, file: string, flags: Flags): Promise<
         ...{ kind: 'sweep', search, baseline, levers, points: evaluations.all },
         asked: { vary: flags.vary, grid: isGrid },
         found: {},
-        tables: [sweepTable(shown, swept, search.baseline.name)],
+        tables: [sweepTable(shown, swept, againstOf(search))],
         charts: { sweep: sweepChart(shown, swept, source, flags.lang) },
       },
       flags,
@@ -98,7 +98,7 @@ function variedOf(reading: SearchReading, text: string): Varied | null {
   if (Math.abs((to - from) / (step || 1)) > mostPoints) {
     reading.tell(
       `--vary ${text}`,
-      `so small a step makes more than ${mostPoints} points`,
+      `so small a step makes more than ${mostPoints.toLocaleString('en')} points`,
       'out-of-range',
     );
     return null;

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Problem } from '../../engine/problem.ts';
 import { ProblemsError } from '../../engine/problem.ts';
+import type { Label } from '../../engine/quantity.ts';
 import { checkComparable, onSamePeople } from '../../outcome/compare.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Reading } from '../../search/expression.ts';
@@ -130,9 +131,16 @@ export class SearchReading {
   }
 }
 
+/** What a search is held against, for a table: the law as it stands has no name of its own. */
+export function againstOf({ baseline: { name, lawYear } }: Search): Label {
+  return { en: name, zh: name === lawOf(lawYear) ? `${lawYear}年法规` : name };
+}
+
+const lawOf = (year: number): string => `law of ${year}`;
+
 /** A scenario's people and years under the law without any reform. */
 function lawAsItStands(scenario: Scenario): Scenario {
-  const name = `law of ${scenario.lawYear}`;
+  const name = lawOf(scenario.lawYear);
   const question = { en: 'The law as it stands', zh: '现行法律' };
   return { ...scenario, name, question, changes: [], off: [], on: [], shifts: [], modules: [] };
 }

@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { ProblemsError } from '../../engine/problem.ts';
 import type { Evaluated, Point } from '../../search/evaluations.ts';
 import { FileError } from '../exit.ts';
+import { unreadable } from '../unreadable.ts';
 import { reasonOf } from '../writing.ts';
 
 const schema = 'olive/points@1';
@@ -59,7 +60,7 @@ function linesOf(path: string): string[] {
       .split('\n')
       .filter((line) => line !== '');
   } catch (error) {
-    throw new FileError(`cannot read ${path}: ${reasonOf(error)}`, { cause: error });
+    throw unreadable(path, 'cannot go on from it', error);
   }
 }
 

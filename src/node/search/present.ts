@@ -3,6 +3,7 @@
 import { digestOf } from '../../engine/digest.ts';
 import type { Label } from '../../engine/quantity.ts';
 import type { Document } from '../../outcome/documents.ts';
+import { runCard } from '../../outcome/tables/run-card.ts';
 import type { Table } from '../../report/table.ts';
 import { toCsv, toJson, toMarkdown } from '../../report/table.ts';
 import type { Evaluated } from '../../search/evaluations.ts';
@@ -10,11 +11,12 @@ import type { Lever } from '../../search/lever.ts';
 import type { Outcome } from '../../simulate.ts';
 import type { Result } from '../result-files.ts';
 import { resultFiles, resultPaths } from '../result-files.ts';
+import { uncertainIn } from '../running.ts';
 import type { Session } from '../session.ts';
 import { engineVersion } from '../version.ts';
 import { checkWritable, writeFiles } from '../writing.ts';
 import type { Search, SearchFlags } from './asked.ts';
-import { usualOf } from './asked.ts';
+import { againstOf, usualOf } from './asked.ts';
 import { keptIn } from './searching.ts';
 
 /** What a search found. */
@@ -49,17 +51,32 @@ export function checkOut(flags: SearchFlags, kind: Found['kind'], charts: readon
 export function present(session: Session, found: Found, flags: SearchFlags): void {
   const { tables, kind, charts } = found;
   const document = documentOf(session, found, flags);
+  const card = searchCard(found, document.digest);
   const format = flags.json === true ? 'json' : flags.format;
+  const write = (all: readonly Table[], as: typeof toCsv) =>
+    session.streams.out(all.map((one) => as(one, flags.lang)).join('\n'));
   if (format === 'json') session.printDocument(document);
-  else if (format === 'text') session.print(tables, flags.lang);
-  else {
-    const write = format === 'md' ? toMarkdown : toCsv;
-    session.streams.out(tables.map((one) => write(one, flags.lang)).join('\n'));
-  }
+  else if (format === 'text') session.print([...tables, card], flags.lang);
+  else if (format === 'md') write([...tables, card], toMarkdown);
+  else write(tables, toCsv);
   if (flags.out === undefined) return;
-  const result: Result = { kind, document, tables, charts, language: flags.lang };
+  const all = [...tables, card];
+  const result: Result = { kind, document, tables: all, charts, language: flags.lang };
   writeFiles(resultFiles(flags.out, result), flags.force ?? false);
   session.talk.say(`written to ${flags.out}`);
+}
+
+/** The run card of what is searched, with what it is held against. */
+function searchCard({ search, baseline, points }: Found, digest: string): Table {
+  const { scenario } = search;
+  const uncertain = uncertainIn(scenario);
+  const facts = { digest, engine: engineVersion(), uncertain, isCompared: true };
+  const card = runCard({ ...baseline, scenario }, facts);
+  const rows = [
+    { item: { en: 'held against', zh: '对比基准' }, value: againstOf(search) },
+    { item: { en: 'points run', zh: '运行点数' }, value: points.length.toLocaleString('en') },
+  ];
+  return { ...card, rows: [...rows, ...card.rows] };
 }
 
 /** `olive/sweep@1` and the like. The digest is over all but `run` and itself. */
@@ -89,14 +106,16 @@ function documentOf(session: Session, one: Found, flags: SearchFlags): Document 
 }
 
 /** What stands below a picture: households, seed, version. */
-export function sourceOf({ scenario, baseline }: Search): { subtitle: Label; source: Label } {
+export function sourceOf(search: Search): { subtitle: Label; source: Label } {
+  const { scenario } = search;
   const { area, year, population } = scenario;
+  const against = againstOf(search);
   const { households, seed } = population;
   const version = engineVersion();
   return {
     subtitle: {
-      en: `${area} ${year}, ${scenario.name} against ${baseline.name}`,
-      zh: `${area} ${year}年，${scenario.name}（基准：${baseline.name}）`,
+      en: `${area} ${year}, ${scenario.name} against ${against.en}`,
+      zh: `${area} ${year}年，${scenario.name}（基准：${against.zh}）`,
     },
     source: {
       en: `${households.toLocaleString('en')} synthetic households, seed ${seed}; olive ${version}`,

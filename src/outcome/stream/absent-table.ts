@@ -13,7 +13,7 @@ export class AbsentTable extends HouseholdTable {
 
   /** @throws ProblemsError always. */
   override column(name: string): Float64Array {
-    const message = `a stream keeps no column "${name}" by household, which this needs; run with --exact, or on at most ${mostKept} households`;
+    const message = `a stream keeps no column "${name}" by household, which this needs; run with --exact, or on at most ${mostKept.toLocaleString('en')} households`;
     throw new ProblemsError([{ code: 'conflict', where: 'stream', message }]);
   }
 }

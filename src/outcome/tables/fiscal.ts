@@ -1,6 +1,7 @@
 // T4: the public purse line by line, and what a reform does to it, in yuan and against the area's product.
 
 import type { Label } from '../../engine/quantity.ts';
+import { formatNumber } from '../../report/numbers.ts';
 import type { Column, Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
 import type { Outcome } from '../../simulate.ts';
@@ -125,8 +126,8 @@ function notesOf(baseline: Outcome, gdp: Gdp | null): Label[] {
           zh: `未收录${area.zh}${year}年生产总值。`,
         }
       : {
-          en: `GDP of ${area.en} in ${year}: ${gdp.yuan / 1e9} bn yuan (${gdp.source.en}; ${gdp.confidence}).`,
-          zh: `${area.zh}${year}年生产总值${gdp.yuan / 1e8}亿元（${gdp.source.zh}；${gdp.confidence}）。`,
+          en: `GDP of ${area.en} in ${year}: ${formatNumber(gdp.yuan, 'yuanTotal', 'en', { unit: false, digits: 1 })}bn yuan (${gdp.source.en}; ${gdp.confidence}).`,
+          zh: `${area.zh}${year}年生产总值${formatNumber(gdp.yuan, 'yuanTotal', 'zh', { unit: false, digits: 0 })}亿元（${gdp.source.zh}；${gdp.confidence}）。`,
         },
   ];
 }

@@ -144,7 +144,7 @@ function goalsListing(): Table {
       words('confidence', 'Confidence', '可信度'),
       words('source', 'Source', '来源'),
     ],
-    rows: goals.map(({ label, year, is, value, format, confidence, source }) => ({
+    rows: goals.map(({ label, year, is, value, format, confidence, source: { en: source } }) => ({
       goal: bilingual(label),
       by: String(year),
       value: `${is === 'atLeast' ? 'at least' : 'at most'} ${formatNumber(value, format, 'en')}`,

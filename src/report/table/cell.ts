@@ -53,7 +53,11 @@ export function shownCell(cell: Cell, column: Column, language: Language): strin
     ...(column.signed === undefined ? {} : { signed: column.signed }),
   };
   if (isFigure(cell)) {
-    const own = cell.digits === undefined ? options : { ...options, digits: cell.digits };
+    const own = {
+      ...options,
+      ...(cell.digits === undefined ? {} : { digits: cell.digits }),
+      ...(cell.signed === undefined ? {} : { signed: cell.signed }),
+    };
     return formatNumber(numberOf(cell.value, cell.format), cell.format, language, own);
   }
   const format = numericFormat(column);

@@ -10,6 +10,8 @@ export interface Figure {
   readonly format: NumberFormat;
   /** Digits after the point, instead of the column's or the format's. */
   readonly digits?: number;
+  /** With a plus sign before what is above zero, whatever the column has. */
+  readonly signed?: boolean;
 }
 
 /**

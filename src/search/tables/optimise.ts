@@ -26,7 +26,7 @@ export interface OptimiseShown extends Shown {
   readonly sign: 1 | -1;
   readonly written: string;
   readonly subject: readonly Condition[];
-  readonly against: string;
+  readonly against: Label;
 }
 
 const words = (key: string, en: string, zh: string) =>
@@ -97,21 +97,26 @@ const partsNote: Label = {
 function keptNotes({ subject, baseline }: OptimiseShown, { one, isKept }: Found): Label[] {
   const rooms = subject.map((condition) => {
     const slack = slackOf(condition, { here: one.figures, baseline }) ?? 0;
-    const text = Math.abs(slack) >= 1e5 ? `${(slack / 1e9).toFixed(3)} bn` : slack.toFixed(5);
-    return `${condition.written} (${text})`;
+    const isMoney = Math.abs(slack) >= 1e5;
+    const [en, zh] = [`${(slack / 1e9).toFixed(3)} bn`, `${(slack / 1e8).toFixed(2)}亿`];
+    return {
+      en: `${condition.written} (${isMoney ? en : slack.toFixed(5)})`,
+      zh: `${condition.written}（${isMoney ? zh : slack.toFixed(5)}）`,
+    };
   });
+  const [en, zh] = [rooms.map((one) => one.en).join('; '), rooms.map((one) => one.zh).join('；')];
   if (subject.length === 0) return [];
   return isKept
     ? [
         {
-          en: `Conditions kept, with room: ${rooms.join('; ')}.`,
-          zh: `条件均满足，余量：${rooms.join('；')}。`,
+          en: `Conditions kept, with room: ${en}.`,
+          zh: `条件均满足，余量：${zh}。`,
         },
       ]
     : [
         {
-          en: `No mix keeps the conditions; the least wrong, by: ${rooms.join('; ')}.`,
-          zh: `没有组合满足全部条件；最接近者差：${rooms.join('；')}。`,
+          en: `No mix keeps the conditions; the least wrong, by: ${en}.`,
+          zh: `没有组合满足全部条件；最接近者差：${zh}。`,
         },
       ];
 }
@@ -121,7 +126,7 @@ export function bestPointTable(shown: OptimiseShown, found: Found): Table {
   const none = shown.levers.map(() => null);
   return table({
     id: 'optimise-headlines',
-    title: { en: `The mix against ${shown.against}`, zh: `组合与${shown.against}的对比` },
+    title: { en: `The mix against ${shown.against.en}`, zh: `组合与${shown.against.zh}的对比` },
     columns: pointColumns(shown),
     rows: [
       pointCells(shown, { point: none, figures: shown.baseline }),
@@ -129,6 +134,25 @@ export function bestPointTable(shown: OptimiseShown, found: Found): Table {
     ],
     notes: [incomeNote(shown.usual)],
   });
+}
+
+/** Names the levers that do nothing: what they move is off in this scenario, or beyond these bounds. */
+function stillNotes({ levers }: OptimiseShown, rows: readonly Row[]): Label[] {
+  const still = levers.filter((lever) => {
+    const name = leverLabel(lever).en;
+    const own = rows.filter(({ lever: of }) => (of as Label).en === name);
+    const [first] = own;
+    if (own.length < 2) return first?.gain === 0 && first.cost === 0;
+    return own.every(({ gain, cost }) => gain === first?.gain && cost === first?.cost);
+  });
+  if (still.length === 0) return [];
+  const names = still.map(({ name }) => name);
+  return [
+    {
+      en: `Moves neither the aim nor the budget, alone, from bound to bound: ${names.join(', ')}.`,
+      zh: `自下界至上界单独变动，对目标和收支均无影响：${names.join('、')}。`,
+    },
+  ];
 }
 
 /** Each lever alone at its ends: what it does to the aim and what it costs. */
@@ -176,6 +200,7 @@ export function aloneTable(shown: OptimiseShown, points: readonly Evaluated[]): 
         en: 'Points are hundredths of the aim. A lever that raises money and costs no points (below zero: it gains them) pays for others.',
         zh: '点为目标的百分之一。筹资而不损失点数（负值即增加点数）的杠杆可为其他杠杆筹资。',
       },
+      ...stillNotes(shown, rows),
       budgetNote(shown.usual),
     ],
   });

@@ -14,7 +14,7 @@ import { budgetQuantity, measureQuantity, measures } from '../quantities.ts';
 /** A lever's number as a cell: shares and raises in per cent, amounts to the fen. */
 export function leverCell(lever: Lever, number: number | null | undefined): Cell {
   if (number === null || number === undefined) return null;
-  if (lever.way === 'raise') return { value: number, format: 'points', digits: 2 };
+  if (lever.way === 'raise') return { value: number, format: 'share', digits: 2, signed: true };
   if (lever.way === 'file' || isShare(lever.unit))
     return { value: number, format: 'share', digits: 2 };
   if (lever.way === 'times') return { value: number, format: 'ratio', digits: 4 };

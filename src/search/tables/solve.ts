@@ -26,7 +26,7 @@ import { pointCells, pointColumns } from './sweep.ts';
 export interface SolveShown extends Shown {
   readonly until: Condition;
   readonly near: number;
-  readonly against: string;
+  readonly against: Label;
 }
 
 /** The value with the bracket about it. */
@@ -56,13 +56,23 @@ export function solutionTable(shown: SolveShown, solution: Solution): Table {
     rows,
     notes: [
       {
-        en: `Held against ${shown.against}. Tolerance: ${shown.near} in the unit of the condition, or a bracket as narrow as shown.`,
-        zh: `基准：${shown.against}。容差：按条件单位${shown.near}，或收窄至所示区间。`,
+        en: `Held against ${shown.against.en}. Tolerance: ${tolerance(shown.near)} in the unit of the condition, or a bracket as narrow as shown.`,
+        zh: `基准：${shown.against.zh}。容差：按条件单位${tolerance(shown.near)}，或收窄至所示区间。`,
       },
       ...(isStep ? [stepNote] : []),
       ...(turns > 1 ? [turnsNote(turns)] : []),
     ],
   });
+}
+
+/** Six digits of a lever's number, in groups of three. */
+function digits(number: number | null | undefined): string {
+  return (number ?? 0).toLocaleString('en', { maximumSignificantDigits: 6 });
+}
+
+/** A tolerance as it was said, in groups of three: below a thousandth `toLocaleString` would print nothing of it. */
+function tolerance(near: number): string {
+  return near.toLocaleString('en', { maximumSignificantDigits: 15 });
 }
 
 const stepNote: Label = {
@@ -132,8 +142,8 @@ export function priceTable(shown: SolveShown, { slope, found }: Solution): Table
     rows: quantities.map((quantity) => priceRow(quantity, { found, from, to, cost })),
     notes: [
       {
-        en: `The step is from ${from.point[0]} to ${to.point[0]}, ${Number(step.toPrecision(6))} of the lever. Per billion: the shadow price, change over the billions of cost in the step; – where it costs nothing.`,
-        zh: `步长为杠杆自${from.point[0]}至${to.point[0]}（${Number(step.toPrecision(6))}）。每10亿元：影子价格，即步长内变动除以净支出；无支出者为“–”。`,
+        en: `The step is from ${digits(from.point[0])} to ${digits(to.point[0])}, ${digits(step)} of the lever. Per billion: the shadow price, change over the billions of cost in the step; – where it costs nothing.`,
+        zh: `步长为杠杆自${digits(from.point[0])}至${digits(to.point[0])}（${digits(step)}）。每10亿元：影子价格，即步长内变动除以净支出；无支出者为“–”。`,
       },
       budgetNote(shown.usual),
     ],

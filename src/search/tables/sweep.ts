@@ -1,5 +1,6 @@
 // A row for each point of a sweep.
 
+import type { Label } from '../../engine/quantity.ts';
 import type { Figures } from '../../outcome/headlines.ts';
 import type { Column, Row, Table } from '../../report/table.ts';
 import { table } from '../../report/table.ts';
@@ -69,10 +70,13 @@ function baselineRow(shown: Shown): Row {
 }
 
 /** The table of a sweep: the baseline first. */
-export function sweepTable(shown: Shown, points: readonly SweptPoint[], against: string): Table {
+export function sweepTable(shown: Shown, points: readonly SweptPoint[], against: Label): Table {
   return table({
     id: 'sweep',
-    title: { en: `Points of a sweep, against ${against}`, zh: `参数扫描（基准：${against}）` },
+    title: {
+      en: `Points of a sweep, against ${against.en}`,
+      zh: `参数扫描（基准：${against.zh}）`,
+    },
     columns: pointColumns(shown),
     rows: [baselineRow(shown), ...points.map((point) => pointCells(shown, point))],
     notes: [

@@ -124,6 +124,13 @@ describe('the public purse (T4)', () => {
     );
   });
 
+  it('names the product in the numbers and words of the language', () => {
+    const { notes } = numbered(ofRun, 'T4');
+    const found = notes.find(({ zh }) => zh.includes('生产总值'));
+    expect(found?.en).toContain('GDP of Zhejiang in 2021: 7,351.6bn yuan (Zhejiang bureau');
+    expect(found?.zh).toContain('73,516亿元（浙江省统计局2021年');
+  });
+
   it('says where no product is known', () => {
     const { scenario } = outcome;
     const elsewhere = { ...outcome, scenario: { ...scenario, year: 2099 } };
@@ -251,6 +258,7 @@ describe('official goals (T15)', () => {
   it('say what is left, in the direction of the goal', () => {
     const table = numbered(ofRun, 'T15');
     expect(table.rows).toHaveLength(goals.length);
+    for (const { source } of goals) expect(source.zh).not.toMatch(/[a-z]/i);
     for (const row of table.rows) {
       const [value, model] = [numberOf(row.value), numberOf(row.baseline)];
       const isReached = textOf(row.is ?? null) === 'at least' ? model >= value : model <= value;
