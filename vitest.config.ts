@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => ({
     include: mode === 'long' ? long : ['test/**/*.test.ts'],
     exclude: mode === 'coverage' ? long : [],
     pool: 'threads',
+    // All processors: left to itself Vitest spares one, and of two that is half.
+    maxWorkers: '100%',
     // One set of modules for all files of a worker: the law is loaded once. Nothing in src has
     // state to leak.
     isolate: false,
