@@ -24,8 +24,16 @@ export interface CommonRows extends Omit<ConceptRows, 'householdIncome' | 'incom
   readonly size: Float64Array;
 }
 
-/** What every concept's rows share, read once. */
+const known = new WeakMap<HouseholdTable, CommonRows>();
+
+/** What every concept's rows share, read once for a table that is filled. */
 export function commonRows(table: HouseholdTable): CommonRows {
+  const found = known.get(table) ?? readCommonRows(table);
+  known.set(table, found);
+  return found;
+}
+
+function readCommonRows(table: HouseholdTable): CommonRows {
   const at = includedRows(table);
   const take = (name: string) => taken(table.column(name), at);
   const size = take('size');

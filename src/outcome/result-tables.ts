@@ -61,11 +61,14 @@ export function anchorTables(outcome: Outcome): Table[] {
 /**
  * Tables of a comparison; the ids end in the reform's name.
  * @param uncertainty how sure the changes are, where it was asked for.
+ * @param isFirstLook leaves out what a first look can do without and what takes seconds: the middle by every definition,
+ * and the relative distribution.
  */
 export function comparisonTables(
   comparison: Comparison,
   name: string,
   uncertainty?: Uncertainty,
+  isFirstLook = false,
 ): Table[] {
   const { winners, baseline, flows, joint } = comparison;
   const label = (key: string) =>
@@ -96,7 +99,7 @@ export function comparisonTables(
         ]
       : []),
     ...present(mobilityTable(`mobility.${name}`, comparison)),
-    ...(moved && baseline.stream === undefined
+    ...(moved && baseline.stream === undefined && !isFirstLook
       ? [middleChangeTable(`middle.${name}`, comparison), ...relativeTables(name, comparison)]
       : []),
   ];

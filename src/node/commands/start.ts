@@ -72,7 +72,7 @@ async function start(session: Session, flags: Flags): Promise<void> {
   const reform = await runScenario(session, onSamePeople(first, second), beside);
   talk.say(say.measuring);
   const comparison = compare(baseline, reform);
-  const tables = comparisonTables(comparison, reform.scenario.name);
+  const tables = comparisonTables(comparison, reform.scenario.name, undefined, true);
   const anchors = anchorTables(baseline);
   const facts = session.runFacts(flags.threads);
   const document = compareDocument(baseline, [comparison], tables, facts, uncertain);
