@@ -14,6 +14,7 @@ import { relativePolarisation } from '../measures/relative-polarisation.ts';
 import type { Sample } from '../measures/sample.ts';
 import { makeSample } from '../measures/sample.ts';
 import type { Outcome } from '../simulate.ts';
+import { conceptRows } from './concept-rows.ts';
 
 /** A measure of one sample of incomes per head. */
 export interface InequalityMeasure {
@@ -87,14 +88,10 @@ export const inequalityMeasures: readonly InequalityMeasure[] = [
   },
 ];
 
-/** Persons by their income per head; those in households that are not meant weigh nothing. */
-export function personSample({ table }: Outcome, concept: string): Sample {
-  const [size, survey, included] = ['size', 'survey', 'included'].map((name) => table.column(name));
-  const perHead = table.column(concept).map((fen, row) => fen / 100 / (size?.[row] ?? 1));
-  const weights = perHead.map((_, row) =>
-    included?.[row] === 1 ? (survey?.[row] ?? 0) * (size?.[row] ?? 0) : 0,
-  );
-  return makeSample(perHead, weights);
+/** Persons by their income per head, household by household: of bins neither the dip nor a rank is known. */
+function personSample({ table }: Outcome, concept: string): Sample {
+  const { incomePerHead, personWeight } = conceptRows(table, concept);
+  return makeSample(incomePerHead, personWeight);
 }
 
 /** Every measure of a concept, each a number or why there is none. */

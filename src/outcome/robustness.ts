@@ -3,6 +3,8 @@
 
 import type { Label } from '../engine/quantity.ts';
 import { bands, typicalHouseholdSize } from '../measures/bands.ts';
+import type { Convention } from '../measures/convention.ts';
+import { houseConvention } from '../measures/convention.ts';
 import { gini } from '../measures/gini.ts';
 import { s80s20 } from '../measures/lorenz.ts';
 import { bandShares } from '../measures/middle.ts';
@@ -14,7 +16,8 @@ import { makeSample } from '../measures/sample.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Outcome, RunOptions } from '../simulate.ts';
 import { compare } from './compare.ts';
-import { conceptRows, includedRows } from './concept-rows.ts';
+import { conceptRows, includedRows, taken } from './concept-rows.ts';
+import { equivalentMembers } from './convention.ts';
 import type { Figures } from './headlines.ts';
 import { changesOf, figuresOf } from './headlines.ts';
 
@@ -80,9 +83,9 @@ function measuredOtherwise(results: Results): Varied[] {
     {
       what: { en: 'equivalence', zh: '等值规模' },
       ways: ways([
-        ['per head', '人均', (one) => unequal(sampleBy(one, (size) => size))],
-        ['square root', '平方根', (one) => unequal(sampleBy(one, (size) => Math.sqrt(size)))],
-        ['modified OECD', '修订的经合组织规模', (one) => unequal(sampleBy(one, oecdScale))],
+        ['per head', '人均', (one) => unequal(sampleBy(one, 'perHead'))],
+        ['square root', '平方根', (one) => unequal(sampleBy(one, 'squareRoot'))],
+        ['modified OECD', '修订的经合组织规模', (one) => unequal(sampleBy(one, 'modifiedOecd'))],
       ]),
     },
     {
@@ -152,24 +155,13 @@ function measureBoth([baseline, reform]: Results, measure: Measure): Figures {
 }
 
 /** Persons by disposable income over their household's equivalent members. */
-function sampleBy(
-  { table }: Outcome,
-  scale: (size: number, children: number) => number = (size) => size,
-): Sample {
+function sampleBy({ table }: Outcome, equivalence: Convention['equivalence'] = 'perHead'): Sample {
   const { householdIncome, personWeight } = conceptRows(table, 'disposable');
   const rows = includedRows(table);
-  const [size, children] = [table.column('size'), table.column('membersUpTo13')];
-  const incomes = householdIncome.map((income, i) => {
-    const row = rows[i] ?? 0;
-    return income / scale(size[row] ?? 1, children[row] ?? 0);
-  });
+  const [size, young] = ['size', 'membersUpTo13'].map((name) => taken(table.column(name), rows));
+  const members = equivalentMembers({ ...houseConvention, equivalence }, size!, young!);
+  const incomes = householdIncome.map((income, row) => income / (members[row] ?? 1));
   return makeSample(incomes, personWeight);
-}
-
-/** 1 for the first member, 0.5 for each other from fourteen on, 0.3 for each below; a child alone is a first member. */
-function oecdScale(size: number, children: number): number {
-  const young = Math.min(children, size - 1);
-  return 1 + 0.3 * young + 0.5 * (size - 1 - young);
 }
 
 function unequal(sample: Sample): Figures {

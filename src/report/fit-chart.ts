@@ -3,9 +3,10 @@
  * in units of its tolerance. Inside the strip targets are met. A full dot was calibrated to; an open one is a test; a
  * small grey one is shown only. What is farther than the scale stands at its edge, with its number.
  */
-import { type Language, languageTags } from './language.ts';
+import type { Language } from './language.ts';
 import { missingNumber } from './numbers.ts';
-import { fontFamilies, palette } from './olive/palette.ts';
+import { palette } from './olive/palette.ts';
+import { svgDocument } from './svg/document.ts';
 import { coordinate, element, escaped, lineElement, textElement } from './svg/element.ts';
 import { textWidth } from './svg/text-width.ts';
 
@@ -224,15 +225,5 @@ export function fitChart(
     key(bottom + 54, frame),
     textElement(source, margin, bottom + 78, { size: 11, fill: palette.quiet }),
   ];
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: 'img',
-    lang: languageTags[language],
-    'font-family': fontFamilies[language],
-    fill: palette.ink,
-  };
-  return `${element('svg', attributes, body)}\n`;
+  return svgDocument({ width, height, language }, body);
 }

@@ -6,14 +6,15 @@
  * panels share both scales; the area of one person in a hundred is in the key. Text in, text out: the same bytes for the
  * same input, wherever it runs.
  */
-import { type Language, languageTags } from './language.ts';
+import type { Language } from './language.ts';
 import { oliveCaption, readingNotes } from './olive/caption.ts';
 import { type Layout, layoutFor } from './olive/layout.ts';
 import { legend } from './olive/legend.ts';
-import { fontFamilies, palette } from './olive/palette.ts';
+import { palette } from './olive/palette.ts';
 import { hatchPattern, type Plot, plot, type Setting } from './olive/plot.ts';
 import { type Block, textBlock } from './olive/text-block.ts';
 import { allShapes, type MeasuredOlives } from './olive-shape.ts';
+import { svgDocument } from './svg/document.ts';
 import { element, escaped } from './svg/element.ts';
 
 export { oliveCaption } from './olive/caption.ts';
@@ -69,7 +70,7 @@ function key(olives: MeasuredOlives, drawn: Plot, top: number, setting: Setting)
   return legend(shown, top, setting);
 }
 
-function svgDocument(
+function documentOf(
   olives: MeasuredOlives,
   words: OliveChartWords,
   body: Block,
@@ -77,27 +78,16 @@ function svgDocument(
   prefix: string,
 ): string {
   const ids = { title: `${prefix}-title`, description: `${prefix}-description` };
-  const height = Math.ceil(body.height);
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: 'img',
-    lang: languageTags[words.language],
-    'aria-labelledby': `${ids.title} ${ids.description}`,
-    'font-family': fontFamilies[words.language],
-    fill: palette.ink,
-  };
   const description = oliveCaption(olives, words.language);
-  const svg = element('svg', attributes, [
+  const more = { 'aria-labelledby': `${ids.title} ${ids.description}` };
+  const frame = { width, height: Math.ceil(body.height), language: words.language, more };
+  return svgDocument(frame, [
     element('title', { id: ids.title }, escaped(words.title)),
     element('desc', { id: ids.description }, escaped(description)),
     element('defs', {}, hatchPattern(`${prefix}-hatch`)),
     element('rect', { width: '100%', height: '100%', fill: palette.paper }),
     body.markup,
   ]);
-  return `${svg}\n`;
 }
 
 /**
@@ -121,5 +111,5 @@ export function oliveChart(
   const foot = notes(words, layout, notesTop);
   const markup = head.markup + drawn.markup + legendBlock.markup + foot.markup;
   const height = notesTop + foot.height + layout.margin;
-  return svgDocument(olives, words, { markup, height }, layout.width, prefix);
+  return documentOf(olives, words, { markup, height }, layout.width, prefix);
 }

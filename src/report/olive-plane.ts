@@ -4,11 +4,12 @@
  * growth goes up, redistribution goes right. Arrows are numbered, and the key names them with what they move, so that any
  * number of reforms can be told apart. Text in, text out.
  */
-import { type Language, languageTags } from './language.ts';
+import type { Language } from './language.ts';
 import { formatNumber, missingNumber } from './numbers.ts';
-import { fontFamilies, palette } from './olive/palette.ts';
+import { palette } from './olive/palette.ts';
 import { type PlaneScale, planeScale } from './plane/scale.ts';
 import { type Bounds, type Place, tagPlaces, tagRadius } from './plane/tags.ts';
+import { svgDocument } from './svg/document.ts';
 import { element, escaped, lineElement, textElement } from './svg/element.ts';
 import { textWidth } from './svg/text-width.ts';
 
@@ -110,17 +111,7 @@ export function olivePlane(
     textElement(words[language].reading, margin, bounds.bottom + 66, noteStyle),
     textElement(chart.source, margin, bounds.bottom + 84, noteStyle),
   ];
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: 'img',
-    lang: languageTags[language],
-    'font-family': fontFamilies[language],
-    fill: palette.ink,
-  };
-  return `${element('svg', attributes, body)}\n`;
+  return svgDocument({ width, height, language }, body);
 }
 
 const noteStyle = { size: 11, fill: palette.quiet } as const;

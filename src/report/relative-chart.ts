@@ -3,8 +3,9 @@
  * poorest, how many times as many people stand there now; then what of it is location and what is shape. All three panels have
  * the same scale, about 1, which the picture says; blue is more people, orange fewer.
  */
-import { type Language, languageTags } from './language.ts';
-import { fontFamilies, palette } from './olive/palette.ts';
+import type { Language } from './language.ts';
+import { palette } from './olive/palette.ts';
+import { svgDocument } from './svg/document.ts';
 import { coordinate, element, escaped, lineElement, textElement } from './svg/element.ts';
 
 /** The three densities, each by the same number of equal bins. */
@@ -179,15 +180,5 @@ export function relativeChart(
     key(text, language),
     textElement(source, margin, height - 14, { size: 11, fill: palette.quiet }),
   ];
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: 'img',
-    lang: languageTags[language],
-    'font-family': fontFamilies[language],
-    fill: palette.ink,
-  };
-  return `${element('svg', attributes, body)}\n`;
+  return svgDocument({ width, height, language }, body);
 }

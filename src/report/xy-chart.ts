@@ -2,8 +2,9 @@
  * A chart of curves and points over two scales of numbers: what a sweep found, a frontier. Curves are told apart by colour and
  * by the shape of their points, so that they are in grey as well; each is named in the key, in the order given.
  */
-import { type Language, languageTags } from './language.ts';
-import { fontFamilies, palette } from './olive/palette.ts';
+import type { Language } from './language.ts';
+import { palette } from './olive/palette.ts';
+import { svgDocument } from './svg/document.ts';
 import { coordinate, element, escaped, lineElement, textElement } from './svg/element.ts';
 import { textWidth } from './svg/text-width.ts';
 
@@ -171,15 +172,5 @@ export function xyChart(series: readonly XySeries[], words: XyChartWords): strin
     names.markup,
     textElement(words.source, 24, height - 14, { size: 11, fill: palette.quiet }),
   ];
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    viewBox: `0 0 ${width} ${coordinate(height)}`,
-    width,
-    height,
-    role: 'img',
-    lang: languageTags[words.language],
-    'font-family': fontFamilies[words.language],
-    fill: palette.ink,
-  };
-  return `${element('svg', attributes, body)}\n`;
+  return svgDocument({ width, height, language: words.language }, body);
 }
