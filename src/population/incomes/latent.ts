@@ -3,7 +3,7 @@
 import { schooling, sex } from '../facts/people.ts';
 import type { Frame, Step } from './frame.ts';
 import { kindsOf } from './kinds.ts';
-import { normalFromWord } from './quantiles.ts';
+import { normalsFromWords } from './quantiles.ts';
 
 const oldFrom = 60;
 const grownUp = 18;
@@ -19,8 +19,8 @@ export function latentStep(): Step {
       words: { latent: latentWords, wealth: wealthWords },
     } = frame;
     const { households } = frame.cast;
-    for (let at = 0; at < households; at++) latent[at] = normalFromWord(latentWords[at]!);
-    for (let at = 0; at < households; at++) wealth[at] = normalFromWord(wealthWords[at]!);
+    normalsFromWords(latentWords, households, latent);
+    normalsFromWords(wealthWords, households, wealth);
     count(frame);
   };
 }

@@ -7,7 +7,7 @@ import { residence } from '../facts/household.ts';
 import { tablesByResidence } from './by-residence.ts';
 import type { TownOrCountry } from './cells.ts';
 import type { Setting, Step } from './frame.ts';
-import { NormalTable, normalFromWord } from './quantiles.ts';
+import { NormalTable, normalsFromWords } from './quantiles.ts';
 
 /** Standard deviations at which a recipe gives the logarithm; at 0 it is 0. */
 export const prosperityKnots = [-2.2, -1.1, 1.1, 2.2] as const;
@@ -59,8 +59,9 @@ export function prosperityStep({ recipe, top }: Setting): Step {
   return ({ block, cast, prosperity, words: { prosperity: prosperityWords } }) => {
     const { households } = cast;
     const where = block.column(residence);
+    normalsFromWords(prosperityWords, households, prosperity);
     for (let at = 0; at < households; at++) {
-      prosperity[at] = tables.at(where[at]! | 0, normalFromWord(prosperityWords[at]!));
+      prosperity[at] = tables.at(where[at]! | 0, prosperity[at]!);
     }
   };
 }

@@ -27,7 +27,7 @@ import { needs, spendingElasticities, spendingShape } from './data/spending.ts';
 import type { Spending } from './economy.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { baseYear } from './growth.ts';
-import { lognormal, normalFromWord } from './quantiles.ts';
+import { lognormal, normalsFromWords } from './quantiles.ts';
 import { whole } from './whole.ts';
 
 /** 1 / n: by table, for a division is dear. */
@@ -79,6 +79,8 @@ interface Budgets {
   readonly shares: Float64Array;
   readonly all: Float64Array;
   readonly row: Int32Array;
+  /** Standard normal numbers. */
+  readonly normals: Float64Array;
 }
 
 /** By residence, what `yardsticks` says. */
@@ -96,30 +98,44 @@ export function spendingStep(setting: Setting): Step {
     shares,
     all: new Float64Array(householdRoom),
     row: new Int32Array(householdRoom),
+    normals: new Float64Array(householdRoom),
   };
   return (frame) => {
+    normalsFromWords(frame.words.spending, frame.cast.households, budgets.normals);
+    guessIncomes(frame, budgets.all);
     divide(frame, budgets, measures);
     for (let i = 0; i < count; i++) part(frame, budgets, i);
     meetNeeds(frame);
   };
 }
 
-/** Writes what households spend in all, and where the shares of it stand. */
-function divide(frame: Frame, { all, row }: Budgets, { perIncome, mean, tableFrom }: Usual): void {
-  const { block, cast, earnings, deductions, pensions, property, support } = frame;
+/** Writes a rough guess of disposable income per head, and of the household. */
+function guessIncomes(
+  { block, cast, earnings, deductions, pensions, property, support }: Frame,
+  perHead: Float64Array,
+): void {
   const { households, size } = cast;
-  const { spending: spendingWords } = frame.words;
-  const where = block.column(residence);
   const behind = block.column(incomeBehindSpending);
   for (let at = 0; at < households; at++) {
-    // a rough guess of disposable income
     const disposable =
       earnings[at]! - deductions[at]! + pensions[at]! + property[at]! + support[at]!;
-    const perHead = Math.max(leastPerHead, disposable / size[at]!);
-    behind[at] = whole(perHead * size[at]!);
+    const income = Math.max(leastPerHead, disposable / size[at]!);
+    perHead[at] = income;
+    behind[at] = whole(income * size[at]!);
+  }
+}
+
+/** Writes what households spend in all, and where the shares of it stand. `all` holds incomes per head before. */
+function divide(
+  { block, cast }: Frame,
+  { all, row, normals }: Budgets,
+  { perIncome, mean, tableFrom }: Usual,
+): void {
+  const { households, size } = cast;
+  const where = block.column(residence);
+  for (let at = 0; at < households; at++) {
     const cell = where[at]! | 0;
-    const level =
-      powered(perHead * perIncome[cell]!) * spread.at(normalFromWord(spendingWords[at]!));
+    const level = powered(all[at]! * perIncome[cell]!) * spread.at(normals[at]!);
     const step = Math.min(steps - 1, whole(Math.sqrt(level) * perUnit));
     all[at] = level * mean[cell]! * size[at]!;
     row[at] = (tableFrom[cell]! + step) * count;

@@ -4,6 +4,7 @@
 
 import { exp } from '../../engine/math.ts';
 import { education, hukou, hukouKind, sex, spouse } from '../facts/people.ts';
+import { personRoom } from './cast.ts';
 import {
   agePremium,
   alonePremium,
@@ -12,10 +13,10 @@ import {
   wageResidual,
   womenPremium,
 } from './data/wage-premia.ts';
-import type { Step } from './frame.ts';
+import type { Frame, Step } from './frame.ts';
 import { factorsOf, isSchooled, kindNumber } from './kinds.ts';
 import { onLine } from './lines.ts';
-import { normalFromWord } from './quantiles.ts';
+import { normalsFromWords } from './quantiles.ts';
 
 const ages = 128;
 const female = kindNumber(sex, 'female');
@@ -46,23 +47,36 @@ function makePersons(): Float64Array {
 
 /** Writes worth and luck of the workers. */
 export function worthStep(): Step {
-  return ({ block, cast, worth, luck, latent, words: { luck: luckWords } }) => {
-    const schooled = block.column(education);
-    const gender = block.column(sex);
-    const registered = block.column(hukou);
-    const kind = block.column(hukouKind);
-    const partner = block.column(spouse);
-    const { workers, age, householdOf } = cast;
-    for (let i = 0; i < workers.count; i++) {
-      const at = workers.at[i]!;
-      const group = (schooled[at]! | 0) * 2 + Number(gender[at] === female);
-      worth[at] =
-        persons[group * ages + age[at]!]! *
-        byHukou[registered[at]! | 0]! *
-        byHukouKind[kind[at]! | 0]! *
-        byPartner[Number(partner[at]! < 0)]!;
-      const z = normalFromWord(luckWords[i]!);
-      luck[at] = shared * latent[householdOf[at]!]! + own * z;
-    }
+  const normals = new Float64Array(personRoom);
+  return (frame) => {
+    normalsFromWords(frame.words.luck, frame.cast.workers.count, normals);
+    writeLuck(frame, normals);
+    writeWorth(frame);
   };
+}
+
+function writeLuck({ cast, luck, latent }: Frame, normals: Float64Array): void {
+  const { workers, householdOf } = cast;
+  for (let i = 0; i < workers.count; i++) {
+    const at = workers.at[i]!;
+    luck[at] = shared * latent[householdOf[at]!]! + own * normals[i]!;
+  }
+}
+
+function writeWorth({ block, cast, worth }: Frame): void {
+  const schooled = block.column(education);
+  const gender = block.column(sex);
+  const registered = block.column(hukou);
+  const kind = block.column(hukouKind);
+  const partner = block.column(spouse);
+  const { workers, age } = cast;
+  for (let i = 0; i < workers.count; i++) {
+    const at = workers.at[i]!;
+    const group = (schooled[at]! | 0) * 2 + Number(gender[at] === female);
+    worth[at] =
+      persons[group * ages + age[at]!]! *
+      byHukou[registered[at]! | 0]! *
+      byHukouKind[kind[at]! | 0]! *
+      byPartner[Number(partner[at]! < 0)]!;
+  }
 }
