@@ -34,6 +34,8 @@ export class Frame {
   readonly #draws: Draws;
   #block: Block | null = null;
 
+  /** By person column: see `codes.ts`. */
+  readonly codes = new Int32Array(personRoom);
   /** By person column: what a worker's work is worth against the usual man's, and a standard normal number. */
   readonly worth = new Float64Array(personRoom);
   readonly luck = new Float64Array(personRoom);

@@ -1,6 +1,7 @@
 // Incomes, wealth, spending, histories and giving of a synthetic population whose structure (ages, kin, schooling,
 // work, homes) is already in the block. Steps run in this order; a later one reads what an earlier one wrote.
 //
+//   codes        what is often asked of persons, packed
 //   latent       what members have in common            prosperity  what place and luck make of all they earn
 //   earnings     wages, bonuses, businesses, farms            insurance   cover, declared wages, housing fund
 //   pensions     in payment                                   histories   contributions so far
@@ -29,6 +30,7 @@ import { businessesStep } from './businesses.ts';
 import { Cast } from './cast.ts';
 import { chancesStep } from './chances.ts';
 import { choicesStep } from './choices.ts';
+import { codesStep } from './codes.ts';
 import { collectivesStep } from './collectives.ts';
 import type { Economy } from './economy.ts';
 import { incomeFacts } from './facts.ts';
@@ -61,6 +63,7 @@ import { worthStep } from './worth.ts';
 
 /** The steps in their order; a later one may read what an earlier wrote. */
 const makers = {
+  codes: codesStep,
   latent: latentStep,
   prosperity: prosperityStep,
   worth: worthStep,

@@ -13,6 +13,15 @@ import {
 } from '../facts/work.ts';
 import { chosen } from './choose.ts';
 import {
+  activityIn,
+  categoryIn,
+  educationIn,
+  hukouIn,
+  residenceIn,
+  tableByBits,
+  workIn,
+} from './codes.ts';
+import {
   declaredWages,
   flexibleBases,
   housingFund,
@@ -32,26 +41,26 @@ const business = kindNumber(activity, 'business');
 const rural = kindNumber(residence, 'rural');
 const worker = kindNumber(category, 'worker');
 const bachelor = kindNumber(education, 'bachelor');
-const industries = kindCount(industry);
+/** Numbers that `workIn` can be. */
+const works = 256;
 
 const byIndustry = kindsOf(industry, insuredEmployees.values);
 /** Industries that declare wages in full: where nearly persons, householdOf is insured. */
 const declaresInFull = byIndustry.map((share) => (share >= 0.95 ? 1 : 0));
-const categories = kindCount(category);
 const declaredInFull = makeInFull();
 const declaredShares = makeDeclaredShares();
 const chances = makeChances();
+/** None, and the rates of the housing fund. */
+const ratesOfFund = tableByBits(4, [0, ...housingFund.values.rates.map(([rate]) => rate)]);
 const fundRates = makeFundRates();
 
-/** (((activity · industries + industry) · 2 + from elsewhere) · 2 + country) · 2 + schooled */
+/** By `workIn`, from elsewhere, country, schooled. */
 function makeChances(): Float64Array {
-  const table = new Float64Array(kindCount(activity) * industries * 8);
-  for (let row = 0; row < table.length; row++) {
-    const place = row >> 3;
-    const act = Math.floor(place / industries);
-    table[row] = chanceOf(act, place % industries, (row & 4) > 0, (row & 2) > 0, (row & 1) > 0);
-  }
-  return table;
+  return Float64Array.from({ length: works * 8 }, (_, row) => {
+    const work = row >> 3;
+    if (!isWork(work)) return 0;
+    return chanceOf(work >> 5, work & 31, (row & 4) > 0, (row & 2) > 0, (row & 1) > 0);
+  });
 }
 
 function chanceOf(
@@ -84,24 +93,25 @@ function declared(uniform: number): number {
   return whole((least + (most - least) * share) * 100) / 100;
 }
 
-/** activity · 256 + byte */
+/** employee or not · 256 + byte */
 function makeDeclaredShares(): Float64Array {
-  const ofEmployees = byByte(declared);
-  const ofOthers = byByte((uniform) => pick(uniform, flexibleBases.values));
-  const table = new Float64Array(kindCount(activity) * 256);
-  for (let act = 0; act < kindCount(activity); act++) {
-    table.set(act === employee ? ofEmployees : ofOthers, act * 256);
-  }
+  const table = new Float64Array(2 * 256);
+  table.set(
+    byByte((uniform) => pick(uniform, flexibleBases.values)),
+    0,
+  );
+  table.set(byByte(declared), 256);
   return table;
 }
 
-/** education · 256 + byte */
-function makeFundRates(): Float64Array {
+/** Where the rate stands among `ratesOfFund`: education · 256 + byte. Bytes, so that it stays in the cache. */
+function makeFundRates(): Uint8Array {
   const members = kindsOf(education, housingFund.values.members);
-  const table = new Float64Array(members.length * 256);
+  const table = new Uint8Array(8 * 256);
   members.forEach((share, schooling) => {
+    const rates = byByte((uniform) => (uniform < share ? fundRate(schooling, uniform / share) : 0));
     table.set(
-      byByte((uniform) => (uniform < share ? fundRate(schooling, uniform / share) : 0)),
+      rates.map((rate) => ratesOfFund.indexOf(rate)),
       schooling * 256,
     );
   });
@@ -113,72 +123,62 @@ function fundRate(schooling: number, uniform: number): number {
   return pick(schooling === bachelor ? 0.25 + 0.75 * uniform : uniform, housingFund.values.rates);
 }
 
-/** Whether wages are declared in full: (activity · industries + industry) · categories + category. */
+/** Whether wages are declared in full: by `workIn` and category. */
 function makeInFull(): Uint8Array {
-  return Uint8Array.from({ length: kindCount(activity) * industries * categories }, (_, row) => {
-    const work = Math.floor(row / categories);
-    if (Math.floor(work / industries) !== employee) return 0;
-    return declaresInFull[work % industries] === 1 || row % categories !== worker ? 1 : 0;
+  return Uint8Array.from({ length: works * 4 }, (_, row) => {
+    const work = row >> 2;
+    if (!isWork(work) || work >> 5 !== employee) return 0;
+    return declaresInFull[work & 31] === 1 || (row & 3) !== worker ? 1 : 0;
   });
 }
 
-interface Columns {
-  readonly activity: Float64Array;
-  readonly industry: Float64Array;
-  readonly category: Float64Array;
-  readonly education: Float64Array;
-  readonly hukou: Float64Array;
-  readonly residence: Float64Array;
-  readonly insured: Float64Array;
-  readonly declaredShare: Float64Array;
-  readonly housingFundRate: Float64Array;
+/** Whether there is an activity and an industry of these numbers. */
+function isWork(work: number): boolean {
+  return work >> 5 < kindCount(activity) && (work & 31) < kindCount(industry);
 }
 
-function columnsOf({ block }: Frame): Columns {
-  return {
-    activity: block.column(activity),
-    industry: block.column(industry),
-    category: block.column(category),
-    education: block.column(education),
-    hukou: block.column(hukou),
-    residence: block.column(residence),
-    insured: block.column(insured),
-    declaredShare: block.column(declaredShare),
-    housingFundRate: block.column(housingFundRate),
-  };
-}
-
-/** Fills cover, declared shares and housing-fund rates of workers. */
+/** Fills cover, declared shares and housing-fund rates of workers: a short loop for each. */
 export function insuranceStep(): Step {
   return (frame) => {
-    const { workers, householdOf } = frame.cast;
-    const {
-      words: { insurance: insuranceWords },
-    } = frame;
-    const columns = columnsOf(frame);
-    for (const column of [columns.insured, columns.housingFundRate]) {
-      column.fill(0, 0, frame.block.personLength);
-    }
-    for (let i = 0; i < workers.count; i++) {
-      const at = workers.at[i]!;
-      const word = insuranceWords[i]!;
-      const act = columns.activity[at]! | 0;
-      const work = act * industries + (columns.industry[at]! | 0);
-      const schooling = columns.education[at]! | 0;
-      const row = rowOf(work, columns.hukou[at]!, columns.residence[householdOf[at]!]!, schooling);
-      const covered = Number(upperUniform(word) < chances[row]!);
-      const isEmployee = Number(act === employee);
-      const inFull = declaredInFull[work * categories + (columns.category[at]! | 0)]!;
-      columns.insured[at] = covered;
-      columns.declaredShare[at] = chosen(inFull, 1, declaredShares[act * 256 + (word & 255)]!);
-      columns.housingFundRate[at] =
-        covered * isEmployee * fundRates[schooling * 256 + ((word >>> 8) & 255)]!;
-    }
+    const { block } = frame;
+    const covered = block.column(insured);
+    const rates = block.column(housingFundRate);
+    for (const column of [covered, rates]) column.fill(0, 0, block.personLength);
+    cover(frame, covered, rates);
+    declare(frame, block.column(declaredShare));
   };
 }
 
-function rowOf(work: number, registered: number, where: number, schooling: number): number {
-  const elsewhere = Number(registered === fromElsewhere);
-  const country = Number(where === rural);
-  return work * 8 + elsewhere * 4 + country * 2 + Number(isSchooled(schooling));
+/** Who is in the employees' schemes, and the rates of those who are in the housing fund as well. */
+function cover({ cast, codes, words }: Frame, covered: Float64Array, rates: Float64Array): void {
+  const { workers } = cast;
+  const { insurance } = words;
+  for (let i = 0; i < workers.count; i++) {
+    const at = workers.at[i]!;
+    const code = codes[at]!;
+    const word = insurance[i]!;
+    const elsewhere = Number(hukouIn(code) === fromElsewhere);
+    const country = Number(residenceIn(code) === rural);
+    const schooled = Number(isSchooled(educationIn(code)));
+    const row = (workIn(code) << 3) | (elsewhere << 2) | (country << 1) | schooled;
+    const isIn = Number(upperUniform(word) < chances[row]!);
+    const isEmployee = Number(activityIn(code) === employee);
+    covered[at] = isIn;
+    const rate = fundRates[(educationIn(code) << 8) | ((word >>> 8) & 255)]!;
+    rates[at] = ratesOfFund[(rate * (isIn & isEmployee)) & 15]!;
+  }
+}
+
+/** How much of the wage is declared. */
+function declare({ cast, codes, words }: Frame, share: Float64Array): void {
+  const { workers } = cast;
+  const { insurance } = words;
+  for (let i = 0; i < workers.count; i++) {
+    const at = workers.at[i]!;
+    const code = codes[at]!;
+    const inFull = declaredInFull[(workIn(code) << 2) | categoryIn(code)]!;
+    const isEmployee = Number(activityIn(code) === employee);
+    const byWord = declaredShares[(isEmployee << 8) | (insurance[i]! & 255)]!;
+    share[at] = chosen(inFull, 1, byWord);
+  }
 }

@@ -1,17 +1,20 @@
 // The first step: what the members of a household have in common, and how many of them are grown men, old or at school.
 
 import { schooling, sex } from '../facts/people.ts';
+import { householdRoom } from './cast.ts';
+import { householdIn, schoolingIn, sexIn, tableByBits } from './codes.ts';
 import type { Frame, Step } from './frame.ts';
 import { kindsOf } from './kinds.ts';
 import { normalsFromWords } from './quantiles.ts';
 
 const oldFrom = 60;
 const grownUp = 18;
-const isMan = kindsOf(sex, { male: 1 });
-const isPupil = kindsOf(schooling, { none: 0 }, 1);
+const isMan = tableByBits(1, kindsOf(sex, { male: 1 }));
+const isPupil = tableByBits(3, kindsOf(schooling, { none: 0 }, 1));
 
 /** Draws the households' latent numbers and counts members. */
 export function latentStep(): Step {
+  const counts = new Int32Array(householdRoom);
   return (frame) => {
     const {
       latent,
@@ -21,21 +24,35 @@ export function latentStep(): Step {
     const { households } = frame.cast;
     normalsFromWords(latentWords, households, latent);
     normalsFromWords(wealthWords, households, wealth);
-    count(frame);
+    counts.fill(0, 0, households);
+    count(frame, counts);
+    tell(frame, counts);
   };
 }
 
-/** Adds up who is a man, old or at school; by sums, since who is no processor could predict. */
-function count({ block, cast, men, old, pupils }: Frame): void {
-  const { persons, householdOf, age } = cast;
-  const inSchool = block.column(schooling);
-  const sexes = block.column(sex);
+/**
+ * Adds up who is a man, old or at school; by sums, since who is no processor could predict, and by the three bytes of one
+ * number: a household has at most thirty members.
+ */
+function count({ cast, codes }: Frame, counts: Int32Array): void {
+  const { persons, age } = cast;
   for (let at = 0; at < persons; at++) {
-    const household = householdOf[at]!;
+    const code = codes[at]!;
     const years = age[at]!;
-    men[household] = men[household]! + isMan[sexes[at]! | 0]! * reached(years, grownUp);
-    old[household] = old[household]! + reached(years, oldFrom);
-    pupils[household] = pupils[household]! + isPupil[inSchool[at]! | 0]!;
+    const man = isMan[sexIn(code)]! & reached(years, grownUp);
+    const other = (reached(years, oldFrom) << 8) | (isPupil[schoolingIn(code)]! << 16);
+    const household = householdIn(code);
+    counts[household] = (counts[household]! + (man | other)) | 0;
+  }
+}
+
+/** Writes the counts of the households. */
+function tell({ cast, men, old, pupils }: Frame, counts: Int32Array): void {
+  for (let at = 0; at < cast.households; at++) {
+    const members = counts[at]!;
+    men[at] = members & 255;
+    old[at] = (members >>> 8) & 255;
+    pupils[at] = members >>> 16;
   }
 }
 

@@ -1,8 +1,6 @@
 // Wages and bonuses: worth × level of the place × industry × skill × a personal factor, lognormal with a Pareto tail.
 
 import { exp } from '../../engine/math.ts';
-import { residence } from '../facts/household.ts';
-import { education } from '../facts/people.ts';
 import {
   activity,
   bonus,
@@ -15,6 +13,14 @@ import {
 } from '../facts/work.ts';
 import { tablesByResidence } from './by-residence.ts';
 import { chosen } from './choose.ts';
+import {
+  activityIn,
+  educationIn,
+  householdIn,
+  industryIn,
+  residenceIn,
+  tableByBits,
+} from './codes.ts';
 import { occasionalWork } from './data/business-shapes.ts';
 import {
   flexiblePremium,
@@ -33,7 +39,7 @@ import { whole } from './whole.ts';
 
 const employee = kindNumber(activity, 'employee');
 const flexible = kindNumber(activity, 'flexible');
-const byIndustry = factorsOf(industry, industryPremium.values);
+const byIndustry = tableByBits(5, factorsOf(industry, industryPremium.values));
 const bySkill = factorsOf(skill, skillPremium.values);
 const flexibleFactor = exp(flexiblePremium.values);
 const asLabour = whole(256 * occasionalWork.values.flexibleAsLabour);
@@ -41,15 +47,15 @@ const asLabour = whole(256 * occasionalWork.values.flexibleAsLabour);
 const beginnersTo = 22;
 
 const pattern = workPattern.values;
-const byActivity = kindsOf(activity, { flexible: flexibleFactor }, 1);
+const byActivity = tableByBits(3, kindsOf(activity, { flexible: flexibleFactor }, 1));
 const monthsWorkedBy = makeMonths();
 const bonusShares = makeBonusShares();
 /** Last year's pay against this year's beside growth: a promotion, fewer hours. */
 const drift = byByte((u) => 0.88 + 0.24 * u);
 
 /** activity · 256 + byte; of all but employees and flexible workers as of the unemployed. */
-function makeMonths(): Float64Array {
-  const table = new Float64Array(kindCount(activity) * 256);
+function makeMonths(): Uint8Array {
+  const table = new Uint8Array(8 * 256);
   for (let act = 0; act < kindCount(activity); act++) {
     table.set(byByte(monthsOfUnemployed), act * 256);
   }
@@ -64,16 +70,16 @@ function makeMonths(): Float64Array {
   return table;
 }
 
-/** (employee or not · 2 + schooled or not) · 256 + byte */
+/** Of employees: schooled or not · 256 + byte */
 function makeBonusShares(): Float64Array {
-  const table = new Float64Array(4 * 256);
+  const table = new Float64Array(2 * 256);
   table.set(
     byByte((u) => bonusOf(u, pattern.bonusShareOfOthers)),
-    2 * 256,
+    0,
   );
   table.set(
     byByte((u) => bonusOf(u, pattern.bonusShareOfSchooled)),
-    3 * 256,
+    256,
   );
   return table;
 }
@@ -94,9 +100,6 @@ function bonusOf(uniform: number, share: number): number {
 }
 
 interface Columns {
-  readonly activity: Float64Array;
-  readonly education: Float64Array;
-  readonly industry: Float64Array;
   readonly skill: Float64Array;
   readonly wage: Float64Array;
   readonly bonus: Float64Array;
@@ -107,9 +110,6 @@ interface Columns {
 
 function columnsOf({ block }: Frame): Columns {
   return {
-    activity: block.column(activity),
-    education: block.column(education),
-    industry: block.column(industry),
     skill: block.column(skill),
     wage: block.column(wage),
     bonus: block.column(bonus),
@@ -139,53 +139,54 @@ export function wagesStep({ levels, year, economy, recipe }: Setting): Step {
 
 /** Writes what each would be paid in a whole year as the wage. */
 function writePay(
-  { block, cast, worth, luck, prosperity }: Frame,
+  { cast, codes, worth, luck, prosperity }: Frame,
   columns: Columns,
   level: Float64Array,
   residuals: NormalTables,
 ): void {
-  const { paid, cell, householdOf } = cast;
-  const where = block.column(residence);
+  const { paid, cell } = cast;
   for (let i = 0; i < paid.count; i++) {
     const at = paid.at[i]!;
-    const household = householdOf[at]!;
+    const code = codes[at]!;
+    const household = householdIn(code);
     columns.wage[at] =
       level[cell[household]!]! *
       worth[at]! *
       prosperity[household]! *
-      byIndustry[columns.industry[at]! | 0]! *
+      byIndustry[industryIn(code)]! *
       bySkill[columns.skill[at]! | 0]! *
-      byActivity[columns.activity[at]! | 0]! *
-      residuals.at(where[household]! | 0, luck[at]!);
+      byActivity[activityIn(code)]! *
+      residuals.at(residenceIn(code), luck[at]!);
   }
 }
 
 /** Cuts a year's pay to the months worked and parts it into wage and bonus, or remuneration for labour. */
 function payOut(
-  { cast, earnings, earners, words: { pay: payWords } }: Frame,
+  { cast, codes, earnings, earners, words: { pay: payWords } }: Frame,
   columns: Columns,
   lastYear: number,
 ): void {
-  const { paid, age, householdOf } = cast;
+  const { paid, age } = cast;
   for (let i = 0; i < paid.count; i++) {
     const at = paid.at[i]!;
     const word = payWords[paid.word[i]!]!;
     const byte = word >>> 24;
     const other = (word >>> 16) & 255;
-    const act = columns.activity[at]! | 0;
+    const code = codes[at]!;
+    const act = activityIn(code);
     const perYear = columns.wage[at]!;
-    const months = monthsWorkedBy[act * 256 + byte]!;
+    const months = monthsWorkedBy[(act << 8) | byte]!;
     const earned = whole((perYear * months) / 12);
-    const isLabour = Number(act === flexible) * Number(other < asLabour);
-    const group = Number(act === employee) * 2 + Number(isSchooled(columns.education[at]!));
-    const extra = whole(earned * bonusShares[group * 256 + other]!);
+    const isLabour = Number(act === flexible) & Number(other < asLabour);
+    const share = bonusShares[(Number(isSchooled(educationIn(code))) << 8) | other]!;
+    const extra = whole(earned * share * Number(act === employee));
     columns.months[at] = months;
     columns.labour[at] = earned * isLabour;
     columns.bonus[at] = extra;
     columns.wage[at] = (earned - extra) * (1 - isLabour);
     const isKnown = Number(age[at]! > beginnersTo) * (1 - isLabour);
     columns.lastYear[at] = chosen(isKnown, whole(perYear * lastYear * drift[word & 255]!), -1);
-    const household = householdOf[at]!;
+    const household = householdIn(code);
     earnings[household] = earnings[household]! + earned;
     earners[household] = earners[household]! + Number(earned > 0);
   }

@@ -5,6 +5,7 @@
 import { exp } from '../../engine/math.ts';
 import { education, hukou, hukouKind, sex, spouse } from '../facts/people.ts';
 import { personRoom } from './cast.ts';
+import { educationIn, householdIn, hukouIn, hukouKindIn, sexIn, tableByBits } from './codes.ts';
 import {
   agePremium,
   alonePremium,
@@ -19,27 +20,27 @@ import { onLine } from './lines.ts';
 import { normalsFromWords } from './quantiles.ts';
 
 const ages = 128;
+const male = kindNumber(sex, 'male');
 const female = kindNumber(sex, 'female');
 const { rural, ...byPlace } = hukouPremium.values;
-const byHukou = factorsOf(hukou, byPlace);
+const byHukou = tableByBits(2, factorsOf(hukou, byPlace));
 /** With a spouse, without. */
-const byPartner = Float64Array.of(1, exp(alonePremium.values));
-const byHukouKind = factorsOf(hukouKind, { rural, urban: 0 });
+const byPartner = tableByBits(1, [1, exp(alonePremium.values)]);
+const byHukouKind = tableByBits(1, factorsOf(hukouKind, { rural, urban: 0 }));
 const shared = Math.sqrt(wageResidual.values.sharedVariance);
 const own = Math.sqrt(1 - wageResidual.values.sharedVariance);
 
-/** Schooling, sex and age in one table: (education · 2 + woman) · 128 + age. */
+/** Schooling, sex and age in one table: (education · 2 + sex) · 128 + age. */
 const persons = makePersons();
 
 function makePersons(): Float64Array {
-  const byEducation = factorsOf(education, educationPremium.values);
-  const table = new Float64Array(byEducation.length * 2 * ages);
-  byEducation.forEach((factor, schooling) => {
+  const table = new Float64Array(8 * 2 * ages);
+  factorsOf(education, educationPremium.values).forEach((factor, schooling) => {
     const group = isSchooled(schooling) ? 'schooled' : 'others';
     for (let age = 0; age < ages; age++) {
       const men = factor * exp(onLine(agePremium.values.ages, agePremium.values[group], age));
-      table[schooling * 2 * ages + age] = men;
-      table[(schooling * 2 + 1) * ages + age] = men * exp(womenPremium.values[group]);
+      table[(schooling * 2 + male) * ages + age] = men;
+      table[(schooling * 2 + female) * ages + age] = men * exp(womenPremium.values[group]);
     }
   });
   return table;
@@ -55,28 +56,26 @@ export function worthStep(): Step {
   };
 }
 
-function writeLuck({ cast, luck, latent }: Frame, normals: Float64Array): void {
-  const { workers, householdOf } = cast;
+function writeLuck({ cast, codes, luck, latent }: Frame, normals: Float64Array): void {
+  const { workers } = cast;
   for (let i = 0; i < workers.count; i++) {
     const at = workers.at[i]!;
-    luck[at] = shared * latent[householdOf[at]!]! + own * normals[i]!;
+    luck[at] = shared * latent[householdIn(codes[at]!)]! + own * normals[i]!;
   }
 }
 
-function writeWorth({ block, cast, worth }: Frame): void {
-  const schooled = block.column(education);
-  const gender = block.column(sex);
-  const registered = block.column(hukou);
-  const kind = block.column(hukouKind);
+function writeWorth({ block, cast, codes, worth }: Frame): void {
   const partner = block.column(spouse);
   const { workers, age } = cast;
   for (let i = 0; i < workers.count; i++) {
     const at = workers.at[i]!;
-    const group = (schooled[at]! | 0) * 2 + Number(gender[at] === female);
+    const code = codes[at]!;
+    const row = (educationIn(code) << 8) | (sexIn(code) << 7) | (age[at]! & (ages - 1));
+    const alone = Number(partner[at]! < 0);
     worth[at] =
-      persons[group * ages + age[at]!]! *
-      byHukou[registered[at]! | 0]! *
-      byHukouKind[kind[at]! | 0]! *
-      byPartner[Number(partner[at]! < 0)]!;
+      persons[row]! *
+      byHukou[hukouIn(code)]! *
+      byHukouKind[hukouKindIn(code)]! *
+      byPartner[alone & 1]!;
   }
 }
