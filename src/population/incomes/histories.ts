@@ -13,14 +13,15 @@ import {
   residentPensionTier,
   yearsBeforeAccounts,
 } from '../facts/pensions.ts';
-import { born, education, hukou, hukouKind, sex } from '../facts/people.ts';
+import { born, education, hukou, hukouKind } from '../facts/people.ts';
 import { category, declaredShare, insured, wageLastYear } from '../facts/work.ts';
 import { personRoom } from './cast.ts';
 import { greater, lesser } from './choose.ts';
+import { categoryIn, educationIn, hukouIn, hukouKindIn, sexIn, tableByBits } from './codes.ts';
 import { contributionHistory, residentTiers } from './data/pension-rates.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
-import { kindCount, kindNumber, kindsOf } from './kinds.ts';
+import { kindNumber, kindsOf } from './kinds.ts';
 import { byByte, pick } from './lines.ts';
 import { retiredBirths, retiredRow } from './retirement.ts';
 import { whole } from './whole.ts';
@@ -28,7 +29,7 @@ import { whole } from './whole.ts';
 const fromElsewhere = kindNumber(hukou, 'elsewhere');
 const urban = kindNumber(hukouKind, 'urban');
 const worker = kindNumber(category, 'worker');
-const registrations = kindCount(hukou);
+const { accountsBegan, deemedShare } = contributionHistory.values;
 
 /** Below the fifteen years that a pension takes. */
 const tooFewYears = 14;
@@ -39,14 +40,17 @@ const schemeBegan = 2010;
 const usualSubsidy = 60;
 
 /** Age at the start of work by schooling. */
-const startOfWork = kindsOf(education, {
-  none: 18,
-  primary: 18,
-  lowerSecondary: 18,
-  upperSecondary: 19,
-  juniorCollege: 22,
-  bachelor: 23,
-});
+const startOfWork = tableByBits(
+  3,
+  kindsOf(education, {
+    none: 18,
+    primary: 18,
+    lowerSecondary: 18,
+    upperSecondary: 19,
+    juniorCollege: 22,
+    bachelor: 23,
+  }),
+);
 
 interface Columns {
   readonly year: number;
@@ -56,11 +60,6 @@ interface Columns {
   readonly births: Float64Array;
   readonly age: Int32Array;
   readonly born: Float64Array;
-  readonly sex: Float64Array;
-  readonly education: Float64Array;
-  readonly hukou: Float64Array;
-  readonly hukouKind: Float64Array;
-  readonly category: Float64Array;
   readonly insured: Float64Array;
   readonly declaredShare: Float64Array;
   readonly lastYear: Float64Array;
@@ -83,11 +82,6 @@ function columnsOf(
     ...ofYear,
     age: cast.age,
     born: block.column(born),
-    sex: block.column(sex),
-    education: block.column(education),
-    hukou: block.column(hukou),
-    hukouKind: block.column(hukouKind),
-    category: block.column(category),
     insured: block.column(insured),
     declaredShare: block.column(declaredShare),
     lastYear: block.column(wageLastYear),
@@ -118,14 +112,14 @@ function makeGrown(): Float64Array {
 /** The tier of the residents' scheme by byte. */
 const tiers = byByte((uniform) => pick(uniform, residentTiers.values));
 
-/** category · registrations + registration: the share of the years since the start of work that were paid for. */
+/** category · 4 + registration: the share of the years since the start of work that were paid for. */
 const cover = makeCover();
 
 function makeCover(): Float64Array {
   const { coverHere, coverElsewhere, coverPublic } = contributionHistory.values;
-  return Float64Array.from({ length: kindCount(category) * registrations }, (_, row) => {
-    if (Math.floor(row / registrations) !== worker) return coverPublic;
-    return row % registrations === fromElsewhere ? coverElsewhere : coverHere;
+  return Float64Array.from({ length: 16 }, (_, row) => {
+    if (row >> 2 !== worker) return coverPublic;
+    return (row & 3) === fromElsewhere ? coverElsewhere : coverHere;
   });
 }
 
@@ -139,10 +133,9 @@ export function historiesStep({ year, economy }: Setting): Step {
   const lists = new Payers();
   return (frame) => {
     const columns = columnsOf(frame, { year, average, births });
-    const { paidIn: paidInWords, pension: pensionWords } = frame.words;
     lists.tell(columns, frame.cast.persons);
-    payIn(columns, lists, paidInWords);
-    payAsResidents(columns, lists, pensionWords);
+    payIn(frame, columns, lists);
+    payAsResidents(columns, lists, frame.words.pension);
   };
 }
 
@@ -170,27 +163,32 @@ class Payers {
 }
 
 /** What the insured have paid into the employees' scheme. */
-function payIn(columns: Columns, { ofInsured, insured: count }: Payers, words: Int32Array): void {
-  const { year, average, age, education: schooling, category: staff, hukou: registered } = columns;
-  const { hukouKind: kind, lastYear, declaredShare: declared } = columns;
-  const { accountsBegan, deemedShare } = contributionHistory.values;
+function payIn(
+  { cast, codes, words: { paidIn: words } }: Frame,
+  columns: Columns,
+  { ofInsured, insured: count }: Payers,
+): void {
+  const { age } = cast;
+  const { year, average, births, born: birth, lastYear, declaredShare: declared } = columns;
   const withAccounts = year - accountsBegan;
   for (let i = 0; i < count; i++) {
     const at = ofInsured[i]!;
     const word = words[at]!;
-    const since = age[at]! - startOfWork[schooling[at]! | 0]!;
+    const code = codes[at]!;
+    const since = age[at]! - startOfWork[educationIn(code)]!;
     if (since <= 0) continue;
     // past the age of retirement and without a pension: the years are not enough yet
-    const most = isPastRetirement(columns, at) ? tooFewYears : since;
-    const share = cover[(staff[at]! | 0) * registrations + (registered[at]! | 0)]!;
+    const isPast = birth[at]! <= births[retiredRow(sexIn(code), categoryIn(code))]!;
+    const most = isPast ? tooFewYears : since;
+    const share = cover[(categoryIn(code) << 2) | hukouIn(code)]!;
     const years = lesser(most, since * share * (0.6 + 0.8 * upperUniform(word)));
-    const isDeemed = Number(kind[at] === urban) * Number(lowerUniform(word) < deemedShare);
+    const isDeemed = Number(hukouKindIn(code) === urban) & Number(lowerUniform(word) < deemedShare);
     const deemed = isDeemed * lesser(greater(0, since - withAccounts), years);
     const withAccount = lesser(lesser(years, withAccounts + 1), since - deemed);
-    const base = (greater(0, lastYear[at]!) * declared[at]!) / average;
-    const index = Math.min(3, greater(0.6, 0.3 + 0.7 * base));
     columns.years[at] = whole((deemed + withAccount) * 100) / 100;
     columns.yearsBefore[at] = whole(deemed * 100) / 100;
+    const base = (greater(0, lastYear[at]!) * declared[at]!) / average;
+    const index = Math.min(3, greater(0.6, 0.3 + 0.7 * base));
     const stored = whole(index * 10000) / 10000;
     columns.index[at] = stored;
     columns.indexBefore[at] = stored * Number(deemed > 0);
@@ -198,13 +196,6 @@ function payIn(columns: Columns, { ofInsured, insured: count }: Payers, words: I
     const sum = grown[full]! + (grown[full + 1]! - grown[full]!) * (withAccount - full);
     columns.account[at] = whole(ownRate * average * index * sum);
   }
-}
-
-function isPastRetirement(
-  { births, sex: sexes, category: staff, born: birth }: Columns,
-  at: number,
-): boolean {
-  return birth[at]! <= births[retiredRow(sexes[at]!, staff[at]!)]!;
 }
 
 /** The tiers chosen in the residents' scheme, and what has come together in the accounts. */

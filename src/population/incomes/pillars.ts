@@ -8,7 +8,7 @@ import {
   pensionScheme,
   personalPensionPaid,
 } from '../facts/pensions.ts';
-import { born, sex } from '../facts/people.ts';
+import { born } from '../facts/people.ts';
 import { annuityTakeUp, coverageTakeUp } from '../facts/take-up.ts';
 import {
   activity,
@@ -18,7 +18,7 @@ import {
   insured,
   wageLastYear,
 } from '../facts/work.ts';
-import { chosen } from './choose.ts';
+import { activityIn, categoryIn, industryIn, sexIn, tableByBits } from './codes.ts';
 import {
   annuitiesInPayment,
   annuityMembers,
@@ -39,7 +39,7 @@ const publicStaff = kindNumber(category, 'public');
 const publicScheme = kindNumber(pensionScheme, 'public');
 const small = kindNumber(employerSize, 'small');
 const large = kindNumber(employerSize, 'large');
-const members = kindsOf(industry, annuityMembers.values);
+const members = tableByBits(5, kindsOf(industry, annuityMembers.values));
 const { publicPerYear, enterpriseShare, enterpriseOfPension } = annuitiesInPayment.values;
 /** Nobody pays in more often than this many times the usual share. */
 const mostTimes = Math.max(...payersByWage.values.map(([, times]) => times));
@@ -47,82 +47,63 @@ const mostTimes = Math.max(...payersByWage.values.map(([, times]) => times));
 /** The occupational annuity began in October 2014. */
 const annuityBegan = 2014 * 12 + 9;
 
-interface Columns {
-  readonly activity: Float64Array;
-  readonly category: Float64Array;
-  readonly industry: Float64Array;
-  readonly insured: Float64Array;
-  readonly wage: Float64Array;
-  readonly size: Float64Array;
-  readonly member: Float64Array;
-  readonly memberChance: Float64Array;
-  readonly coverChance: Float64Array;
-  readonly paid: Float64Array;
-  readonly born: Float64Array;
-  readonly sex: Float64Array;
-  readonly scheme: Float64Array;
-  readonly pension: Float64Array;
-  readonly drawn: Float64Array;
-}
-
-function columnsOf({ block }: Frame): Columns {
-  return {
-    activity: block.column(activity),
-    category: block.column(category),
-    industry: block.column(industry),
-    insured: block.column(insured),
-    wage: block.column(wageLastYear),
-    size: block.column(employerSize),
-    member: block.column(annuityMember),
-    memberChance: block.column(annuityTakeUp),
-    coverChance: block.column(coverageTakeUp),
-    paid: block.column(personalPensionPaid),
-    born: block.column(born),
-    sex: block.column(sex),
-    scheme: block.column(pensionScheme),
-    pension: block.column(pensionInPayment),
-    drawn: block.column(annuityInPayment),
-  };
-}
-
-/** Fills employers' sizes, annuities and personal pensions. */
+/** Fills employers' sizes, annuities and personal pensions: a short loop for each, which engines compile whole. */
 export function pillarsStep({ year }: Setting): Step {
   const payers = personalPensionPayers.values[year] ?? 0;
   return (frame) => {
-    const { persons, workers, retired, retirees } = frame.cast;
-    const {
-      words: { annuity: annuityWords, personalPension: personalPensionWords },
-    } = frame;
-    const columns = columnsOf(frame);
-    for (let at = 0; at < persons; at++) {
-      columns.memberChance[at] = upperUniform(annuityWords[at]!);
-      columns.coverChance[at] = upperUniform(personalPensionWords[at]!);
-    }
-    for (let i = 0; i < retirees; i++) {
-      const at = retired[i]!;
-      if (columns.pension[at]! > 0) columns.drawn[at] = annuityOf(columns, at);
-    }
-    for (let i = 0; i < workers.count; i++) {
-      const at = workers.at[i]!;
-      employ(columns, at, annuityWords[at]!);
-      const uniform = lowerUniform(personalPensionWords[at]!);
-      if (uniform < payers * mostTimes && columns.insured[at] === 1)
-        columns.paid[at] = saved(columns.wage[at]!, payers, uniform);
-    }
+    drawChances(frame);
+    payAnnuities(frame);
+    employ(frame);
+    if (payers > 0) payIn(frame, payers);
   };
+}
+
+function drawChances({ block, cast, words }: Frame): void {
+  const { annuity, personalPension } = words;
+  const memberChance = block.column(annuityTakeUp);
+  const coverChance = block.column(coverageTakeUp);
+  for (let at = 0; at < cast.persons; at++) {
+    memberChance[at] = upperUniform(annuity[at]!);
+    coverChance[at] = upperUniform(personalPension[at]!);
+  }
 }
 
 /**
  * Of an insured employee the size of the employer, and whether there is an annuity. Public bodies have no size and all an
  * annuity. Without branches: see `choose.ts`.
  */
-function employ(columns: Columns, at: number, word: number): void {
-  const isEmployed = Number(columns.insured[at] === 1) * Number(columns.activity[at] === employee);
-  const isPublic = Number(columns.category[at] === publicStaff);
-  const size = chosen(Number(lowerUniform(word) < smallFirms.values), small, large);
-  const joins = Number(columns.memberChance[at]! < members[columns.industry[at]! | 0]!);
-  columns.size[at] = isEmployed * (1 - isPublic) * size;
-  columns.member[at] = isEmployed * chosen(isPublic, 1, joins);
+function employ({ block, cast, codes, words }: Frame): void {
+  const { workers } = cast;
+  const { annuity } = words;
+  const isInsured = block.column(insured);
+  const sizes = block.column(employerSize);
+  const member = block.column(annuityMember);
+  for (let i = 0; i < workers.count; i++) {
+    const at = workers.at[i]!;
+    const code = codes[at]!;
+    const word = annuity[at]!;
+    const isEmployed = Number(isInsured[at] === 1) & Number(activityIn(code) === employee);
+    const isPublic = Number(categoryIn(code) === publicStaff);
+    const isSmall = Number(lowerUniform(word) < smallFirms.values);
+    const joins = Number(upperUniform(word) < members[industryIn(code)]!) | isPublic;
+    sizes[at] = (isEmployed & (1 - isPublic)) * (large + (small - large) * isSmall);
+    member[at] = isEmployed & joins;
+  }
+}
+
+/** The personal pensions of the insured. */
+function payIn({ block, cast, words }: Frame, payers: number): void {
+  const { workers } = cast;
+  const { personalPension } = words;
+  const isInsured = block.column(insured);
+  const wages = block.column(wageLastYear);
+  const paid = block.column(personalPensionPaid);
+  for (let i = 0; i < workers.count; i++) {
+    const at = workers.at[i]!;
+    const uniform = lowerUniform(personalPension[at]!);
+    if (uniform < payers * mostTimes && isInsured[at] === 1)
+      paid[at] = saved(wages[at]!, payers, uniform);
+  }
 }
 
 /** What is paid into the personal pension in the year. */
@@ -132,12 +113,25 @@ function saved(wage: number, payers: number, uniform: number): number {
   return uniform < share ? pick(uniform / share, personalPensionAmounts.values) : 0;
 }
 
-/** The annuity of a pensioner, a month. */
-function annuityOf(columns: Columns, at: number): number {
-  const pension = columns.pension[at]!;
-  if (columns.scheme[at] !== publicScheme)
-    return columns.memberChance[at]! < enterpriseShare ? whole(pension * enterpriseOfPension) : 0;
-  const age = retirementAgeBefore2025(columns.sex[at]!, columns.category[at]!);
-  const months = Math.max(0, columns.born[at]! + 12 * age - annuityBegan);
-  return whole((pension * publicPerYear * months) / 12);
+/** The annuities of pensioners, a month. */
+function payAnnuities({ block, cast, codes }: Frame): void {
+  const { retired, retirees } = cast;
+  const pensions = block.column(pensionInPayment);
+  const scheme = block.column(pensionScheme);
+  const chance = block.column(annuityTakeUp);
+  const birth = block.column(born);
+  const drawn = block.column(annuityInPayment);
+  for (let i = 0; i < retirees; i++) {
+    const at = retired[i]!;
+    const pension = pensions[at]!;
+    if (pension === 0) continue;
+    if (scheme[at] !== publicScheme) {
+      drawn[at] = Number(chance[at]! < enterpriseShare) * whole(pension * enterpriseOfPension);
+      continue;
+    }
+    const code = codes[at]!;
+    const age = retirementAgeBefore2025(sexIn(code), categoryIn(code));
+    const months = Math.max(0, birth[at]! + 12 * age - annuityBegan);
+    drawn[at] = whole((pension * publicPerYear * months) / 12);
+  }
 }
