@@ -9,19 +9,21 @@ import {
   outpatientCost,
   unemployedSince,
 } from '../facts/hardship.ts';
-import { collective, residence } from '../facts/household.ts';
+import { collective } from '../facts/household.ts';
 import { father, mother } from '../facts/people.ts';
 import { activity, insured } from '../facts/work.ts';
+import { byResidence } from './by-residence.ts';
+import { personRoom } from './cast.ts';
+import { activityIn, householdIn, residenceIn } from './codes.ts';
 import { alone, care, emergencies, hospital, lostJobs, outpatient } from './data/hardship.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { onLine } from './lines.ts';
-import { lognormal, normalFromHalf, normalFromWord, tailed } from './quantiles.ts';
+import { lognormal, normalFromHalf, normalsFromWords, tailed } from './quantiles.ts';
 import { whole } from './whole.ts';
 
 const unemployed = kindNumber(activity, 'unemployed');
-const rural = kindNumber(residence, 'rural');
 const fullCare = kindNumber(careNeed, 'full');
 const partialCare = kindNumber(careNeed, 'partial');
 const orphan = kindNumber(orphanhood, 'orphan');
@@ -30,6 +32,8 @@ const withoutCare = kindNumber(orphanhood, 'withoutCare');
 const stayCost = tailed(hospital.values);
 const visitCost = lognormal(outpatient.values.sigma);
 const emergencyFactor = lognormal(emergencies.values.sigma);
+/** By the number of `residence`. */
+const stayPlaces = byResidence({ urban: hospital.values.town, rural: hospital.values.country });
 const adultFrom = 18;
 const wordRange = 2 ** 32;
 /** Odd numbers that make other words from a word. */
@@ -45,58 +49,90 @@ const fullChance = byAge(care.values.ages, care.values.full);
 
 interface Columns {
   readonly hospital: Float64Array;
-  readonly outpatient: Float64Array;
-  readonly care: Float64Array;
   readonly orphan: Float64Array;
   readonly since: Float64Array;
-  readonly activity: Float64Array;
   readonly insured: Float64Array;
   readonly mother: Float64Array;
   readonly father: Float64Array;
-  readonly residence: Float64Array;
   readonly collective: Float64Array;
 }
 
 function columnsOf({ block }: Frame): Columns {
   return {
     hospital: block.column(hospitalCost),
-    outpatient: block.column(outpatientCost),
-    care: block.column(careNeed),
     orphan: block.column(orphanhood),
     since: block.column(unemployedSince),
-    activity: block.column(activity),
     insured: block.column(insured),
     mother: block.column(mother),
     father: block.column(father),
-    residence: block.column(residence),
     collective: block.column(collective),
   };
+}
+
+/** Some of the persons, with a random word and the normal number of it for each. */
+class Patients {
+  readonly at = new Int32Array(personRoom);
+  readonly words = new Int32Array(personRoom);
+  readonly normals = new Float64Array(personRoom);
 }
 
 /** Fills the facts of hardship. */
 export function hardshipStep({ year, growth }: Setting): Step {
   const december = year * 12 + 11;
+  const patients = new Patients();
   return (frame) => {
+    const { block } = frame;
     const columns = columnsOf(frame);
-    visitDoctors(frame, columns.outpatient, growth);
-    eachPatient(frame, columns, growth);
-    needCare(frame, columns.care);
-    eachChildAlone(frame, columns);
+    visitDoctors(frame, block.column(outpatientCost), growth);
+    const inHospital = listPatients(frame, patients.at);
+    weighIllness(frame, patients, inHospital);
+    payHospital(frame, columns.hospital, patients, inHospital, growth);
+    needCare(frame, block.column(careNeed));
+    eachChildAlone(frame, columns, patients.at);
     eachUnemployed(frame, columns, december);
     meetEmergencies(frame, growth);
   };
 }
 
-/** Goes through those who were in hospital. */
-function eachPatient({ cast, words }: Frame, columns: Columns, growth: number): void {
-  const { persons, householdOf, age } = cast;
+/** Lists those who were in hospital. @returns how many. */
+function listPatients({ cast, words }: Frame, list: Int32Array): number {
+  const { persons, age } = cast;
   const { hospital: hospitalWords } = words;
+  let count = 0;
   for (let at = 0; at < persons; at++) {
+    list[count] = at;
     const uniform = ((hospitalWords[at]! >>> 0) + 0.5) / wordRange;
-    const chance = stayChance[age[at]!]!;
-    if (uniform >= chance) continue;
-    const level = stayLevel[age[at]!]! * growth;
-    stayInHospital(columns, at, householdOf[at]!, level, uniform / chance);
+    count += Number(uniform < stayChance[age[at]! & 127]!);
+  }
+  return count;
+}
+
+/** How severe illnesses were follows from the same numbers as whether there was one. */
+function weighIllness({ cast, words }: Frame, patients: Patients, count: number): void {
+  const { age } = cast;
+  const { hospital: hospitalWords } = words;
+  const { at: list, words: severe, normals } = patients;
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const uniform = ((hospitalWords[at]! >>> 0) + 0.5) / wordRange;
+    severe[i] = Math.floor((uniform / stayChance[age[at]! & 127]!) * wordRange) | 0;
+  }
+  normalsFromWords(severe, count, normals);
+}
+
+/** What hospitals cost. */
+function payHospital(
+  { cast, codes }: Frame,
+  costs: Float64Array,
+  { at: list, normals }: Patients,
+  count: number,
+  growth: number,
+): void {
+  const { age } = cast;
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const level = stayLevel[age[at]! & 127]! * growth;
+    costs[at] = whole(stayPlaces[residenceIn(codes[at]!)]! * level * stayCost.at(normals[i]!));
   }
 }
 
@@ -105,7 +141,7 @@ function needCare({ cast, words: { illness } }: Frame, need: Float64Array): void
   const { persons, age } = cast;
   for (let at = 0; at < persons; at++) {
     const uniform = lowerUniform(illness[at]!);
-    const full = fullChance[age[at]!]!;
+    const full = fullChance[age[at]! & 127]!;
     if (uniform < full * (1 + care.values.partialToFull)) {
       need[at] = uniform < full ? fullCare : partialCare;
     }
@@ -113,36 +149,33 @@ function needCare({ cast, words: { illness } }: Frame, need: Float64Array): void
 }
 
 /** Goes through the children without a parent in the household: one branch that hardly anybody takes. */
-function eachChildAlone({ cast, words: { illness } }: Frame, columns: Columns): void {
-  const { persons, householdOf, age } = cast;
+function eachChildAlone(
+  { cast, codes, words: { illness } }: Frame,
+  columns: Columns,
+  list: Int32Array,
+): void {
+  const { persons, age } = cast;
   const { mother: mothers, father: fathers } = columns;
+  let children = 0;
   for (let at = 0; at < persons; at++) {
-    const isAlone = Number(mothers[at]! < 0) * Number(fathers[at]! < 0);
-    if (Number(age[at]! < adultFrom) * isAlone === 0) continue;
-    loseParents(columns, at, householdOf[at]!, Math.imul(illness[at]!, factors.family));
+    list[children] = at;
+    children += (age[at]! - adultFrom) >>> 31;
+  }
+  for (let i = 0; i < children; i++) {
+    const at = list[i]!;
+    if (mothers[at]! >= 0 || fathers[at]! >= 0) continue;
+    loseParents(columns, at, householdIn(codes[at]!), Math.imul(illness[at]!, factors.family));
   }
 }
 
-function eachUnemployed({ cast, words: { illness } }: Frame, columns: Columns, december: number) {
+function eachUnemployed({ cast, codes, words }: Frame, columns: Columns, december: number) {
   const { paid } = cast;
+  const { illness } = words;
   for (let i = 0; i < paid.count; i++) {
     const at = paid.at[i]!;
-    if (columns.activity[at] !== unemployed) continue;
+    if (activityIn(codes[at]!) !== unemployed) continue;
     loseJob(columns, at, december, Math.imul(illness[at]!, factors.job));
   }
-}
-
-/** What hospitals cost. How dear a stay was follows from the same number as whether there was one. */
-function stayInHospital(
-  columns: Columns,
-  at: number,
-  household: number,
-  level: number,
-  uniform: number,
-): void {
-  const place = columns.residence[household] === rural ? 'country' : 'town';
-  const severity = normalFromWord(Math.floor(uniform * wordRange) | 0);
-  columns.hospital[at] = whole(hospital.values[place] * level * stayCost.at(severity));
 }
 
 /** What doctors cost. Worked out for everyone: whether somebody went is as hard to guess as it is easy to multiply by. */
@@ -153,7 +186,7 @@ function visitDoctors({ cast, words: { illness } }: Frame, costs: Float64Array, 
     const half = illness[at]! >>> 16;
     const went = (lastWithout - half) >>> 31;
     const factor = visitCost.at(normalFromHalf(half));
-    costs[at] = whole(visitLevel[age[at]!]! * growth * factor) * went;
+    costs[at] = whole(visitLevel[age[at]! & 127]! * growth * factor * went);
   }
 }
 
