@@ -25,6 +25,20 @@ export interface Setting {
 /** One step: fills its facts in the block. Steps run in a fixed order; a later one may read what an earlier wrote. */
 export type Step = (frame: Frame) => void;
 
+/**
+ * A step that goes over the block several times, with what it needs beside the frame. Called from a list, no pass is
+ * compiled into its caller: a step runs once a block, too seldom for V8's best compiler, and a short loop that was taken
+ * into it would stay with it.
+ */
+export function inTurn<Room>(
+  room: Room,
+  ...passes: readonly ((frame: Frame, room: Room) => void)[]
+): Step {
+  return (frame) => {
+    for (const pass of passes) pass(frame, room);
+  };
+}
+
 export class Frame {
   readonly cast: Cast;
   /** Random words of the block. */

@@ -3,7 +3,7 @@
 import { schooling, sex } from '../facts/people.ts';
 import { householdRoom } from './cast.ts';
 import { householdIn, schoolingIn, sexIn, tableByBits } from './codes.ts';
-import type { Frame, Step } from './frame.ts';
+import { type Frame, inTurn, type Step } from './frame.ts';
 import { kindsOf } from './kinds.ts';
 import { normalsFromWords } from './quantiles.ts';
 
@@ -14,20 +14,12 @@ const isPupil = tableByBits(3, kindsOf(schooling, { none: 0 }, 1));
 
 /** Draws the households' latent numbers and counts members. */
 export function latentStep(): Step {
-  const counts = new Int32Array(householdRoom);
-  return (frame) => {
-    const {
-      latent,
-      wealth,
-      words: { latent: latentWords, wealth: wealthWords },
-    } = frame;
-    const { households } = frame.cast;
-    normalsFromWords(latentWords, households, latent);
-    normalsFromWords(wealthWords, households, wealth);
-    counts.fill(0, 0, households);
-    count(frame, counts);
-    tell(frame, counts);
-  };
+  return inTurn(new Int32Array(householdRoom), draw, count, tell);
+}
+
+function draw({ cast, latent, wealth, words }: Frame): void {
+  normalsFromWords(words.latent, cast.households, latent);
+  normalsFromWords(words.wealth, cast.households, wealth);
 }
 
 /**
@@ -36,6 +28,7 @@ export function latentStep(): Step {
  */
 function count({ cast, codes }: Frame, counts: Int32Array): void {
   const { persons, age } = cast;
+  counts.fill(0, 0, cast.households);
   for (let at = 0; at < persons; at++) {
     const code = codes[at]!;
     const years = age[at]!;

@@ -5,103 +5,141 @@
 import { residence } from '../facts/household.ts';
 import { hukou, parentsOver60, schooling } from '../facts/people.ts';
 import { supportPaid, supportReceived } from '../facts/property.ts';
-import { chosen } from './choose.ts';
+import { byResidence } from './by-residence.ts';
+import { householdRoom } from './cast.ts';
+import { listNonZero } from './choose.ts';
+import { hukouIn, schoolingIn, tableByBits } from './codes.ts';
 import { support } from './data/support-and-giving.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
-import type { Frame, Setting, Step } from './frame.ts';
+import { type Frame, inTurn, type Setting, type Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';
 
-const rural = kindNumber(residence, 'rural');
+const places = byResidence({ urban: 1, rural: support.values.country });
+/** Chances of those with earnings, without and with an old member. */
+const usualOthers = tableByBits(1, [support.values.others, support.values.othersWithOld]);
 const fromElsewhere = kindNumber(hukou, 'elsewhere');
 const college = kindNumber(schooling, 'college');
 const spread = lognormal(support.values.sigma);
 
-interface Columns {
-  readonly hukou: Float64Array;
-  readonly parents: Float64Array;
-  readonly schooling: Float64Array;
-  readonly received: Float64Array;
-  readonly paid: Float64Array;
+/** Chances to pay: nobody elsewhere, old parents elsewhere, from elsewhere without and with old parents. */
+const payers = tableByBits(2, [
+  0,
+  support.values.payersParents,
+  support.values.payersElsewhere,
+  support.values.payersElsewhere,
+]);
+
+/** What the passes share. */
+interface Room {
+  /** Level of support by cell. */
+  readonly levels: Float64Array;
+  /** By household column: what it is sent before that varies. */
+  readonly needs: Float64Array;
+  /** Some households: their places in household columns. */
+  readonly list: Int32Array;
 }
 
-/** Fills support received and paid. */
+/** Fills support received and paid. Who is kept by whom no processor could guess: lists first, then what it comes to. */
 export function supportStep({ levels }: Setting): Step {
-  return (frame) => {
-    const {
-      block,
-      cast,
-      words: { support: supportWords, supportPaid: supportPaidWords },
-      prosperity,
-      support: net,
-    } = frame;
-    const { households, cell } = cast;
-    const columns: Columns = {
-      hukou: block.column(hukou),
-      parents: block.column(parentsOver60),
-      schooling: block.column(schooling),
-      received: block.column(supportReceived),
-      paid: block.column(supportPaid),
-    };
-    const inCountry = block.column(residence);
-    for (let at = 0; at < households; at++) {
-      const word = supportWords[at]!;
-      const level = levels.transfer[cell[at]!]!;
-      columns.received[at] = needed(columns, frame, at, upperUniform(word), level);
-      if (columns.received[at] === 0) {
-        pay(columns, frame, at, supportPaidWords[at]!);
-        net[at] = -columns.paid[at]!;
-        continue;
-      }
-      const place = inCountry[at] === rural ? support.values.country : 1;
-      const factor = spread.at(normalFromHalf(word & 0xffff)) * place * Math.sqrt(prosperity[at]!);
-      columns.received[at] = whole(columns.received[at]! * factor);
-      net[at] = columns.received[at]!;
+  const needs = new Float64Array(householdRoom);
+  const list = new Int32Array(householdRoom);
+  const room: Room = { levels: levels.transfer, needs, list };
+  return inTurn(room, keepEarners, keepOthers, receive, pay);
+}
+
+/** Of those with earnings some are sent something all the same. Where the level is high, more are. */
+function keepEarners({ cast, earners, old, words }: Frame, { needs, list, levels }: Room): void {
+  const { households, cell, size } = cast;
+  const { support: supportWords } = words;
+  const { mostOthers, othersLevel } = support.values;
+  let count = 0;
+  for (let at = 0; at < households; at++) {
+    list[count] = at;
+    const usual = usualOthers[Number(old[at]! > 0) & 1]!;
+    const chance = Math.min(mostOthers, usual * levels[cell[at]!]!);
+    count += Number(earners[at]! > 0) & Number(upperUniform(supportWords[at]!) < chance);
+  }
+  needs.fill(0, 0, households);
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    needs[at] = othersLevel * Math.sqrt(size[at]! * levels[cell[at]!]!);
+  }
+}
+
+/** What students, old people and others without earnings are sent: nobody is kept better than well. */
+function keepOthers(
+  { cast, codes, earners, kinless, old, pensions, words }: Frame,
+  { needs, list, levels }: Room,
+): void {
+  const { households, size, cell, head } = cast;
+  const { support: supportWords } = words;
+  const { values } = support;
+  let count = 0;
+  for (let at = 0; at < households; at++) {
+    list[count] = at;
+    count += Number(earners[at] === 0) & Number(kinless[at] === 0);
+  }
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const uniform = upperUniform(supportWords[at]!);
+    const kept = Math.min(1, levels[cell[at]!]!);
+    if (size[at] === 1 && schoolingIn(codes[head[at]!]!) === college) {
+      needs[at] = uniform < values.studentsAlone ? values.studentsLevel * kept : 0;
+      continue;
     }
-  };
+    const isOld = old[at]! > 0;
+    const perHead = isOld ? values.eldersLevel : values.withoutEarningsLevel;
+    const spared = Math.max(0, size[at]! - pensions[at]! / values.pensionSpares);
+    const share = isOld ? values.elders : values.withoutEarnings;
+    needs[at] = uniform < share ? perHead * spared * kept : 0;
+  }
 }
 
-/**
- * What a household gets from others; nothing for most. Where the level is high, more are sent something: nobody without
- * earnings is kept better than well.
- */
-function needed(
-  columns: Columns,
-  { cast, earners, kinless, old, pensions }: Frame,
-  at: number,
-  uniform: number,
-  level: number,
-): number {
-  if (kinless[at] === 1) return 0;
-  const values = support.values;
-  const size = cast.size[at]!;
-  if (earners[at]! > 0) {
-    const usual = old[at]! > 0 ? values.othersWithOld : values.others;
-    if (uniform >= Math.min(values.mostOthers, usual * level)) return 0;
-    return values.othersLevel * Math.sqrt(size * level);
+/** Writes what comes to those who are sent something. */
+function receive(
+  { block, cast, prosperity, support: net, words }: Frame,
+  { needs, list }: Room,
+): void {
+  const { support: supportWords } = words;
+  const received = block.column(supportReceived);
+  const where = block.column(residence);
+  const count = listNonZero(needs, cast.households, list);
+  received.fill(0, 0, cast.households);
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const place = places[where[at]! | 0]!;
+    const own = spread.at(normalFromHalf(supportWords[at]! & 0xffff));
+    const amount = whole(needs[at]! * (own * place * Math.sqrt(prosperity[at]!)));
+    received[at] = amount;
+    net[at] = amount;
   }
-  const kept = Math.min(1, level);
-  if (size === 1 && columns.schooling[cast.head[at]!] === college) {
-    return uniform < values.studentsAlone ? values.studentsLevel * kept : 0;
-  }
-  const share = old[at]! > 0 ? values.elders : values.withoutEarnings;
-  const perHead = old[at]! > 0 ? values.eldersLevel : values.withoutEarningsLevel;
-  const spared = Math.max(0, size - pensions[at]! / values.pensionSpares);
-  return uniform < share ? perHead * spared * kept : 0;
 }
 
-/** A share of what is earned, from households whose relatives live elsewhere. */
-function pay(columns: Columns, { cast, earnings }: Frame, at: number, word: number): void {
-  const { payersElsewhere, payersParents, payersLeast, payersMost } = support.values;
-  const head = cast.head[at]!;
-  const withParents = Number(columns.parents[head]! > 0) * payersParents;
-  const chance = chosen(
-    Number(columns.hukou[head] === fromElsewhere),
-    payersElsewhere,
-    withParents,
-  );
-  if (upperUniform(word) >= chance) return;
-  const share = payersLeast + (payersMost - payersLeast) * lowerUniform(word);
-  columns.paid[at] = whole(Math.max(0, earnings[at]!) * share);
+/** Of households that are sent nothing and whose relatives live elsewhere some pay a share of what they earn. */
+function pay(
+  { block, cast, codes, earnings, support: net, words }: Frame,
+  { needs, list }: Room,
+): void {
+  const { households, head } = cast;
+  const { supportPaid: supportPaidWords } = words;
+  const { payersLeast, payersMost } = support.values;
+  const parents = block.column(parentsOver60);
+  const paid = block.column(supportPaid);
+  let count = 0;
+  for (let at = 0; at < households; at++) {
+    list[count] = at;
+    const first = head[at]!;
+    const isElsewhere = Number(hukouIn(codes[first]!) === fromElsewhere);
+    const chance = payers[(isElsewhere << 1) | Number(parents[first]! > 0)]!;
+    count += Number(needs[at] === 0) & Number(upperUniform(supportPaidWords[at]!) < chance);
+  }
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const share = payersLeast + (payersMost - payersLeast) * lowerUniform(supportPaidWords[at]!);
+    const amount = whole(Math.max(0, earnings[at]!) * share);
+    paid[at] = amount;
+    net[at] = -amount;
+  }
 }
