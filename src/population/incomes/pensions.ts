@@ -11,7 +11,18 @@ import {
 } from '../facts/pensions.ts';
 import { education, hukou, hukouKind, sex } from '../facts/people.ts';
 import { activity, category } from '../facts/work.ts';
-import { chosen } from './choose.ts';
+import { personRoom } from './cast.ts';
+import {
+  activityIn,
+  categoryIn,
+  educationIn,
+  householdIn,
+  hukouIn,
+  hukouKindIn,
+  residenceIn,
+  sexIn,
+  tableByBits,
+} from './codes.ts';
 import {
   employeePensioners,
   pensionIncrease,
@@ -20,9 +31,9 @@ import {
   residentPensioners,
 } from './data/pension-rates.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
-import type { Frame, Setting, Step } from './frame.ts';
+import { type Frame, inTurn, type Setting, type Step } from './frame.ts';
 import { baseYear } from './growth.ts';
-import { isSchooled, kindCount, kindNumber, kindsOf } from './kinds.ts';
+import { isSchooled, kindNumber, kindsOf } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';
 
@@ -36,7 +47,17 @@ const female = kindNumber(sex, 'female');
 const rural = kindNumber(residence, 'rural');
 const registeredRural = kindNumber(hukouKind, 'rural');
 
-const schoolings = kindCount(education);
+/** By whether a pension from work is drawn, of a public body if so, and of the residents' scheme if not. */
+const schemesBy = tableByBits(3, [
+  0,
+  inResidentScheme,
+  0,
+  inResidentScheme,
+  inEmployeeScheme,
+  inEmployeeScheme,
+  inPublicScheme,
+  inPublicScheme,
+]);
 const spread = lognormal(pensionLevels.values.sigma);
 
 /** What a residents' pension comes to a month; only to guess what a household has to spend. */
@@ -61,29 +82,29 @@ const bySchooling = kindsOf(education, {
 const publicShares = makePublicShares();
 const usualPensions = makeUsualPensions();
 
-/** category · schoolings + schooling: of the employees' pensioners, those of public bodies. */
+/** category · 8 + schooling: of the employees' pensioners, those of public bodies. */
 function makePublicShares(): Float64Array {
   const byEducation = kindsOf(education, publicPensioners.values);
-  return Float64Array.from({ length: kindCount(category) * schoolings }, (_, row) =>
-    Math.floor(row / schoolings) === worker ? byEducation[row % schoolings]! : publicAmongCadres,
+  return Float64Array.from({ length: 32 }, (_, row) =>
+    row >> 3 === worker ? (byEducation[row & 7] ?? 0) : publicAmongCadres,
   );
 }
 
-/** ((public · 2 + registered rural) · 2 + country) · schoolings + schooling: a month at the end of 2020, at 65. */
+/** ((public · 2 + registered rural) · 2 + country) · 8 + schooling: a month at the end of 2020, at 65. */
 function makeUsualPensions(): Float64Array {
   const values = pensionLevels.values;
-  return Float64Array.from({ length: 8 * schoolings }, (_, row) => {
-    const group = Math.floor(row / schoolings);
+  return Float64Array.from({ length: 64 }, (_, row) => {
+    const group = row >> 3;
     const isPublic = (group & 4) > 0;
     let amount = isPublic ? values.public : values.employee;
     if (!isPublic && (group & 2) > 0) amount *= values.ruralRegistration;
     if (!isPublic && (group & 1) > 0) amount *= values.country;
-    return amount * bySchooling[row % schoolings]!;
+    return amount * (bySchooling[row & 7] ?? 0);
   });
 }
 
 /**
- * Chances of the employees' schemes, their odds a factor times as high, by the bits of `chanceRow`: registered rural,
+ * Chances of the employees' schemes, their odds a factor times as high, by the bits of the row: registered rural,
  * living in the country, schooled, from elsewhere, woman under 60, still employed.
  */
 function makeChances(factor: number): Float64Array {
@@ -105,40 +126,6 @@ function reached(share: number, factor: number): number {
   return (share * factor) / (1 - share + share * factor);
 }
 
-interface Columns {
-  readonly age: Int32Array;
-  readonly sex: Float64Array;
-  readonly education: Float64Array;
-  readonly hukou: Float64Array;
-  readonly hukouKind: Float64Array;
-  readonly residence: Float64Array;
-  readonly activity: Float64Array;
-  readonly category: Float64Array;
-  readonly scheme: Float64Array;
-  readonly pension: Float64Array;
-  readonly years: Float64Array;
-  readonly residentAccount: Float64Array;
-  readonly residentYears: Float64Array;
-}
-
-function columnsOf({ block, cast }: Frame): Columns {
-  return {
-    age: cast.age,
-    sex: block.column(sex),
-    education: block.column(education),
-    hukou: block.column(hukou),
-    hukouKind: block.column(hukouKind),
-    residence: block.column(residence),
-    activity: block.column(activity),
-    category: block.column(category),
-    scheme: block.column(pensionScheme),
-    pension: block.column(pensionInPayment),
-    years: block.column(contributionYears),
-    residentAccount: block.column(residentAccount),
-    residentYears: block.column(residentContributionYears),
-  };
-}
-
 /** What a month's pension at the end of 2020 is at the end of the year before `year`. */
 function indexOf(year: number): number {
   let index = 1;
@@ -147,98 +134,135 @@ function indexOf(year: number): number {
   return index;
 }
 
+/** What the passes share. */
+interface Room {
+  readonly year: number;
+  /** Chances of the employees' schemes: see `makeChances`. */
+  readonly chances: Float64Array;
+  /** Levels by cell, and the guess of a residents' pension in a year. */
+  readonly level: Float64Array;
+  readonly ofResidents: number;
+  /** Some of those past the age of retirement: their places among them, and how many. */
+  readonly fromWork: Int32Array;
+  readonly residents: Int32Array;
+  /** By place among them, what is paid in a year. */
+  readonly amounts: Float64Array;
+}
+
 /** Fills the schemes and amounts of persons past the age of retirement; adds to the households' pensions. */
 export function pensionsStep({ year, levels, recipe }: Setting): Step {
   const index = indexOf(year);
   const odds = recipe.shapes.pensions;
-  const chances = makeChances(odds.cover);
-  const level = levels.pension.map((factor) => factor * odds.level * index);
-  return (frame) => {
-    const columns = columnsOf(frame);
-    chooseSchemes(frame, columns, chances);
-    pay(frame, columns, { year, level, ofResidents: 12 * residentGuess * index });
+  const room: Room = {
+    year,
+    chances: makeChances(odds.cover),
+    level: levels.pension.map((factor) => factor * odds.level * index),
+    ofResidents: 12 * residentGuess * index,
+    fromWork: new Int32Array(personRoom),
+    residents: new Int32Array(personRoom),
+    amounts: new Float64Array(personRoom),
   };
+  return inTurn(room, chooseSchemes, payFromWork, payResidents, addUp);
 }
 
 /** Writes the scheme that pays each who has reached the age of retirement. */
 function chooseSchemes(
-  { cast, words: { pension: pensionWords } }: Frame,
-  columns: Columns,
-  chances: Float64Array,
+  { block, cast, codes, words: { pension: pensionWords } }: Frame,
+  { chances }: Room,
 ): void {
-  const { retired, retirees, householdOf } = cast;
+  const { retired, retirees, age } = cast;
+  const schemes = block.column(pensionScheme);
   for (let i = 0; i < retirees; i++) {
     const at = retired[i]!;
     const word = pensionWords[at]!;
-    const share = chances[chanceRow(columns, at, householdOf[at]!)]!;
-    const schooling = columns.education[at]! | 0;
-    const publicShare = publicShares[(columns.category[at]! | 0) * schoolings + schooling]!;
+    const code = codes[at]!;
+    const isOld = Number(age[at]! >= 60);
+    const isYoungWoman = Number(sexIn(code) === female) & (1 - isOld);
+    // see `makeChances`
+    const row =
+      (Number(hukouKindIn(code) === registeredRural) << 5) |
+      (Number(residenceIn(code) === rural) << 4) |
+      (Number(isSchooled(educationIn(code))) << 3) |
+      (Number(hukouIn(code) === fromElsewhere) << 2) |
+      (isYoungWoman << 1) |
+      Number(activityIn(code) === employee);
+    const share = chances[row]!;
+    const publicShare = publicShares[(categoryIn(code) << 3) | educationIn(code)]!;
     const isPublic = Number(lowerUniform(word) < publicShare);
     const uniform = upperUniform(word);
-    const isOld = Number(columns.age[at]! >= 60);
-    const asResident =
-      isOld * Number(uniform < share + (1 - share) * residentPensioners.values) * inResidentScheme;
-    const fromWork = chosen(isPublic, inPublicScheme, inEmployeeScheme);
-    columns.scheme[at] = chosen(Number(uniform < share), fromWork, asResident);
+    const isFromWork = Number(uniform < share);
+    const isCovered = Number(uniform < share + (1 - share) * residentPensioners.values);
+    const place = (isFromWork << 2) | (isPublic << 1) | (isOld & isCovered);
+    schemes[at] = schemesBy[place & 7]!;
   }
 }
 
-/** Where a person's chance stands: see `makeChances`. */
-function chanceRow(columns: Columns, at: number, household: number): number {
-  const isWoman = Number(columns.sex[at] === female);
-  return (
-    Number(columns.hukouKind[at] === registeredRural) * 32 +
-    Number(columns.residence[household] === rural) * 16 +
-    Number(isSchooled(columns.education[at]!)) * 8 +
-    Number(columns.hukou[at] === fromElsewhere) * 4 +
-    isWoman * Number(columns.age[at]! < 60) * 2 +
-    Number(columns.activity[at] === employee)
-  );
-}
-
-/** What pensions are paid by: the levels by cell, and the guess of a residents' pension in a year. */
-interface Paid {
-  readonly year: number;
-  readonly level: Float64Array;
-  readonly ofResidents: number;
-}
-
-/** Writes what is paid. */
-function pay(
-  { cast, pensions, prosperity, words: { paidIn: paidInWords } }: Frame,
-  columns: Columns,
-  { year, level, ofResidents }: Paid,
+/** Writes what the employees' schemes pay. */
+function payFromWork(
+  { block, cast, codes, prosperity, words: { paidIn: paidInWords } }: Frame,
+  { level, fromWork, amounts }: Room,
 ): void {
-  const { retired, retirees, householdOf, age, cell } = cast;
+  const { retired, retirees, age, cell } = cast;
   const { perYearOfAge } = pensionLevels.values;
+  const schemes = block.column(pensionScheme);
+  const pension = block.column(pensionInPayment);
+  const years = block.column(contributionYears);
+  let count = 0;
   for (let i = 0; i < retirees; i++) {
     const at = retired[i]!;
-    const scheme = columns.scheme[at]!;
-    if (scheme === 0) continue;
-    const household = householdOf[at]!;
+    fromWork[count] = i;
+    count += Number(schemes[at] === inEmployeeScheme) | Number(schemes[at] === inPublicScheme);
+  }
+  amounts.fill(0, 0, retirees);
+  for (let i = 0; i < count; i++) {
+    const place = fromWork[i]!;
+    const at = retired[place]!;
+    const code = codes[at]!;
     const word = paidInWords[at]!;
-    if (scheme === inResidentScheme) {
-      const paidIn = lowerUniform(word);
-      columns.residentAccount[at] = 200 * Math.floor(60 * paidIn * paidIn);
-      columns.residentYears[at] = Math.max(0, year - residentsBegan - (age[at]! - 60));
-      pensions[household] = pensions[household]! + ofResidents;
-      continue;
-    }
-    const older = 1 + perYearOfAge * (age[at]! - 65);
-    const usual = usualPensions[usualRow(columns, at, household)]! * older;
+    const household = householdIn(code);
+    // see `makeUsualPensions`
+    const row =
+      (Number(schemes[at] === inPublicScheme) << 5) |
+      (Number(hukouKindIn(code) === registeredRural) << 4) |
+      (Number(residenceIn(code) === rural) << 3) |
+      educationIn(code);
+    const usual = usualPensions[row]! * (1 + perYearOfAge * (age[at]! - 65));
     const perMonth = usual * (level[cell[household]!]! * Math.sqrt(prosperity[household]!));
     const amount = perMonth * spread.at(normalFromHalf(word & 0xffff));
-    columns.pension[at] = whole(amount * 10) / 10;
-    columns.years[at] = 15 + Math.floor(25 * upperUniform(word));
-    pensions[household] = pensions[household]! + 12 * amount;
+    pension[at] = whole(amount * 10) / 10;
+    years[at] = 15 + Math.floor(25 * upperUniform(word));
+    amounts[place] = 12 * amount;
   }
 }
 
-/** Where a person's usual pension stands: see `makeUsualPensions`. */
-function usualRow(columns: Columns, at: number, household: number): number {
-  const group =
-    Number(columns.scheme[at] === inPublicScheme) * 4 +
-    Number(columns.hukouKind[at] === registeredRural) * 2 +
-    Number(columns.residence[household] === rural);
-  return group * schoolings + (columns.education[at]! | 0);
+/** Writes what came together in the residents' scheme, and guesses what it pays. */
+function payResidents(
+  { block, cast, words: { paidIn: paidInWords } }: Frame,
+  { year, residents, amounts, ofResidents }: Room,
+): void {
+  const { retired, retirees, age } = cast;
+  const schemes = block.column(pensionScheme);
+  const accounts = block.column(residentAccount);
+  const years = block.column(residentContributionYears);
+  let count = 0;
+  for (let i = 0; i < retirees; i++) {
+    residents[count] = i;
+    count += Number(schemes[retired[i]!] === inResidentScheme);
+  }
+  for (let i = 0; i < count; i++) {
+    const place = residents[i]!;
+    const at = retired[place]!;
+    const paidIn = lowerUniform(paidInWords[at]!);
+    accounts[at] = 200 * Math.floor(60 * paidIn * paidIn);
+    years[at] = Math.max(0, year - residentsBegan - (age[at]! - 60));
+    amounts[place] = ofResidents;
+  }
+}
+
+function addUp({ cast, codes, pensions }: Frame, { amounts }: Room): void {
+  const { retired, retirees } = cast;
+  for (let i = 0; i < retirees; i++) {
+    const household = householdIn(codes[retired[i]!]!);
+    pensions[household] = pensions[household]! + amounts[i]!;
+  }
 }

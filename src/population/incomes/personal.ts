@@ -3,10 +3,11 @@
 import { continuingEducation, schooling } from '../facts/people.ts';
 import { givingInFull, givingShare } from '../facts/take-up.ts';
 import { activity } from '../facts/work.ts';
-import { householdRoom } from './cast.ts';
+import { householdRoom, personRoom } from './cast.ts';
+import { activityIn, householdIn, schoolingIn } from './codes.ts';
 import { courses, giving } from './data/support-and-giving.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
-import type { Frame, Step } from './frame.ts';
+import { type Frame, inTurn, type Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';
@@ -24,54 +25,42 @@ const grownUpFrom = 18;
 const withDegree = courses.values.degree;
 const withCourse = courses.values.degree + courses.values.certificate;
 
-interface Columns {
-  readonly activity: Float64Array;
-  readonly schooling: Float64Array;
-  readonly course: Float64Array;
-  readonly givingShare: Float64Array;
-  readonly givingInFull: Float64Array;
+/** What the passes share: by household column the chance that a member gives, and persons by their places. */
+interface Room {
+  readonly chance: Float64Array;
+  readonly list: Int32Array;
 }
 
 /** Fills continuing education and giving. */
 export function personalStep(): Step {
   const chance = new Float64Array(householdRoom);
-  return (frame) => {
-    const {
-      block,
-      cast,
-      words: { course: courseWords, gift: giftWords },
-    } = frame;
-    const { persons, householdOf, age, paid } = cast;
-    const columns: Columns = {
-      activity: block.column(activity),
-      schooling: block.column(schooling),
-      course: block.column(continuingEducation),
-      givingShare: block.column(givingShare),
-      givingInFull: block.column(givingInFull),
-    };
-    weighGiving(frame, chance);
-    for (let i = 0; i < paid.count; i++) {
-      const at = paid.at[i]!;
-      const uniform = lowerUniform(courseWords[at]!);
-      if (uniform < withCourse) takeCourse(columns, at, age[at]!, uniform);
-    }
-    for (let at = 0; at < persons; at++) {
-      const share = chance[householdOf[at]!]! * Number(age[at]! >= grownUpFrom);
-      if (upperUniform(giftWords[at]!) < share) give(columns, at, share, giftWords[at]!);
-    }
-  };
+  const room: Room = { chance, list: new Int32Array(personRoom) };
+  return inTurn(room, takeCourses, weighGiving, give);
 }
 
-/** A course in the year, for those at work who are of the age and not at school. */
-function takeCourse(columns: Columns, at: number, age: number, uniform: number): void {
-  const act = columns.activity[at]!;
-  if (act !== employee && act !== flexible) return;
-  if (age < grownUpFrom || age > studyTo || columns.schooling[at] !== notAtSchool) return;
-  columns.course[at] = uniform < withDegree ? degree : certificate;
+/** Courses in the year, of some at work who are of the age and not at school. */
+function takeCourses({ block, cast, codes, words }: Frame, { list }: Room): void {
+  const { paid, age } = cast;
+  const { course: courseWords } = words;
+  const courses = block.column(continuingEducation);
+  let count = 0;
+  for (let i = 0; i < paid.count; i++) {
+    const at = paid.at[i]!;
+    list[count] = at;
+    count += Number(lowerUniform(courseWords[at]!) < withCourse);
+  }
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const act = activityIn(codes[at]!);
+    if (act !== employee && act !== flexible) continue;
+    if (age[at]! < grownUpFrom || age[at]! > studyTo) continue;
+    if (schoolingIn(codes[at]!) !== notAtSchool) continue;
+    courses[at] = lowerUniform(courseWords[at]!) < withDegree ? degree : certificate;
+  }
 }
 
 /** The chance that a member gives: more with income, none without. */
-function weighGiving({ cast, relative }: Frame, chance: Float64Array): void {
+function weighGiving({ cast, relative }: Frame, { chance }: Room): void {
   const { share, shareByIncome, most } = giving.values;
   for (let at = 0; at < cast.households; at++) {
     const level = relative[at]!;
@@ -80,9 +69,23 @@ function weighGiving({ cast, relative }: Frame, chance: Float64Array): void {
 }
 
 /** Of those who give, the share of income meant to be given, and of it the part that goes to recipients with full deduction. */
-function give(columns: Columns, at: number, chance: number, word: number): void {
+function give({ block, cast, codes, words }: Frame, { chance, list }: Room): void {
+  const { persons, age } = cast;
+  const { gift: giftWords } = words;
   const { mean, cap, inFull } = giving.values;
-  const meant = Math.min(cap, mean * giftFactor.at(normalFromHalf(word & 0xffff)));
-  columns.givingShare[at] = whole(meant * 1e6) / 1e6;
-  columns.givingInFull[at] = Number(upperUniform(word) < chance * inFull);
+  const shares = block.column(givingShare);
+  const full = block.column(givingInFull);
+  let count = 0;
+  for (let at = 0; at < persons; at++) {
+    list[count] = at;
+    const gives = Number(upperUniform(giftWords[at]!) < chance[householdIn(codes[at]!)]!);
+    count += gives & Number(age[at]! >= grownUpFrom);
+  }
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const word = giftWords[at]!;
+    const meant = Math.min(cap, mean * giftFactor.at(normalFromHalf(word & 0xffff)));
+    shares[at] = whole(meant * 1e6) / 1e6;
+    full[at] = Number(upperUniform(word) < chance[householdIn(codes[at]!)]! * inFull);
+  }
 }
