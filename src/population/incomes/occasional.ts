@@ -12,12 +12,13 @@ import {
   royalties,
   wage,
 } from '../facts/work.ts';
+import { activityIn, educationIn, householdIn } from './codes.ts';
 import { occasionalWork } from './data/business-shapes.ts';
 import { upperUniform } from './draws.ts';
 import type { Setting, Step } from './frame.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
-import { contributionsOn, taxOn } from './rough-deductions.ts';
+import { contributionsOn, taxOn, taxOnPay } from './rough-deductions.ts';
 import { whole } from './whole.ts';
 
 const employee = kindNumber(activity, 'employee');
@@ -33,21 +34,21 @@ export function occasionalStep({ levels }: Setting): Step {
       block,
       cast,
       earnings,
+      codes,
       words: { occasional: occasionalWords },
     } = frame;
-    const { paid, cell, householdOf } = cast;
-    const act = block.column(activity);
-    const schooling = block.column(education);
+    const { paid, cell } = cast;
     const labour = block.column(labourRemuneration);
     const author = block.column(authorRemuneration);
     const licences = block.column(royalties);
     for (let i = 0; i < paid.count; i++) {
       const at = paid.at[i]!;
-      if (schooling[at] !== bachelor || act[at] !== employee) continue;
+      const code = codes[at]!;
+      if (educationIn(code) !== bachelor || activityIn(code) !== employee) continue;
       const word = occasionalWords[paid.word[i]!]!;
       const uniform = upperUniform(word);
       if (uniform > withAuthors && uniform < 1 - values.licensors) continue;
-      const household = householdOf[at]!;
+      const household = householdIn(code);
       const level = levels.wage[cell[household]!]! * factor.at(normalFromHalf(word & 0xffff));
       if (uniform <= values.graduatesWithLabour) labour[at] = whole(values.labourLevel * level);
       else if (uniform <= withAuthors) author[at] = whole(values.authorLevel * level);
@@ -59,19 +60,21 @@ export function occasionalStep({ levels }: Setting): Step {
 
 /** Adds up roughly what contributions and tax take from the households' earnings. */
 export function deductionsStep(): Step {
-  return ({ block, cast, deductions }) => {
-    const { workers, householdOf } = cast;
-    const pay = [wage, bonus, labourRemuneration].map((fact) => block.column(fact));
-    const [wages, bonuses, labour] = [pay[0]!, pay[1]!, pay[2]!];
+  return ({ block, cast, codes, deductions }) => {
+    const { workers } = cast;
+    const wages = block.column(wage);
+    const bonuses = block.column(bonus);
+    const labour = block.column(labourRemuneration);
     const profits = block.column(businessIncome);
     const covered = block.column(insured);
     const share = block.column(declaredShare);
     for (let i = 0; i < workers.count; i++) {
       const at = workers.at[i]!;
-      const household = householdOf[at]!;
+      const household = householdIn(codes[at]!);
       const paid = wages[at]! + bonuses[at]! + labour[at]!;
-      const own = Number(covered[at] === 1) * contributionsOn(paid, share[at]!);
-      const tax = taxOn(paid - own) + taxOn(profits[at]!) / 2;
+      const own = covered[at]! * contributionsOn(paid, share[at]!);
+      const profit = profits[at]!;
+      const tax = taxOnPay(paid - own) + (profit === 0 ? 0 : taxOn(profit) / 2);
       deductions[household] = deductions[household]! + own + tax;
     }
   };

@@ -35,6 +35,14 @@ export function taxOn(income: number): number {
   return taxes[row]! + (taxes[row + 1]! - taxes[row]!) * (x - row);
 }
 
+/** The same of what is never below 0, without a branch: whose pay is taxed no processor could guess. */
+export function taxOnPay(pay: number): number {
+  const x = pay / yuanPerRow;
+  const row = Math.min(rows - 2, Math.floor(x));
+  const tax = taxes[row]! + (taxes[row + 1]! - taxes[row]!) * (x - row);
+  return tax * Number(pay > deductionPerYear);
+}
+
 /** Contributions on a year's pay. */
 export function contributionsOn(pay: number, declaredShare: number): number {
   return Math.min(pay, contributionCap) * Math.min(1, declaredShare) * contributionRate;

@@ -3,7 +3,8 @@
 
 import { schooling } from '../facts/people.ts';
 import { publicPlaceDraw, vocationalSchool } from '../facts/services.ts';
-import { householdRoom } from './cast.ts';
+import { personRoom } from './cast.ts';
+import { householdIn, schoolingIn } from './codes.ts';
 import { vocational } from './data/habits.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Step } from './frame.ts';
@@ -16,19 +17,23 @@ const nurseryTo = 3;
 
 /** Fills the kind of school and the chance number of pupils and of small children. */
 export function schoolsStep(): Step {
-  const wordOf = new Int32Array(householdRoom);
-  return ({ block, cast, words: { schools: schoolsWords }, places }) => {
-    const { persons, householdOf, households, age } = cast;
-    for (let at = 0; at < households; at++) wordOf[at] = schoolsWords[at]!;
-    const school = block.column(schooling);
+  const young = new Int32Array(personRoom);
+  return ({ block, cast, codes, words: { schools: schoolsWords }, places }) => {
+    const { persons, age } = cast;
     const place = block.column(publicPlaceDraw);
     const kind = block.column(vocationalSchool);
+    let count = 0;
     for (let at = 0; at < persons; at++) {
-      if (school[at] === notAtSchool && age[at]! >= nurseryTo) continue;
-      const own = mixed(wordOf[householdOf[at]!]!, places[at]!);
+      young[count] = at;
+      count += Number(schoolingIn(codes[at]!) !== notAtSchool) | ((age[at]! - nurseryTo) >>> 31);
+    }
+    for (let i = 0; i < count; i++) {
+      const at = young[i]!;
+      const code = codes[at]!;
+      const own = mixed(schoolsWords[householdIn(code)]!, places[at]!);
       place[at] = upperUniform(own);
-      const isVocational = lowerUniform(own) < vocational.values.share;
-      kind[at] = school[at] === upperSecondary && isVocational ? 1 : 0;
+      const isVocational = Number(lowerUniform(own) < vocational.values.share);
+      kind[at] = Number(schoolingIn(code) === upperSecondary) & isVocational;
     }
   };
 }
