@@ -18,7 +18,7 @@ import { rents } from './data/housing.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Economy } from './economy.ts';
 import type { Frame, Setting, Step } from './frame.ts';
-import { priceIndexOf } from './homes.ts';
+import { priceIndexOf } from './home-values.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';

@@ -27,7 +27,7 @@ import { assetIndex } from './data/assets.ts';
 import { carsBought, homesSold, onceOnly, sharesSold } from './data/transactions.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
 import type { Frame, Setting, Step } from './frame.ts';
-import { priceIndexOf } from './homes.ts';
+import { priceIndexOf } from './home-values.ts';
 import { kindNumber } from './kinds.ts';
 import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';
