@@ -2,11 +2,13 @@
 
 import { carValue, debts, deposits, residence, securities } from '../facts/household.ts';
 import { byResidence } from './by-residence.ts';
-import { chosen, greater, lesser } from './choose.ts';
+import { householdRoom } from './cast.ts';
+import { lesser } from './choose.ts';
+import { tableByBits } from './codes.ts';
 import { assetIndex, cars, holdings } from './data/assets.ts';
 import { mortgages } from './data/housing.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
-import type { Frame, Setting, Step } from './frame.ts';
+import { type Frame, inTurn, type Setting, type Step } from './frame.ts';
 import { lognormal, normalFromHalf, tailed } from './quantiles.ts';
 import { whole } from './whole.ts';
 
@@ -16,6 +18,8 @@ const withSecurities = byResidence({
   rural: holdings.values.ruralWithSecurities,
 });
 const withCars = byResidence({ urban: cars.values.urban, rural: cars.values.rural });
+/** Deposits of households without and with an old member. */
+const byAge = tableByBits(1, [1, holdings.values.oldAge]);
 const depositFactor = tailed({ ...holdings.values, sigma: holdings.values.depositsSigma });
 const securityFactor = lognormal(1.2);
 const carFactor = lognormal(cars.values.sigma);
@@ -24,95 +28,106 @@ const own = Math.sqrt(1 - shared * shared);
 /** What everybody has for the next weeks, per head. */
 const leastPerHead = 4000;
 
-interface Columns {
-  readonly residence: Float64Array;
-  readonly deposits: Float64Array;
-  readonly securities: Float64Array;
-  readonly debts: Float64Array;
-  readonly carValue: Float64Array;
+/** What the passes share: prices, and a list of some households by their places in household columns. */
+interface Room {
+  /** Deposits and what a car costs in the year, against what they are drawn in. */
+  readonly wealthToIncome: number;
+  readonly carPrice: number;
+  readonly list: Int32Array;
 }
 
 /** Fills deposits, securities and cars; adds debts other than for the first home. */
 export function assetsStep({ year, growth, recipe }: Setting): Step {
   const factorOfYear = (assetIndex.values[year]?.deposits ?? 1) / growth;
-  const wealthToIncome = factorOfYear * recipe.shapes.wealth.deposits;
-  const carPrice = cars.values.value * growth;
-  return (frame) => {
-    const { block } = frame;
-    const columns: Columns = {
-      residence: block.column(residence),
-      deposits: block.column(deposits),
-      securities: block.column(securities),
-      debts: block.column(debts),
-      carValue: block.column(carValue),
-    };
-    // a loop for each purpose: engines compile short loops whole, where they leave calls in a long one
-    save(frame, columns, wealthToIncome);
-    invest(frame, columns);
-    borrow(frame, columns);
-    buyCars(frame, columns, carPrice);
+  const room: Room = {
+    wealthToIncome: factorOfYear * recipe.shapes.wealth.deposits,
+    carPrice: cars.values.value * growth,
+    list: new Int32Array(householdRoom),
   };
+  return inTurn(room, save, invest, borrow, buyCars);
 }
 
 /** Deposits go with income and wealth. */
 function save(
-  { cast, earnings, pensions, old, kinless, latent, wealth }: Frame,
-  columns: Columns,
-  wealthToIncome: number,
+  { block, cast, earnings, pensions, old, kinless, latent, wealth }: Frame,
+  { wealthToIncome }: Room,
 ): void {
   const { households, size } = cast;
-  const { depositsToIncome, oldAge, kinless: ofKinless } = holdings.values;
+  const { depositsToIncome, kinless: ofKinless } = holdings.values;
+  const where = block.column(residence);
+  const saved = block.column(deposits);
   for (let at = 0; at < households; at++) {
     const income = Math.max(0, earnings[at]! + pensions[at]!);
-    const ofIncome = income * depositsToIncome * chosen(Number(old[at]! > 0), oldAge, 1);
-    const usual = chosen(kinless[at]!, ofKinless, ofIncome + leastPerHead * size[at]!);
-    const place = places[columns.residence[at]! | 0]!;
+    const ofIncome = income * depositsToIncome * byAge[Number(old[at]! > 0) & 1]!;
+    // hardly anybody
+    const usual = kinless[at] === 1 ? ofKinless : ofIncome + leastPerHead * size[at]!;
     const factor = depositFactor.at(shared * latent[at]! + own * wealth[at]!);
-    columns.deposits[at] = whole(usual * wealthToIncome * place * factor);
+    saved[at] = whole(usual * wealthToIncome * places[where[at]! | 0]! * factor);
   }
 }
 
 /** Securities of some. */
-function invest({ cast, relative, words }: Frame, columns: Columns): void {
+function invest({ block, cast, relative, words }: Frame, { list }: Room): void {
   const { households } = cast;
   const { securities: securitiesWords } = words;
   const { securitiesByIncome, securitiesToDeposits } = holdings.values;
+  const where = block.column(residence);
+  const saved = block.column(deposits);
+  const invested = block.column(securities);
+  let count = 0;
   for (let at = 0; at < households; at++) {
-    const word = securitiesWords[at]!;
+    list[count] = at;
     const income = relative[at]!;
-    const base = withSecurities[columns.residence[at]! | 0]!;
-    const chance = base * lesser(1, income) + securitiesByIncome * greater(0, income - 1);
-    if (upperUniform(word) >= chance) continue;
-    const part = securitiesToDeposits * securityFactor.at(normalFromHalf(word & 0xffff));
-    columns.securities[at] = whole(columns.deposits[at]! * part);
+    const isAbove = Number(income > 1);
+    const upToUsual = isAbove + (1 - isAbove) * income;
+    const chance =
+      withSecurities[where[at]! | 0]! * upToUsual + securitiesByIncome * (isAbove * (income - 1));
+    count += Number(upperUniform(securitiesWords[at]!) < chance);
+  }
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const factor = securityFactor.at(normalFromHalf(securitiesWords[at]! & 0xffff));
+    invested[at] = whole(saved[at]! * (securitiesToDeposits * factor));
   }
 }
 
 /** Debts that are not for a home. */
-function borrow({ cast, earnings, words }: Frame, columns: Columns): void {
+function borrow({ block, cast, earnings, words }: Frame, { list }: Room): void {
   const { households } = cast;
   const { securities: securitiesWords } = words;
   const { otherDebtShare, otherDebtToIncome } = mortgages.values;
+  const owed = block.column(debts);
+  let count = 0;
   for (let at = 0; at < households; at++) {
+    list[count] = at;
+    count += Number(lowerUniform(securitiesWords[at]!) < otherDebtShare);
+  }
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
     const debtor = lowerUniform(securitiesWords[at]!) / otherDebtShare;
     const income = Math.max(0, earnings[at]!);
-    const debt = whole(income * otherDebtToIncome * (0.2 + 1.6 * debtor));
-    columns.debts[at] = columns.debts[at]! + debt * Number(debtor < 1);
+    owed[at] = owed[at]! + whole(income * otherDebtToIncome * (0.2 + 1.6 * debtor));
   }
 }
 
-/** What the household's cars are worth, 0 without: worked out for all, for half have one. */
-function buyCars({ cast, relative, words }: Frame, columns: Columns, price: number): void {
+/** What the household's cars are worth, 0 without. */
+function buyCars({ block, cast, relative, words }: Frame, { list, carPrice }: Room): void {
   const { households } = cast;
   const { cars: carsWords } = words;
   const { byIncome, most } = cars.values;
+  const where = block.column(residence);
+  const worth = block.column(carValue);
+  let count = 0;
   for (let at = 0; at < households; at++) {
-    const word = carsWords[at]!;
+    list[count] = at;
     const income = relative[at]!;
-    const chance =
-      withCars[columns.residence[at]! | 0]! * lesser(1, 0.4 + income) + byIncome * income;
-    const has = Number(upperUniform(word) < lesser(most, chance));
-    const factor = carFactor.at(normalFromHalf(word & 0xffff));
-    columns.carValue[at] = has * whole((0.6 + 0.4 * Math.min(4, income)) * factor * price);
+    const chance = withCars[where[at]! | 0]! * lesser(1, 0.4 + income) + byIncome * income;
+    count += Number(upperUniform(carsWords[at]!) < Math.min(most, chance));
+  }
+  worth.fill(0, 0, households);
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
+    const factor = carFactor.at(normalFromHalf(carsWords[at]! & 0xffff));
+    worth[at] = whole((0.6 + 0.4 * Math.min(4, relative[at]!)) * factor * carPrice);
   }
 }
