@@ -20,76 +20,66 @@ import {
   temporaryAidTakeUp,
   volunteerDraw,
 } from '../facts/take-up.ts';
-import { lowerUniform, upperUniform } from './draws.ts';
-import type { Frame, Setting, Step } from './frame.ts';
-import { kindNumber } from './kinds.ts';
-
-const rural = kindNumber(residence, 'rural');
+import { byResidence } from './by-residence.ts';
+import { lowerUniform, upperUniform, type Words } from './draws.ts';
+import { type Frame, inTurn, type Setting, type Step } from './frame.ts';
 
 /** Fills the chance numbers of persons and households. */
 export function chancesStep({ recipe }: Setting): Step {
-  const { urban, rural: country } = recipe.shapes.allowance;
-  return (frame) => {
-    const {
-      block,
-      cast,
-      words: {
-        residentPension: residentPensionWords,
-        residentMedical: residentMedicalWords,
-        allowance: allowanceWords,
-        childcare: childcareWords,
-        charity: charityWords,
-      },
-    } = frame;
-    const { persons, households } = cast;
-    const pension = block.column(residentPensionTakeUp);
-    const medical = block.column(residentMedicalTakeUp);
-    for (let at = 0; at < persons; at++) {
-      pension[at] = toUniform(residentPensionWords[at]! >>> 0);
-      medical[at] = toUniform(residentMedicalWords[at]! >>> 0);
-    }
-    const allowance = block.column(allowanceTakeUp);
-    const childcare = block.column(childcareTakeUp);
-    const charity = block.column(charityDraw);
-    const inCountry = block.column(residence);
-    for (let at = 0; at < households; at++) {
-      const reach = inCountry[at] === rural ? country : urban;
-      allowance[at] = Math.min(1, toUniform(allowanceWords[at]! >>> 0) / reach);
-      childcare[at] = toUniform(childcareWords[at]! >>> 0);
-      charity[at] = toUniform(charityWords[at]! >>> 0);
-    }
-    civic(frame);
-    const { firstAid, secondAid, thirdAid, fourthAid } = frame.words;
-    fillPair(frame, firstAid, temporaryAidTakeUp, educationAidTakeUp);
-    fillPair(frame, secondAid, disabilityAllowanceTakeUp, oldAgeAllowanceTakeUp);
-    fillPair(frame, thirdAid, rentSubsidyTakeUp, careInsuranceTakeUp);
-    fillPair(frame, fourthAid, commercialHealthTakeUp, publicJobTakeUp);
-  };
+  return inTurn(
+    byResidence(recipe.shapes.allowance),
+    byPerson,
+    byHousehold,
+    pair('firstAid', temporaryAidTakeUp, educationAidTakeUp),
+    pair('secondAid', disabilityAllowanceTakeUp, oldAgeAllowanceTakeUp),
+    pair('thirdAid', rentSubsidyTakeUp, careInsuranceTakeUp),
+    pair('fourthAid', commercialHealthTakeUp, publicJobTakeUp),
+  );
 }
 
-/** Beginning to give, volunteering. */
-function civic({
-  block,
-  cast,
-  words: { giving: givingWords, volunteering: volunteeringWords },
-}: Frame): void {
+function byPerson({ block, cast, words }: Frame): void {
   const { persons } = cast;
-  const giving = block.column(givingDraw);
-  const volunteering = block.column(volunteerDraw);
+  const { residentPension, residentMedical, giving, volunteering } = words;
+  const pension = block.column(residentPensionTakeUp);
+  const medical = block.column(residentMedicalTakeUp);
+  const beginning = block.column(givingDraw);
+  const volunteers = block.column(volunteerDraw);
   for (let at = 0; at < persons; at++) {
-    giving[at] = toUniform(givingWords[at]! >>> 0);
-    volunteering[at] = toUniform(volunteeringWords[at]! >>> 0);
+    pension[at] = toUniform(residentPension[at]! >>> 0);
+    medical[at] = toUniform(residentMedical[at]! >>> 0);
+  }
+  for (let at = 0; at < persons; at++) {
+    beginning[at] = toUniform(giving[at]! >>> 0);
+    volunteers[at] = toUniform(volunteering[at]! >>> 0);
+  }
+}
+
+/** @param reach by residence, whom the allowance reaches: the numbers are stretched by it. */
+function byHousehold({ block, cast, words }: Frame, reach: Float64Array): void {
+  const { households } = cast;
+  const { allowance: allowanceWords, childcare: childcareWords, charity: charityWords } = words;
+  const allowance = block.column(allowanceTakeUp);
+  const childcare = block.column(childcareTakeUp);
+  const charity = block.column(charityDraw);
+  const where = block.column(residence);
+  for (let at = 0; at < households; at++) {
+    const stretched = toUniform(allowanceWords[at]! >>> 0) / reach[where[at]! | 0]!;
+    allowance[at] = Math.min(1, stretched);
+    childcare[at] = toUniform(childcareWords[at]! >>> 0);
+    charity[at] = toUniform(charityWords[at]! >>> 0);
   }
 }
 
 /** Two to a word: the upper half decides on the first, the lower on the second. */
-function fillPair({ block, cast }: Frame, words: Int32Array, one: Fact, two: Fact): void {
-  const { households } = cast;
-  const upper = block.column(one);
-  const lower = block.column(two);
-  for (let at = 0; at < households; at++) {
-    const word = words[at]!;
-    upper[at] = upperUniform(word);
-    lower[at] = lowerUniform(word);
-  }
+function pair(purpose: keyof Words, one: Fact, two: Fact) {
+  return ({ block, cast, words }: Frame): void => {
+    const { households } = cast;
+    const aid = words[purpose];
+    const upper = block.column(one);
+    const lower = block.column(two);
+    for (let at = 0; at < households; at++) {
+      upper[at] = upperUniform(aid[at]!);
+      lower[at] = lowerUniform(aid[at]!);
+    }
+  };
 }
