@@ -9,42 +9,29 @@
 import { residence } from '../facts/household.ts';
 import { education, hukou, hukouKind, schooling, sex } from '../facts/people.ts';
 import { activity, category, industry } from '../facts/work.ts';
-import type { Frame, Step } from './frame.ts';
+import type { Step } from './frame.ts';
 
-/** Writes the codes of all persons. */
+/** Writes the codes of all persons. Sums of numbers, so that there is one conversion for several parts. */
 export function codesStep(): Step {
-  return (frame) => {
-    codeWork(frame);
-    codePersons(frame);
+  return ({ block, cast, codes }) => {
+    const { persons, householdOf } = cast;
+    const act = block.column(activity);
+    const work = block.column(industry);
+    const schooled = block.column(education);
+    const staff = block.column(category);
+    const registered = block.column(hukou);
+    const kind = block.column(hukouKind);
+    const gender = block.column(sex);
+    const where = block.column(residence);
+    const school = block.column(schooling);
+    for (let at = 0; at < persons; at++) {
+      const household = householdOf[at]!;
+      const ofWork = act[at]! + 8 * (work[at]! + 32 * (schooled[at]! + 8 * staff[at]!));
+      const ofPerson = gender[at]! + 2 * (where[household]! + 2 * school[at]!);
+      const others = registered[at]! + 4 * (kind[at]! + 2 * ofPerson);
+      codes[at] = household | (ofWork << 11) | (others << 24);
+    }
   };
-}
-
-/** The parts from activity to hukou, as they stand above them. Sums of numbers: one conversion for them all. */
-function codeWork({ block, cast, codes }: Frame): void {
-  const act = block.column(activity);
-  const work = block.column(industry);
-  const schooled = block.column(education);
-  const staff = block.column(category);
-  const registered = block.column(hukou);
-  for (let at = 0; at < cast.persons; at++) {
-    const parts =
-      act[at]! + 8 * (work[at]! + 32 * (schooled[at]! + 8 * (staff[at]! + 4 * registered[at]!)));
-    codes[at] = parts << 11;
-  }
-}
-
-/** The others. */
-function codePersons({ block, cast, codes }: Frame): void {
-  const { persons, householdOf } = cast;
-  const kind = block.column(hukouKind);
-  const gender = block.column(sex);
-  const where = block.column(residence);
-  const school = block.column(schooling);
-  for (let at = 0; at < persons; at++) {
-    const household = householdOf[at]!;
-    const parts = kind[at]! + 2 * (gender[at]! + 2 * (where[household]! + 2 * school[at]!));
-    codes[at] = codes[at]! | household | (parts << 26);
-  }
 }
 
 /**

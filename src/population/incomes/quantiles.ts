@@ -25,9 +25,16 @@ export function normalFromWord(word: number): number {
  */
 export function normalsFromWords(words: Int32Array, count: number, normals: Float64Array): void {
   for (let i = 0; i < count; i++) normals[i] = onTable(words[i]!);
-  for (let i = 0; i < count; i++) {
-    if (isAtEdge(words[i]!)) normals[i] = inverseNormal(toOpenUniform(words[i]! >>> 0));
+  for (let i = nextAtEdge(words, 0, count); i < count; i = nextAtEdge(words, i + 1, count)) {
+    normals[i] = inverseNormal(toOpenUniform(words[i]! >>> 0));
   }
+}
+
+/** The place of the next word at the edge, from one on; `count` if there is none. */
+function nextAtEdge(words: Int32Array, from: number, count: number): number {
+  let i = from;
+  while (i < count && !isAtEdge(words[i]!)) i++;
+  return i;
 }
 
 /** Whether a word is among the first or the last of the table. */
