@@ -12,6 +12,7 @@ import {
   otherInterest,
   rentReceived,
 } from '../facts/property.ts';
+import { householdRoom } from './cast.ts';
 import { chosen } from './choose.ts';
 import { assetIndex, yields } from './data/assets.ts';
 import { rents } from './data/housing.ts';
@@ -90,6 +91,7 @@ export function propertyIncomesStep({ levels, year, growth, economy, recipe }: S
   const localRent = localRents(economy);
   const depositYield = yields.values.deposits * (assetIndex.values[year]?.depositYield ?? 1);
   const perPrice = 1 / (priceIndexOf(year) * recipe.shapes.wealth.homes);
+  const tenants = new Int32Array(householdRoom);
   return (frame) => {
     const columns = columnsOf(frame, { localRent, depositYield, perPrice, growth });
     // a loop for each purpose: engines compile short loops whole, where they leave calls in a long one
@@ -98,7 +100,7 @@ export function propertyIncomesStep({ levels, year, growth, economy, recipe }: S
     useHomes(frame, columns, levels.property);
     letOut(frame, columns, levels.property);
     addUp(frame, columns);
-    payRents(frame, columns);
+    payRents(frame, columns, tenants);
   };
 }
 
@@ -172,13 +174,18 @@ function addUp({ cast, property }: Frame, columns: Columns): void {
 }
 
 /** The rent of tenants, yuan a month, rising with the square root of income; less in dormitories. */
-function payRents({ cast, relative, words }: Frame, columns: Columns): void {
+function payRents({ cast, relative, words }: Frame, columns: Columns, tenants: Int32Array): void {
   const { households, cell } = cast;
   const { letting } = words;
   const { growth, localRent } = columns;
   const inDormitory = whole(rents.values.dormitory * growth);
+  let count = 0;
   for (let at = 0; at < households; at++) {
-    if (columns.tenure[at] !== rented) continue;
+    tenants[count] = at;
+    count += Number(columns.tenure[at] === rented);
+  }
+  for (let i = 0; i < count; i++) {
+    const at = tenants[i]!;
     if (columns.collective[at] === 1) {
       columns.rentPaid[at] = inDormitory;
       continue;

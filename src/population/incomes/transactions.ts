@@ -23,6 +23,9 @@ import {
   soldHomeYears,
 } from '../facts/transactions.ts';
 import { activity, bonus, monthsWorked, wage } from '../facts/work.ts';
+import { householdRoom } from './cast.ts';
+import { listNonZero } from './choose.ts';
+import { activityIn } from './codes.ts';
 import { assetIndex } from './data/assets.ts';
 import { carsBought, homesSold, onceOnly, sharesSold } from './data/transactions.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
@@ -70,10 +73,11 @@ export function homesSoldStep({ year }: Setting): Step {
     const sole = block.column(soldHomeOnly);
     const again = block.column(soldHomeReplacedBy);
     for (let at = 0; at < households; at++) {
-      if (tenures[at] !== owned || land[at] !== urbanLand) continue;
       const word = homeSoldWords[at]!;
+      // first what nearly always goes the same way
+      if (upperUniform(word) >= share) continue;
+      if (tenures[at] !== owned || land[at] !== urbanLand) continue;
       const chance = upperUniform(word) / share;
-      if (chance >= 1) continue;
       sold[at] = whole(value[at]! * price);
       years[at] = Math.floor(lowerUniform(word) * mostYears);
       const then = past[years[at]!]!;
@@ -91,6 +95,7 @@ export function boughtAndSoldStep(setting: Setting): Step {
   const base = sharesSold.values.market[2021]!;
   const holdings = assetIndex.values[setting.year]?.deposits ?? 1;
   const usualTurnover = (turnover * market.trillion) / base.trillion / holdings;
+  const list = new Int32Array(householdRoom);
   return (frame) => {
     const {
       block,
@@ -102,8 +107,9 @@ export function boughtAndSoldStep(setting: Setting): Step {
     const sales = block.column(securitiesSold);
     const gains = block.column(listedShareGain);
     drive(frame, setting.year);
-    for (let at = 0; at < households; at++) {
-      if (held[at] === 0) continue;
+    const count = listNonZero(held, households, list);
+    for (let i = 0; i < count; i++) {
+      const at = list[i]!;
       const word = sharesSoldWords[at]!;
       sales[at] = whole(
         held[at]! * usualTurnover * turnoverFactor.at(normalFromHalf(word & 0xffff)),
@@ -124,7 +130,7 @@ function drive({ block, cast, words: { carBought: carBoughtWords } }: Frame, yea
   const kind = block.column(carBoughtKind);
   for (let at = 0; at < households; at++) {
     const word = carBoughtWords[at]!;
-    if (cars[at] === 0 || upperUniform(word) >= share) continue;
+    if (upperUniform(word) >= share || cars[at] === 0) continue;
     paid[at] = whole(cars[at]! * price);
     const uniform = lowerUniform(word);
     const engine = (uniform - electric) / (1 - electric);
@@ -169,11 +175,10 @@ function sellStakes({ block, cast, words: { once: onceWords } }: Frame): void {
 }
 
 /** Dismissal pays a month's wage for each year of service (劳动合同法 art. 47). */
-function payOnce({ block, cast, words: { once: onceWords } }: Frame, growth: number): void {
+function payOnce({ block, cast, codes, words: { once: onceWords } }: Frame, growth: number): void {
   const { dismissedWithPay, mostYearsOfService } = onceOnly.values;
   const { incentivesFrom, withIncentives, incentive } = onceOnly.values;
   const from = incentivesFrom * growth;
-  const act = block.column(activity);
   const wages = block.column(wage);
   const bonuses = block.column(bonus);
   const months = block.column(monthsWorked);
@@ -183,12 +188,13 @@ function payOnce({ block, cast, words: { once: onceWords } }: Frame, growth: num
   const { paid } = cast;
   for (let i = 0; i < paid.count; i++) {
     const at = paid.at[i]!;
-    if (act[at] === unemployed && wages[at]! > 0) {
+    const act = activityIn(codes[at]!);
+    if (act === unemployed && wages[at]! > 0) {
       const word = onceWords[paid.word[i]!]!;
       if (upperUniform(word) >= dismissedWithPay) continue;
       served[at] = 1 + Math.floor(lowerUniform(word) * mostYearsOfService);
       left[at] = whole((wages[at]! / months[at]!) * served[at]!);
-    } else if (act[at] === employee && wages[at]! + bonuses[at]! > from) {
+    } else if (act === employee && wages[at]! + bonuses[at]! > from) {
       const word = onceWords[paid.word[i]!]!;
       if (upperUniform(word) >= withIncentives) continue;
       shares[at] = whole((wages[at]! + bonuses[at]!) * incentive * 2 * lowerUniform(word));
