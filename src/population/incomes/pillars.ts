@@ -126,7 +126,7 @@ function payAnnuities({ block, cast, codes }: Frame): void {
     const pension = pensions[at]!;
     if (pension === 0) continue;
     if (scheme[at] !== publicScheme) {
-      drawn[at] = Number(chance[at]! < enterpriseShare) * whole(pension * enterpriseOfPension);
+      drawn[at] = whole(pension * enterpriseOfPension * Number(chance[at]! < enterpriseShare));
       continue;
     }
     const code = codes[at]!;

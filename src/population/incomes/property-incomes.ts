@@ -13,7 +13,7 @@ import {
   rentReceived,
 } from '../facts/property.ts';
 import { householdRoom } from './cast.ts';
-import { chosen } from './choose.ts';
+import { tableByBits } from './codes.ts';
 import { assetIndex, yields } from './data/assets.ts';
 import { rents } from './data/housing.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
@@ -26,6 +26,8 @@ import { whole } from './whole.ts';
 
 const rented = kindNumber(tenure, 'rented');
 const homestead = kindNumber(home1.land, 'homestead');
+/** Imputed rents of homes in town, on homesteads. */
+const rates = tableByBits(1, [rents.values.imputed, rents.values.imputedHomestead]);
 const rentFactor = lognormal(rents.values.sigma);
 
 /** What tenants pay, by cell: rents follow prices half-way, with the square root of the local one against the mean. */
@@ -115,7 +117,7 @@ function lend({ cast, words }: Frame, columns: Columns, levels: Float64Array): v
     const saved = columns.deposits[at]! * levels[cell[at]!]!;
     ofDeposits[first] = whole(saved * depositYield);
     const lends = Number(upperUniform(lending[at]!) < otherInterestShare);
-    ofLoans[first] = lends * whole(saved * otherToDeposits * rate);
+    ofLoans[first] = whole(saved * otherToDeposits * rate * lends);
   }
 }
 
@@ -137,10 +139,9 @@ function payDividends({ cast, words }: Frame, columns: Columns, levels: Float64A
 function useHomes({ cast }: Frame, columns: Columns, levels: Float64Array): void {
   const { households, cell } = cast;
   const { land, imputed: rent, perPrice } = columns;
-  const { imputed, imputedHomestead } = rents.values;
   const value = columns.values[0];
   for (let at = 0; at < households; at++) {
-    const rate = chosen(Number(land[at] === homestead), imputedHomestead, imputed);
+    const rate = rates[Number(land[at] === homestead) & 1]!;
     rent[at] = whole(value[at]! * (levels[cell[at]!]! * perPrice) * rate);
   }
 }
@@ -157,7 +158,7 @@ function letOut({ cast, words }: Frame, columns: Columns, levels: Float64Array):
     const level = levels[cell[at]!]!;
     const lets = Number(uniform < secondHomesLet);
     const value = second[at]! + third[at]!;
-    received[head[at]!] = lets * whole(value * (level * perPrice) * gross);
+    received[head[at]!] = whole(value * (level * perPrice) * gross * lets);
     if (uniform > 1 - homesteadsLet && land[at] === homestead && first[at]! > 0) {
       received[head[at]!] = whole(homesteadRent * level);
     }

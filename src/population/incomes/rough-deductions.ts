@@ -31,14 +31,14 @@ function exactTax(income: number): number {
 export function taxOn(income: number): number {
   if (income <= deductionPerYear) return 0;
   const x = income / yuanPerRow;
-  const row = Math.min(rows - 2, Math.floor(x));
+  const row = Math.min(rows - 2, x | 0);
   return taxes[row]! + (taxes[row + 1]! - taxes[row]!) * (x - row);
 }
 
 /** The same of what is never below 0, without a branch: whose pay is taxed no processor could guess. */
 export function taxOnPay(pay: number): number {
   const x = pay / yuanPerRow;
-  const row = Math.min(rows - 2, Math.floor(x));
+  const row = Math.min(rows - 2, x | 0);
   const tax = taxes[row]! + (taxes[row + 1]! - taxes[row]!) * (x - row);
   return tax * Number(pay > deductionPerYear);
 }

@@ -50,6 +50,11 @@ const pattern = workPattern.values;
 const byActivity = tableByBits(3, kindsOf(activity, { flexible: flexibleFactor }, 1));
 const monthsWorkedBy = makeMonths();
 const bonusShares = makeBonusShares();
+/**
+ * 0 and 1 as a column's numbers are: what is multiplied with them engines leave a number, where with a whole number they
+ * make it one and test that it was.
+ */
+const noOrYes = tableByBits(1, [0, 1]);
 /** Last year's pay against this year's beside growth: a promotion, fewer hours. */
 const drift = byByte((u) => 0.88 + 0.24 * u);
 
@@ -181,10 +186,11 @@ function payOut(
     const share = bonusShares[(Number(isSchooled(educationIn(code))) << 8) | other]!;
     const extra = whole(earned * share * Number(act === employee));
     columns.months[at] = months;
-    columns.labour[at] = earned * isLabour;
+    const ofWage = noOrYes[isLabour ^ 1]!;
+    columns.labour[at] = earned * noOrYes[isLabour]!;
     columns.bonus[at] = extra;
-    columns.wage[at] = (earned - extra) * (1 - isLabour);
-    const isKnown = Number(age[at]! > beginnersTo) * (1 - isLabour);
+    columns.wage[at] = earned * ofWage - extra * ofWage;
+    const isKnown = Number(age[at]! > beginnersTo) & (isLabour ^ 1);
     columns.lastYear[at] = chosen(isKnown, whole(perYear * lastYear * drift[word & 255]!), -1);
     const household = householdIn(code);
     earnings[household] = earnings[household]! + earned;
