@@ -16,9 +16,18 @@
 //   chances      numbers of take-up                           choices     when to retire, loans before marriage
 //
 // Every draw is keyed by (seed, variable, block, place in the file): a household is the same at any size of the
-// population. Steps are short loops, one for each purpose, without branches that nobody could guess (`choose.ts`) and
-// without calls that pass objects: that took up to half off them. Levels come from data/, the area's economy and its
-// recipe, which calibration writes.
+// population. Levels come from data/, the area's economy and its recipe, which calibration writes.
+//
+// Steps are short loops, one for each purpose. What was measured on the way, each worth a third of a loop or more:
+//
+//   branches  none that nobody could guess (`choose.ts`): who belongs is listed first, then the list is worked through
+//   peeling   V8 tests an array once where it can peel off a loop's first turn. It cannot where the loop is long, or where
+//             a helper that is taken into the loop calls something imported: such calls stand in the loop itself
+//   callers   a step runs once a block: loops are functions of their own, called from a list (`inTurn`)
+//   ends      nothing is written to objects behind a loop: code entered in the middle of the loop is thrown away there
+//   tables    small, for the block's columns push them out of the cache each time; bytes where values are few
+//   flags     multiplied with numbers before these are rounded: products of whole numbers are tested for what they lose
+//   codes     what is asked often is packed (`codes.ts`)
 
 import type { Block } from '../../engine/block.ts';
 import type { Fact } from '../../engine/fact.ts';

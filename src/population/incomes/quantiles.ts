@@ -14,14 +14,9 @@ const normalQuantiles = Float64Array.from({ length: steps + 1 }, (_, i) =>
   inverseNormal(Math.min(steps - 0.5, Math.max(0.5, i)) / steps),
 );
 
-/** A standard normal number from 32 random bits. */
-export function normalFromWord(word: number): number {
-  return isAtEdge(word) ? inverseNormal(toOpenUniform(word >>> 0)) : onTable(word);
-}
-
 /**
- * Standard normal numbers from the first of some words. Who needs one of every record takes them here: the formulas of
- * the edge are long, and engines do not compile a loop as well that holds them beside other work.
+ * Standard normal numbers from the 32 bits of the first of some words: a plane at a time, for the formulas of the edge are
+ * long, and engines do not compile a loop as well that holds them beside other work.
  */
 export function normalsFromWords(words: Int32Array, count: number, normals: Float64Array): void {
   for (let i = 0; i < count; i++) normals[i] = onTable(words[i]!);

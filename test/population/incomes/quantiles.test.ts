@@ -4,11 +4,18 @@ import { rootKey, Stream } from '../../../src/engine/random.ts';
 import {
   lognormal,
   normalFromHalf,
-  normalFromWord,
+  normalsFromWords,
   tailed,
 } from '../../../src/population/incomes/quantiles.ts';
 
 const word = (uniform: number): number => Math.floor(uniform * 2 ** 32) | 0;
+
+const normalsOf = (words: Int32Array): Float64Array => {
+  const normals = new Float64Array(words.length);
+  normalsFromWords(words, words.length, normals);
+  return normals;
+};
+const normalFromWord = (one: number): number => normalsOf(Int32Array.of(one))[0]!;
 
 /** Factors of a distribution at n equally spaced probabilities. */
 function sample(shape: { at(z: number): number }, n: number): number[] {
@@ -31,12 +38,24 @@ describe('a normal number from a word', () => {
     expect(normalFromWord(-1)).toBeGreaterThan(6.2);
   });
 
+  it('is exact at the edges wherever they stand among the others, and of the first words alone', () => {
+    const uniforms = [0.00001, 0.4, 0.99999, 0.0000001, 0.6, 0.9999999];
+    const normals = new Float64Array(6);
+    normalsFromWords(Int32Array.from(uniforms, word), 5, normals);
+    for (const at of [0, 2, 3]) {
+      expect(normals[at]).toBe(
+        inverseNormal((Math.floor(uniforms[at]! * 2 ** 32) + 0.5) / 2 ** 32),
+      );
+    }
+    expect(normals[5]).toBe(0);
+  });
+
   it('has mean 0 and variance 1 over random words', () => {
     const words = new Uint32Array(200_000);
     const stream = new Stream(rootKey('olive'), 'test');
     stream.begin(0);
     stream.fill(words, words.length);
-    const values = Array.from(words, (one) => normalFromWord(one | 0));
+    const values = [...normalsOf(new Int32Array(words.buffer))];
     expect(Math.abs(mean(values))).toBeLessThan(0.008);
     expect(Math.abs(mean(values.map((z) => z * z)) - 1)).toBeLessThan(0.015);
   });
