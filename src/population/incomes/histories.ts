@@ -20,7 +20,7 @@ import { greater, lesser } from './choose.ts';
 import { categoryIn, educationIn, hukouIn, hukouKindIn, sexIn, tableByBits } from './codes.ts';
 import { contributionHistory, residentTiers } from './data/pension-rates.ts';
 import { lowerUniform, upperUniform } from './draws.ts';
-import type { Frame, Setting, Step } from './frame.ts';
+import { type Frame, inTurn, type Setting, type Step } from './frame.ts';
 import { kindNumber, kindsOf } from './kinds.ts';
 import { byByte, pick } from './lines.ts';
 import { retiredBirths, retiredRow } from './retirement.ts';
@@ -38,6 +38,9 @@ const ownRate = 0.08;
 /** The residents' scheme: its first full year, and the subsidy a year. */
 const schemeBegan = 2010;
 const usualSubsidy = 60;
+/** One may pay from this age, and up to this one. */
+const workingAge = 16;
+const lastAge = 60;
 
 /** Age at the start of work by schooling. */
 const startOfWork = tableByBits(
@@ -51,51 +54,6 @@ const startOfWork = tableByBits(
     bachelor: 23,
   }),
 );
-
-interface Columns {
-  readonly year: number;
-  /** A year's mean wage. */
-  readonly average: number;
-  /** Of those who had reached the age of retirement before it: see `retiredBirths`. */
-  readonly births: Float64Array;
-  readonly age: Int32Array;
-  readonly born: Float64Array;
-  readonly insured: Float64Array;
-  readonly declaredShare: Float64Array;
-  readonly lastYear: Float64Array;
-  readonly scheme: Float64Array;
-  readonly years: Float64Array;
-  readonly yearsBefore: Float64Array;
-  readonly index: Float64Array;
-  readonly indexBefore: Float64Array;
-  readonly account: Float64Array;
-  readonly residentAccount: Float64Array;
-  readonly residentYears: Float64Array;
-  readonly tier: Float64Array;
-}
-
-function columnsOf(
-  { block, cast }: Frame,
-  ofYear: Pick<Columns, 'year' | 'average' | 'births'>,
-): Columns {
-  return {
-    ...ofYear,
-    age: cast.age,
-    born: block.column(born),
-    insured: block.column(insured),
-    declaredShare: block.column(declaredShare),
-    lastYear: block.column(wageLastYear),
-    scheme: block.column(pensionScheme),
-    years: block.column(contributionYears),
-    yearsBefore: block.column(yearsBeforeAccounts),
-    index: block.column(contributionIndex),
-    indexBefore: block.column(indexBeforeAccounts),
-    account: block.column(accountBalance),
-    residentAccount: block.column(residentAccount),
-    residentYears: block.column(residentContributionYears),
-    tier: block.column(residentPensionTier),
-  };
-}
 
 /** What yearly contributions of 1 have grown to against wages, by whole years paid. */
 const grown = makeGrown();
@@ -123,60 +81,76 @@ function makeCover(): Float64Array {
   });
 }
 
+/** What the passes share. */
+interface Room {
+  readonly year: number;
+  /** A year's mean wage. */
+  readonly average: number;
+  /** Of those who had reached the age of retirement before it: see `retiredBirths`. */
+  readonly births: Float64Array;
+  /** By age, the years that can have been paid for in the residents' scheme. */
+  readonly residentYears: Float64Array;
+  /** Who pays: places in person columns. */
+  readonly list: Int32Array;
+  /** By place in the list, years paid for since there are accounts. */
+  readonly withAccount: Float64Array;
+}
+
 /**
- * Fills the contribution histories of insured workers and the residents' accounts of the others.
- * Pensioners' histories are closed: see `pensions.ts`.
+ * Fills the contribution histories of insured workers and the residents' accounts of the others, of working age and above
+ * and without a pension. Pensioners' histories are closed: see `pensions.ts`.
  */
 export function historiesStep({ year, economy }: Setting): Step {
-  const average = economy.averageWage.values[year - 1]! * 12;
-  const births = retiredBirths(year - 1);
-  const lists = new Payers();
-  return (frame) => {
-    const columns = columnsOf(frame, { year, average, births });
-    lists.tell(columns, frame.cast.persons);
-    payIn(frame, columns, lists);
-    payAsResidents(columns, lists, frame.words.pension);
+  const room: Room = {
+    year,
+    average: economy.averageWage.values[year - 1]! * 12,
+    births: retiredBirths(year - 1),
+    residentYears: Float64Array.from({ length: 128 }, (_, age) => residentYearsAt(age, year)),
+    list: new Int32Array(personRoom),
+    withAccount: new Float64Array(personRoom),
   };
+  return inTurn(room, payIn, payAsResidents);
 }
 
-/** Who pays into which scheme: persons of working age and above who draw no pension. */
-class Payers {
-  readonly ofInsured = new Int32Array(personRoom);
-  readonly ofResidents = new Int32Array(personRoom);
-  insured = 0;
-  residents = 0;
+function residentYearsAt(age: number, year: number): number {
+  const toThisYear = year - schemeBegan;
+  return Math.max(0, Math.min(toThisYear, age - workingAge, lastAge - age + toThisYear));
+}
 
-  tell({ age, scheme, insured: isIn }: Columns, persons: number): void {
-    const { ofInsured, ofResidents } = this;
-    let [insured, residents] = [0, 0];
-    for (let at = 0; at < persons; at++) {
-      const pays = Number(age[at]! >= 16) * Number(scheme[at] === 0);
-      const own = Number(isIn[at] === 1);
-      ofInsured[insured] = at;
-      ofResidents[residents] = at;
-      insured += pays * own;
-      residents += pays * (1 - own);
-    }
-    this.insured = insured;
-    this.residents = residents;
+/** What the insured have paid into the employees' scheme since they began to work. */
+function payIn(frame: Frame, room: Room): void {
+  const { block, cast, codes } = frame;
+  const { list } = room;
+  const { workers, age } = cast;
+  const scheme = block.column(pensionScheme);
+  const isIn = block.column(insured);
+  let count = 0;
+  for (let i = 0; i < workers.count; i++) {
+    const at = workers.at[i]!;
+    list[count] = at;
+    const began = startOfWork[educationIn(codes[at]!)]!;
+    count += Number(age[at]! > began) & Number(scheme[at] === 0) & Number(isIn[at] === 1);
   }
+  countYears(frame, room, count);
+  fillAccounts(frame, room, count);
 }
 
-/** What the insured have paid into the employees' scheme. */
-function payIn(
-  { cast, codes, words: { paidIn: words } }: Frame,
-  columns: Columns,
-  { ofInsured, insured: count }: Payers,
+/** The years paid for, and those of them before there were accounts. */
+function countYears(
+  { block, cast, codes, words: { paidIn: words } }: Frame,
+  { year, births, list, withAccount }: Room,
+  count: number,
 ): void {
   const { age } = cast;
-  const { year, average, births, born: birth, lastYear, declaredShare: declared } = columns;
+  const birth = block.column(born);
+  const all = block.column(contributionYears);
+  const before = block.column(yearsBeforeAccounts);
   const withAccounts = year - accountsBegan;
   for (let i = 0; i < count; i++) {
-    const at = ofInsured[i]!;
+    const at = list[i]!;
     const word = words[at]!;
     const code = codes[at]!;
     const since = age[at]! - startOfWork[educationIn(code)]!;
-    if (since <= 0) continue;
     // past the age of retirement and without a pension: the years are not enough yet
     const isPast = birth[at]! <= births[retiredRow(sexIn(code), categoryIn(code))]!;
     const most = isPast ? tooFewYears : since;
@@ -184,35 +158,59 @@ function payIn(
     const years = lesser(most, since * share * (0.6 + 0.8 * upperUniform(word)));
     const isDeemed = Number(hukouKindIn(code) === urban) & Number(lowerUniform(word) < deemedShare);
     const deemed = isDeemed * lesser(greater(0, since - withAccounts), years);
-    const withAccount = lesser(lesser(years, withAccounts + 1), since - deemed);
-    columns.years[at] = whole((deemed + withAccount) * 100) / 100;
-    columns.yearsBefore[at] = whole(deemed * 100) / 100;
+    const others = lesser(lesser(years, withAccounts + 1), since - deemed);
+    all[at] = whole((deemed + others) * 100) / 100;
+    before[at] = whole(deemed * 100) / 100;
+    withAccount[i] = others;
+  }
+}
+
+/** The index of contributions, and what has come together in the account. */
+function fillAccounts({ block }: Frame, { average, list, withAccount }: Room, count: number): void {
+  const lastYear = block.column(wageLastYear);
+  const declared = block.column(declaredShare);
+  const before = block.column(yearsBeforeAccounts);
+  const indices = block.column(contributionIndex);
+  const indicesBefore = block.column(indexBeforeAccounts);
+  const account = block.column(accountBalance);
+  for (let i = 0; i < count; i++) {
+    const at = list[i]!;
     const base = (greater(0, lastYear[at]!) * declared[at]!) / average;
     const index = Math.min(3, greater(0.6, 0.3 + 0.7 * base));
     const stored = whole(index * 10000) / 10000;
-    columns.index[at] = stored;
-    columns.indexBefore[at] = stored * Number(deemed > 0);
-    const full = withAccount | 0;
-    const sum = grown[full]! + (grown[full + 1]! - grown[full]!) * (withAccount - full);
-    columns.account[at] = whole(ownRate * average * index * sum);
+    indices[at] = stored;
+    indicesBefore[at] = stored * Number(before[at]! > 0);
+    const years = withAccount[i]!;
+    const full = years | 0;
+    const sum = grown[full]! + (grown[full + 1]! - grown[full]!) * (years - full);
+    account[at] = whole(ownRate * average * index * sum);
   }
 }
 
 /** The tiers chosen in the residents' scheme, and what has come together in the accounts. */
 function payAsResidents(
-  { year, age: ages, tier, residentYears, residentAccount: account }: Columns,
-  { ofResidents, residents: count }: Payers,
-  words: Int32Array,
+  { block, cast, words: { pension: words } }: Frame,
+  { residentYears, list }: Room,
 ): void {
-  const toThisYear = year - schemeBegan;
+  const { persons, age } = cast;
+  const scheme = block.column(pensionScheme);
+  const isIn = block.column(insured);
+  const tier = block.column(residentPensionTier);
+  const paid = block.column(residentContributionYears);
+  const account = block.column(residentAccount);
+  let count = 0;
+  for (let at = 0; at < persons; at++) {
+    list[count] = at;
+    count += Number(age[at]! >= workingAge) & Number(scheme[at] === 0) & Number(isIn[at] === 0);
+  }
   for (let i = 0; i < count; i++) {
-    const at = ofResidents[i]!;
+    const at = list[i]!;
     const word = words[at]!;
-    const age = ages[at]!;
+    const one = age[at]!;
     const chosen = tiers[word >>> 24]!;
-    const years = greater(0, lesser(lesser(toThisYear, age - 16), 60 - age + toThisYear));
-    tier[at] = chosen * Number(age < 60);
-    residentYears[at] = years;
+    const years = residentYears[one & 127]!;
+    tier[at] = chosen * Number(one < lastAge);
+    paid[at] = years;
     account[at] = whole((chosen + usualSubsidy) * years * (0.6 + 0.6 * lowerUniform(word)));
   }
 }
