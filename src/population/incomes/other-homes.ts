@@ -22,16 +22,13 @@ const slope = byResidence({ urban: urbanSecondByIncome, rural: ruralSecondByInco
 /** More homes with higher income: the numbers that decide on the second say who has a third. */
 export function buyOtherHomes(frame: Frame, homes: Homes): void {
   const { home, moreHomes } = frame.words;
-  buy(frame, homes, listOwners(frame, homes.list, 1), home2, home);
-  buy(frame, homes, listOwners(frame, homes.list, thirdAmongSecond), home3, moreHomes);
+  const second = listSecond(frame, homes.list);
+  buy(frame, homes, second, home2, home);
+  buy(frame, homes, listThird(frame, homes.list, second), home3, moreHomes);
 }
 
-/** Lists owners who have another home. @param among those whose number is below this share of those with two homes. */
-function listOwners(
-  { block, cast, relative, words }: Frame,
-  list: Int32Array,
-  among: number,
-): number {
+/** Lists the owners of two homes. @returns how many. */
+function listSecond({ block, cast, relative, words }: Frame, list: Int32Array): number {
   const { home: homeWords } = words;
   const tenures = block.column(tenure);
   const where = block.column(residence);
@@ -40,8 +37,22 @@ function listOwners(
     list[count] = at;
     const cell = where[at]! | 0;
     const chance = Math.min(most, base[cell]! + slope[cell]! * relative[at]!);
-    const hasOne = Number(upperUniform(homeWords[at]!) / chance < among);
-    count += Number(tenures[at] === owned) & hasOne;
+    count += Number(tenures[at] === owned) & Number(upperUniform(homeWords[at]!) < chance);
+  }
+  return count;
+}
+
+/** Leaves those in the list who own a third one. */
+function listThird({ block, relative, words }: Frame, list: Int32Array, seconds: number): number {
+  const { home: homeWords } = words;
+  const where = block.column(residence);
+  let count = 0;
+  for (let i = 0; i < seconds; i++) {
+    const at = list[i]!;
+    list[count] = at;
+    const cell = where[at]! | 0;
+    const chance = Math.min(most, base[cell]! + slope[cell]! * relative[at]!);
+    count += Number(upperUniform(homeWords[at]!) / chance < thirdAmongSecond);
   }
   return count;
 }
