@@ -43,7 +43,9 @@ export function taxOnPay(pay: number): number {
   return tax * Number(pay > deductionPerYear);
 }
 
-/** Contributions on a year's pay. */
+/** Contributions on a year's pay, of which no more is declared than there is. */
 export function contributionsOn(pay: number, declaredShare: number): number {
-  return Math.min(pay, contributionCap) * Math.min(1, declaredShare) * contributionRate;
+  const isAbove = Number(declaredShare > 1);
+  const upToPay = isAbove + (1 - isAbove) * declaredShare;
+  return Math.min(pay, contributionCap) * upToPay * contributionRate;
 }
