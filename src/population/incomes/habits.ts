@@ -103,7 +103,7 @@ function smoke({ block, cast, men, words }: Frame, { usual, list, smokers, level
     const at = list[i]!;
     const packets = smokers[at]! * usual.tobacco * Math.sqrt(level[at]!);
     const spent = packets * tobaccoFactor.at(normalFromHalf(tobaccoWords[at]! & 0xffff));
-    smoked[at] = whole(Math.min(smoking.values.most * eaten[at]!, spent));
+    smoked[at] = whole(lesser(smoking.values.most * eaten[at]!, spent));
   }
 }
 
@@ -123,7 +123,7 @@ function drink({ block, cast, men, words }: Frame, { usual, list, level }: Room)
     const at = list[i]!;
     const bottles = alcoholFactor.at(normalFromHalf(alcoholWords[at]! & 0xffff));
     const spent = usual.alcohol * level[at]! * bottles;
-    drunk[at] = whole(Math.min(drinking.values.most * eaten[at]!, spent));
+    drunk[at] = whole(lesser(drinking.values.most * eaten[at]!, spent));
   }
 }
 

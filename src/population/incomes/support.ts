@@ -17,8 +17,6 @@ import { lognormal, normalFromHalf } from './quantiles.ts';
 import { whole } from './whole.ts';
 
 const places = byResidence({ urban: 1, rural: support.values.country });
-/** Chances of those with earnings, without and with an old member. */
-const usualOthers = tableByBits(1, [support.values.others, support.values.othersWithOld]);
 const fromElsewhere = kindNumber(hukou, 'elsewhere');
 const college = kindNumber(schooling, 'college');
 const spread = lognormal(support.values.sigma);
@@ -35,6 +33,8 @@ const payers = tableByBits(2, [
 interface Room {
   /** Level of support by cell. */
   readonly levels: Float64Array;
+  /** Chances of those with earnings: cell · 2 + whether a member is old. Where the level is high, more are sent something. */
+  readonly chances: Float64Array;
   /** By household column: what it is sent before that varies. */
   readonly needs: Float64Array;
   /** Some households: their places in household columns. */
@@ -45,20 +45,26 @@ interface Room {
 export function supportStep({ levels }: Setting): Step {
   const needs = new Float64Array(householdRoom);
   const list = new Int32Array(householdRoom);
-  const room: Room = { levels: levels.transfer, needs, list };
+  const { others, othersWithOld, mostOthers } = support.values;
+  const chances = Float64Array.from({ length: 2 * levels.transfer.length }, (_, row) =>
+    Math.min(mostOthers, (row % 2 === 1 ? othersWithOld : others) * levels.transfer[row >> 1]!),
+  );
+  const room: Room = { levels: levels.transfer, chances, needs, list };
   return inTurn(room, keepEarners, keepOthers, receive, pay);
 }
 
-/** Of those with earnings some are sent something all the same. Where the level is high, more are. */
-function keepEarners({ cast, earners, old, words }: Frame, { needs, list, levels }: Room): void {
+/** Of those with earnings some are sent something all the same. */
+function keepEarners(
+  { cast, earners, old, words }: Frame,
+  { needs, list, levels, chances }: Room,
+): void {
   const { households, cell, size } = cast;
   const { support: supportWords } = words;
-  const { mostOthers, othersLevel } = support.values;
+  const { othersLevel } = support.values;
   let count = 0;
   for (let at = 0; at < households; at++) {
     list[count] = at;
-    const usual = usualOthers[Number(old[at]! > 0) & 1]!;
-    const chance = Math.min(mostOthers, usual * levels[cell[at]!]!);
+    const chance = chances[(cell[at]! << 1) | Number(old[at]! > 0)]!;
     count += Number(earners[at]! > 0) & Number(upperUniform(supportWords[at]!) < chance);
   }
   needs.fill(0, 0, households);
