@@ -42,12 +42,13 @@ export function occasionalStep({ levels }: Setting): Step {
     const author = block.column(authorRemuneration);
     const licences = block.column(royalties);
     for (let i = 0; i < paid.count; i++) {
+      const word = occasionalWords[paid.word[i]!]!;
+      const uniform = upperUniform(word);
+      // first what nearly always goes the same way
+      if (uniform > withAuthors && uniform < 1 - values.licensors) continue;
       const at = paid.at[i]!;
       const code = codes[at]!;
       if (educationIn(code) !== bachelor || activityIn(code) !== employee) continue;
-      const word = occasionalWords[paid.word[i]!]!;
-      const uniform = upperUniform(word);
-      if (uniform > withAuthors && uniform < 1 - values.licensors) continue;
       const household = householdIn(code);
       const level = levels.wage[cell[household]!]! * factor.at(normalFromHalf(word & 0xffff));
       if (uniform <= values.graduatesWithLabour) labour[at] = whole(values.labourLevel * level);

@@ -186,16 +186,17 @@ function payOnce({ block, cast, codes, words: { once: onceWords } }: Frame, grow
   const served = block.column(severanceYears);
   const shares = block.column(equityIncentive);
   const { paid } = cast;
+  const most = Math.max(dismissedWithPay, withIncentives);
   for (let i = 0; i < paid.count; i++) {
+    const word = onceWords[paid.word[i]!]!;
+    if (upperUniform(word) >= most) continue;
     const at = paid.at[i]!;
     const act = activityIn(codes[at]!);
     if (act === unemployed && wages[at]! > 0) {
-      const word = onceWords[paid.word[i]!]!;
       if (upperUniform(word) >= dismissedWithPay) continue;
       served[at] = 1 + Math.floor(lowerUniform(word) * mostYearsOfService);
       left[at] = whole((wages[at]! / months[at]!) * served[at]!);
     } else if (act === employee && wages[at]! + bonuses[at]! > from) {
-      const word = onceWords[paid.word[i]!]!;
       if (upperUniform(word) >= withIncentives) continue;
       shares[at] = whole((wages[at]! + bonuses[at]!) * incentive * 2 * lowerUniform(word));
     }
