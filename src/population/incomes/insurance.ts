@@ -29,7 +29,7 @@ import {
   insuredOthers,
 } from './data/insurance-rates.ts';
 import { upperUniform } from './draws.ts';
-import type { Frame, Step } from './frame.ts';
+import type { Step } from './frame.ts';
 import { isSchooled, kindCount, kindNumber, kindsOf } from './kinds.ts';
 import { byByte, pick } from './lines.ts';
 import { whole } from './whole.ts';
@@ -137,48 +137,32 @@ function isWork(work: number): boolean {
   return work >> 5 < kindCount(activity) && (work & 31) < kindCount(industry);
 }
 
-/** Fills cover, declared shares and housing-fund rates of workers: a short loop for each. */
+/** Fills cover, declared shares and housing-fund rates of workers. Who is in the fund is in the schemes as well. */
 export function insuranceStep(): Step {
-  return (frame) => {
-    const { block } = frame;
+  return ({ block, cast, codes, words }) => {
+    const { workers } = cast;
+    const { insurance } = words;
     const covered = block.column(insured);
     const rates = block.column(housingFundRate);
+    const share = block.column(declaredShare);
     for (const column of [covered, rates]) column.fill(0, 0, block.personLength);
-    cover(frame, covered, rates);
-    declare(frame, block.column(declaredShare));
+    for (let i = 0; i < workers.count; i++) {
+      const at = workers.at[i]!;
+      const code = codes[at]!;
+      const word = insurance[i]!;
+      const work = workIn(code);
+      const elsewhere = Number(hukouIn(code) === fromElsewhere);
+      const country = Number(residenceIn(code) === rural);
+      const schooled = Number(isSchooled(educationIn(code)));
+      const row = (work << 3) | (elsewhere << 2) | (country << 1) | schooled;
+      const isIn = Number(upperUniform(word) < chances[row]!);
+      const isEmployee = Number(activityIn(code) === employee);
+      const rate = fundRates[(educationIn(code) << 8) | ((word >>> 8) & 255)]!;
+      const inFull = declaredInFull[(work << 2) | categoryIn(code)]!;
+      const byWord = declaredShares[(isEmployee << 8) | (word & 255)]!;
+      covered[at] = isIn;
+      rates[at] = ratesOfFund[(rate * (isIn & isEmployee)) & 15]!;
+      share[at] = chosen(inFull, 1, byWord);
+    }
   };
-}
-
-/** Who is in the employees' schemes, and the rates of those who are in the housing fund as well. */
-function cover({ cast, codes, words }: Frame, covered: Float64Array, rates: Float64Array): void {
-  const { workers } = cast;
-  const { insurance } = words;
-  for (let i = 0; i < workers.count; i++) {
-    const at = workers.at[i]!;
-    const code = codes[at]!;
-    const word = insurance[i]!;
-    const elsewhere = Number(hukouIn(code) === fromElsewhere);
-    const country = Number(residenceIn(code) === rural);
-    const schooled = Number(isSchooled(educationIn(code)));
-    const row = (workIn(code) << 3) | (elsewhere << 2) | (country << 1) | schooled;
-    const isIn = Number(upperUniform(word) < chances[row]!);
-    const isEmployee = Number(activityIn(code) === employee);
-    covered[at] = isIn;
-    const rate = fundRates[(educationIn(code) << 8) | ((word >>> 8) & 255)]!;
-    rates[at] = ratesOfFund[(rate * (isIn & isEmployee)) & 15]!;
-  }
-}
-
-/** How much of the wage is declared. */
-function declare({ cast, codes, words }: Frame, share: Float64Array): void {
-  const { workers } = cast;
-  const { insurance } = words;
-  for (let i = 0; i < workers.count; i++) {
-    const at = workers.at[i]!;
-    const code = codes[at]!;
-    const inFull = declaredInFull[(workIn(code) << 2) | categoryIn(code)]!;
-    const isEmployee = Number(activityIn(code) === employee);
-    const byWord = declaredShares[(isEmployee << 8) | (insurance[i]! & 255)]!;
-    share[at] = chosen(inFull, 1, byWord);
-  }
 }

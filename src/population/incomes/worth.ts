@@ -14,7 +14,7 @@ import {
   wageResidual,
   womenPremium,
 } from './data/wage-premia.ts';
-import type { Frame, Step } from './frame.ts';
+import type { Step } from './frame.ts';
 import { factorsOf, isSchooled, kindNumber } from './kinds.ts';
 import { onLine } from './lines.ts';
 import { normalsFromWords } from './quantiles.ts';
@@ -49,33 +49,21 @@ function makePersons(): Float64Array {
 /** Writes worth and luck of the workers. */
 export function worthStep(): Step {
   const normals = new Float64Array(personRoom);
-  return (frame) => {
-    normalsFromWords(frame.words.luck, frame.cast.workers.count, normals);
-    writeLuck(frame, normals);
-    writeWorth(frame);
+  return ({ block, cast, codes, worth, luck, latent, words }) => {
+    const { workers, age } = cast;
+    const partner = block.column(spouse);
+    normalsFromWords(words.luck, workers.count, normals);
+    for (let i = 0; i < workers.count; i++) {
+      const at = workers.at[i]!;
+      const code = codes[at]!;
+      const row = (educationIn(code) << 8) | (sexIn(code) << 7) | (age[at]! & (ages - 1));
+      const alone = Number(partner[at]! < 0);
+      worth[at] =
+        persons[row]! *
+        byHukou[hukouIn(code)]! *
+        byHukouKind[hukouKindIn(code)]! *
+        byPartner[alone & 1]!;
+      luck[at] = shared * latent[householdIn(code)]! + own * normals[i]!;
+    }
   };
-}
-
-function writeLuck({ cast, codes, luck, latent }: Frame, normals: Float64Array): void {
-  const { workers } = cast;
-  for (let i = 0; i < workers.count; i++) {
-    const at = workers.at[i]!;
-    luck[at] = shared * latent[householdIn(codes[at]!)]! + own * normals[i]!;
-  }
-}
-
-function writeWorth({ block, cast, codes, worth }: Frame): void {
-  const partner = block.column(spouse);
-  const { workers, age } = cast;
-  for (let i = 0; i < workers.count; i++) {
-    const at = workers.at[i]!;
-    const code = codes[at]!;
-    const row = (educationIn(code) << 8) | (sexIn(code) << 7) | (age[at]! & (ages - 1));
-    const alone = Number(partner[at]! < 0);
-    worth[at] =
-      persons[row]! *
-      byHukou[hukouIn(code)]! *
-      byHukouKind[hukouKindIn(code)]! *
-      byPartner[alone & 1]!;
-  }
 }
