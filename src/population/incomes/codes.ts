@@ -1,7 +1,7 @@
 // What steps ask of every person again and again, in one whole number of 32 bits: whose household it is, work, schooling,
 // registration, sex. To read a part is a shift and a mask, where a column of numbers takes a load of its own, a conversion
-// and the test of it, and sixteen columns more than fit beside each other in the cache. The mask also tells engines how
-// large the part can be: tables of that length are looked up without testing bounds.
+// and the test of it, and sixteen times the room in the cache. The mask also tells engines how large the part can be:
+// tables of that length are looked up without testing bounds.
 //
 //   bits   0–10  household   11–13 activity   14–18 industry   19–21 education   22–23 category
 //         24–25  hukou       26 hukouKind     27 sex           28 residence      29–31 schooling

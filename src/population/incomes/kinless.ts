@@ -28,17 +28,17 @@ export function kinlessStep({ economy }: Setting): Step {
     const scheme = block.column(pensionScheme);
     const residences = block.column(residence);
     const supporter = block.column(withoutSupporter);
-    for (const { size, stride, personStart } of block.classes) {
-      if (size !== 1) continue;
-      for (let at = personStart; at < personStart + stride; at++) {
-        const household = householdOf[at]!;
-        if (age[at]! < oldFrom || earners[household]! > 0) continue;
-        if (isMarried[married[at]!] === 1 || isFromWork[scheme[at]!] === 1) continue;
-        const chance = residences[household] === rural ? country : town;
-        if (upperUniform(Math.imul(illness[at]!, family)) >= chance) continue;
-        supporter[at] = 1;
-        without[household] = 1;
-      }
+    const alone = block.classes.find(({ size }) => size === 1);
+    if (alone === undefined) return;
+    const end = alone.personStart + alone.stride;
+    for (let at = alone.personStart; at < end; at++) {
+      const household = householdOf[at]!;
+      if (age[at]! < oldFrom || earners[household]! > 0) continue;
+      if (isMarried[married[at]!] === 1 || isFromWork[scheme[at]!] === 1) continue;
+      const chance = residences[household] === rural ? country : town;
+      if (upperUniform(Math.imul(illness[at]!, family)) >= chance) continue;
+      supporter[at] = 1;
+      without[household] = 1;
     }
   };
 }
