@@ -8,6 +8,7 @@
 // Household columns have one plane per size. Padding is never summed. All columns, of facts and of what is computed,
 // lie in one memory at equal distances, so that generated code addresses them by constants.
 
+import { reachableNumbers } from './compile/vector/memory.ts';
 import type { Fact } from './fact.ts';
 
 /** Households in a block: part of the format, since it keys the random numbers. */
@@ -51,7 +52,7 @@ const noFacts: ReadonlySet<Fact> = new Set();
 export const factsOnly: Room = {
   columns: 0,
   behind: 0,
-  allocate: (length) => new Float64Array(length),
+  allocate: reachableNumbers,
 };
 
 /** The layout of a block and its columns. Made once per worker and filled again and again. */

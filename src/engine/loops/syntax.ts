@@ -1,0 +1,43 @@
+// The syntax of a loop's text.
+
+import {
+  type ArrowFunctionExpression,
+  type BlockStatement,
+  type FunctionExpression,
+  type Pattern,
+  parseExpressionAt,
+  type Statement,
+} from 'acorn';
+import { LoopError } from './error.ts';
+
+/** A function's tree, from its text. */
+export function functionOf(
+  of: (...numbers: never[]) => unknown,
+): ArrowFunctionExpression | FunctionExpression {
+  const parsed = parseExpressionAt(of.toString(), 0, { ecmaVersion: 2022 });
+  if (parsed.type !== 'ArrowFunctionExpression' && parsed.type !== 'FunctionExpression')
+    throw new LoopError('a loop is a function');
+  return parsed;
+}
+
+/** The statements of a branch, with or without braces. */
+export function bodyOf(statement: Statement | BlockStatement): readonly Statement[] {
+  return statement.type === 'BlockStatement' ? statement.body : [statement];
+}
+
+/** The names that a pattern takes out of a record, each with its key. */
+export function keysOf(pattern: Pattern | undefined): readonly (readonly [string, string])[] {
+  if (pattern === undefined) return [];
+  if (pattern.type === 'Identifier' && pattern.name.startsWith('_')) return [];
+  if (pattern.type !== 'ObjectPattern') throw new LoopError('a loop takes records apart');
+  return pattern.properties.map((property) => {
+    if (
+      property.type !== 'Property' ||
+      property.key.type !== 'Identifier' ||
+      property.value.type !== 'Identifier'
+    ) {
+      throw new LoopError('what a loop takes has plain names');
+    }
+    return [property.value.name, property.key.name] as const;
+  });
+}
