@@ -2,12 +2,12 @@
 
 import type { Block } from '../../engine/block.ts';
 import { hukou, hukouKind } from '../facts/people.ts';
-import type { Cast } from './cast.ts';
 import { reaches, threshold } from './choice.ts';
 import { householdDimension } from './dimensions.ts';
 import { registrations } from './hukou.ts';
-import type { Model } from './model.ts';
 import { hukouKinds, hukouOf } from './people.ts';
+import { latticeWord } from './sequence.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * Chances of an urban registration in town and country, of those registered here, in the province, elsewhere.
@@ -28,27 +28,46 @@ const placeOf = Uint8Array.from(
 export class HukouStep {
   readonly facts = [hukou, hukouKind];
   readonly written = this.facts;
-  readonly #model: Model;
+  readonly #setting: Setting;
+  readonly #register;
 
-  constructor(model: Model) {
-    this.#model = model;
+  constructor(setting: Setting) {
+    this.#setting = setting;
+    this.#register = registerLoop(setting);
   }
 
-  fill(block: Block, cast: Cast): void {
-    const places = block.column(hukou);
-    const kinds = block.column(hukouKind);
-    const { words, household, at, hukouKind: kindOf, group, sex } = cast;
-    const dimension = householdDimension.hukouKind;
-    this.#model.lattice.householdWords(cast, cast.households, dimension, words);
-    for (let person = 0; person < cast.persons; person++) {
-      const own = household[person]!;
-      const place = placeOf[cast.registration[own]! * 8 + cast.member[person]!]!;
-      const limit = urbanRegistration[cast.residence[own]! * hukouKinds + place]!;
-      const kind = 1 - reaches(words[own]!, limit);
-      kindOf[person] = kind;
-      group[person] = ((cast.cell[own]! & ~1) + (place >> 1)) * 2 + sex[person]!;
-      places[at[person]!] = place;
-      kinds[at[person]!] = kind;
-    }
+  fill(block: Block): void {
+    this.#register(block, { households: this.#setting.cast.households });
   }
+}
+
+function registerLoop({ cast, memory, loops, steps }: Setting) {
+  const tables = {
+    placeOf: memory.copy(placeOf),
+    urban: memory.copy(urbanRegistration),
+    ...{ steps, hukouKinds, ofKind: householdDimension.hukouKind },
+    ...{ places: hukou, kinds: hukouKind, latticeWord, reaches },
+  };
+  return loops.add(
+    ['households'],
+    { ...cast.arrays, ...tables },
+    ({ households }, its, { latticeWord, reaches }) => {
+      let person = 0;
+      for (let own = 0; own < households; own++) {
+        const word = latticeWord(its.steps, its.row[own]! + its.ofKind, its.reversed[own]!);
+        const where = its.cell[own]! >> 1;
+        const registered = its.registration[own]! * 8;
+        const count = its.size[own]!;
+        for (let member = 0; member < count; member++) {
+          const place = its.placeOf[registered + member]!;
+          const kind = 1 - reaches(word, its.urban[(where & 1) * its.hukouKinds + place]!);
+          its.hukouKind[person] = kind;
+          its.group[person] = (where * 2 + (place >> 1)) * 2 + its.sex[person]!;
+          its.places[its.at[person]!] = place;
+          its.kinds[its.at[person]!] = kind;
+          person += 1;
+        }
+      }
+    },
+  );
 }

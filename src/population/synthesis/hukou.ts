@@ -69,7 +69,7 @@ export function livingOf(types: TypeList, type: number, collective: boolean): Li
 export const rowsPerCell = livings.length * ageBands;
 
 /** The row of each type. */
-export function rowsOf(types: TypeList, collective: boolean): Uint16Array {
+export function rowsOf(types: TypeList, collective: boolean): Uint16Array<ArrayBuffer> {
   return Uint16Array.from(types.layout, (_, type) => {
     const living = livings.indexOf(livingOf(types, type, collective));
     return living * ageBands + bandOf(types.membersOf(type)[0]!);

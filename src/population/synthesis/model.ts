@@ -1,7 +1,7 @@
 // Everything a fill draws from, made once from the margins of an area's parts.
 
 import type { RootKey } from '../../engine/random.ts';
-import { Choice, LongChoice } from './choice.ts';
+import { Choice } from './choice.ts';
 import { dimensions, householdDimensions } from './dimensions.ts';
 import { Education } from './education.ts';
 import { Employment } from './employment.ts';
@@ -9,6 +9,7 @@ import { Homes, hasFamily } from './homes.ts';
 import { registrationChances, registrations, rowsOf } from './hukou.ts';
 import { Industries } from './industry.ts';
 import { specialMembers } from './kinship.ts';
+import { LongChoice } from './long-choice.ts';
 import type { Margins } from './margins.ts';
 import { type Mix, mixesOf } from './mix.ts';
 import { Occupations } from './occupation.ts';
@@ -31,13 +32,13 @@ export function cellOf(part: number, residence: number, collective: number): num
 
 /** Types as arrays that the fill reads. */
 export interface TypeTable {
-  readonly layout: Uint8Array;
-  readonly members: Uint16Array;
+  readonly layout: Uint8Array<ArrayBuffer>;
+  readonly members: Uint16Array<ArrayBuffer>;
   /** By member, whether the age is special: see `kinship.ts`. */
-  readonly special: Uint8Array;
+  readonly special: Uint8Array<ArrayBuffer>;
   /** Row of the chances of registration. */
-  readonly row: Uint16Array;
-  readonly family: Uint8Array;
+  readonly row: Uint16Array<ArrayBuffer>;
+  readonly family: Uint8Array<ArrayBuffer>;
 }
 
 export class Model {
