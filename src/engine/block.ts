@@ -74,8 +74,10 @@ export class Block {
   #views: Float64Array[] = [];
   readonly #sizes = new Uint8Array(householdsPerBlock);
   readonly #householdIndex = new Int32Array(householdsPerBlock);
-  readonly #personIndex = new Int32Array(householdsPerBlock);
-  readonly #stride = new Int32Array(householdsPerBlock);
+  /** By size: where the first household stands in household and in person columns, and the length of a plane. */
+  readonly #household = new Int32Array(largestHousehold + 1);
+  readonly #person = new Int32Array(largestHousehold + 1);
+  readonly #stride = new Int32Array(largestHousehold + 1);
 
   /** @param capacity members that there is room for at first; it grows where a block needs more. */
   constructor(facts: readonly Fact[], room: Room = factsOnly, capacity = usualCapacity) {
@@ -153,7 +155,9 @@ export class Block {
 
   /** Where member `member` (0 first) of the household at a place in file order stands in person columns. */
   personIndex(position: number, member: number): number {
-    return (this.#personIndex[position] ?? 0) + member * (this.#stride[position] ?? 0);
+    const size = this.sizeOf(position);
+    const inClass = this.householdIndex(position) - this.#household[size]!;
+    return this.#person[size]! + inClass + member * this.#stride[size]!;
   }
 
   /** Which column of the memory is a fact's. */
@@ -176,6 +180,11 @@ export class Block {
     return view;
   }
 
+  /** Where each household stands in household columns, in file order. @param to of a block's length. */
+  copyHouseholdIndices(to: Int32Array): void {
+    to.set(this.#householdIndex);
+  }
+
   /** Copies a household column into file order: household `p` of the block to `to[start + p]`. */
   copyInFileOrder(column: Float64Array, to: Float64Array, start: number): void {
     const index = this.#householdIndex;
@@ -194,17 +203,28 @@ export class Block {
   }
 
   #layOut(sizes: ArrayLike<number>): void {
-    const counts = new Int32Array(largestHousehold + 1);
-    for (let position = 0; position < this.count; position++) {
-      const size = sizes[position] ?? 0;
-      if (!Number.isInteger(size) || size < 1 || size > largestHousehold) {
-        throw new RangeError(`households have 1 to ${largestHousehold} members, not ${size}`);
-      }
-      this.#sizes[position] = size;
-      counts[size] = (counts[size] ?? 0) + 1;
-    }
+    const counts = sizes instanceof Uint8Array ? this.#take(sizes) : this.#check(sizes);
     this.classes = this.#makeClasses(counts);
     this.#placeHouseholds();
+  }
+
+  /** Takes sizes that are whole; how many there are of each. */
+  #take(sizes: Uint8Array): Int32Array {
+    const counts = new Int32Array(256);
+    for (let position = 0; position < this.count; position++) counts[sizes[position]!]!++;
+    const wrong = counts.findIndex((count, size) => count > 0 && !isSize(size));
+    if (wrong >= 0) throw sizeError(wrong);
+    this.#sizes.set(sizes.subarray(0, this.count));
+    return counts;
+  }
+
+  #check(sizes: ArrayLike<number>): Int32Array {
+    const whole = Uint8Array.from({ length: this.count }, (_, position) => {
+      const size = sizes[position] ?? 0;
+      if (!isSize(size)) throw sizeError(size);
+      return size;
+    });
+    return this.#take(whole);
   }
 
   #makeClasses(counts: Int32Array): SizeClass[] {
@@ -225,23 +245,26 @@ export class Block {
   }
 
   #placeHouseholds(): void {
-    // by size: the next place in household and in person columns, and the length of a plane
-    const household = new Int32Array(largestHousehold + 1);
-    const person = new Int32Array(largestHousehold + 1);
-    const strides = new Int32Array(largestHousehold + 1);
+    const next = new Int32Array(largestHousehold + 1);
     for (const { size, stride, householdStart, personStart } of this.classes) {
-      household[size] = householdStart;
-      person[size] = personStart;
-      strides[size] = stride;
+      next[size] = householdStart;
+      this.#household[size] = householdStart;
+      this.#person[size] = personStart;
+      this.#stride[size] = stride;
     }
+    const sizes = this.#sizes;
+    const index = this.#householdIndex;
     for (let position = 0; position < this.count; position++) {
-      const size = this.#sizes[position]!;
-      this.#householdIndex[position] = household[size]!++;
-      this.#personIndex[position] = person[size]!++;
-      this.#stride[position] = strides[size]!;
+      index[position] = next[sizes[position]!]!++;
     }
   }
 }
+
+const isSize = (size: number): boolean =>
+  Number.isInteger(size) && size >= 1 && size <= largestHousehold;
+
+const sizeError = (size: number): RangeError =>
+  new RangeError(`households have 1 to ${largestHousehold} members, not ${size}`);
 
 /** The number that stands for a fact's neutral value. */
 export function neutral(fact: Fact): number {

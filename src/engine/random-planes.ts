@@ -7,10 +7,9 @@
 
 import { Assembly, type Local, vector } from './compile/vector/assembly.ts';
 import { type FunctionCode, moduleOf } from './compile/vector/encoding.ts';
+import type { LoopMemory } from './loops/memory.ts';
 import { type RootKey, Stream, threefryRun } from './random.ts';
 
-const page = 65_536;
-const bytesPerWord = 4;
 /** Records that are drawn for at once; all arrays are rounded up to it. */
 const atOnce = 16;
 
@@ -25,25 +24,19 @@ type Compiled = (
   block: number,
 ) => number;
 
-/** Arrays of whole numbers that lie in one memory, which WebAssembly reaches where there is any. */
+/** Planes in one memory, and the places they are drawn for. */
 export class PlaneRoom {
-  readonly #numbers: Int32Array;
+  readonly #memory: LoopMemory;
   readonly #compiled: { readonly two: Compiled; readonly four: Compiled } | null;
-  #used = 0;
 
-  /** @param length numbers in all arrays together, each rounded up by `roomFor`. */
-  constructor(length: number) {
-    const memory = memoryFor(length * bytesPerWord);
-    this.#numbers = memory === null ? new Int32Array(length) : new Int32Array(memory.buffer);
-    this.#compiled = memory === null ? null : compiledFor(memory);
+  constructor(memory: LoopMemory) {
+    this.#memory = memory;
+    this.#compiled = memory.memory === undefined ? null : compiledFor(memory.memory);
   }
 
   /** A new array of some numbers. */
-  take(length: number): Int32Array {
-    const from = this.#used;
-    this.#used += roomFor(length);
-    if (this.#used > this.#numbers.length) throw new RangeError('the room for words is full');
-    return this.#numbers.subarray(from, from + roomFor(length));
+  take(length: number): Int32Array<ArrayBuffer> {
+    return this.#memory.take(Int32Array, roomFor(length));
   }
 
   /** Planes of a new variable. @param length of records. */
@@ -63,12 +56,12 @@ export function roomFor(length: number): number {
 /** The words of one variable: two or four for each record of a list. */
 export class WordPlanes {
   /** By word: that word of every record, as signed integers, so that what is passed on stays a small integer. */
-  readonly planes: readonly Int32Array[];
-  readonly #all: Int32Array;
+  readonly planes: readonly Int32Array<ArrayBuffer>[];
+  readonly #all: Int32Array<ArrayBuffer>;
   readonly #key: RootKey;
   readonly #run: Compiled | null;
 
-  constructor(key: RootKey, words: number, all: Int32Array, run: Compiled | null) {
+  constructor(key: RootKey, words: number, all: Int32Array<ArrayBuffer>, run: Compiled | null) {
     const length = all.length / words;
     this.planes = Array.from({ length: words }, (_, word) =>
       all.subarray(word * length, (word + 1) * length),
@@ -103,14 +96,6 @@ export class WordPlanes {
     words.forEach((word, i) => {
       planes[i % planes.length]![Math.floor(i / planes.length)] = word;
     });
-  }
-}
-
-function memoryFor(bytes: number): WebAssembly.Memory | null {
-  try {
-    return new WebAssembly.Memory({ initial: Math.ceil(bytes / page) });
-  } catch {
-    return null;
   }
 }
 
