@@ -72,6 +72,8 @@ export class Block {
   readonly #neutral: Float64Array;
   readonly #ofPersons: Uint8Array;
   #views: Float64Array[] = [];
+  #lastWritten: ReadonlySet<Fact> | null = null;
+  #lastSlots = new Uint8Array(0);
   readonly #sizes = new Uint8Array(householdsPerBlock);
   readonly #householdIndex = new Int32Array(householdsPerBlock);
   /** By size: where the first household stands in household and in person columns, and the length of a plane. */
@@ -103,25 +105,45 @@ export class Block {
     this.count = count;
     this.#layOut(sizes);
     if (this.personLength > this.capacity) this.#grow();
-    for (let i = 0; i < this.facts.length; i++) {
-      if (written.has(this.facts[i]!)) {
-        this.#padNeutral(i);
-        continue;
+    this.#clear(this.#writtenSlots(written));
+  }
+
+  /** By slot, 1 for the facts that are written. Whoever fills a block mostly passes the same set again. */
+  #writtenSlots(written: ReadonlySet<Fact>): Uint8Array {
+    if (this.#lastWritten !== written) {
+      this.#lastWritten = written;
+      this.#lastSlots = Uint8Array.from(this.facts, (fact) => Number(written.has(fact)));
+    }
+    return this.#lastSlots;
+  }
+
+  /** Gives facts their neutral values: those that are written in the padding alone. */
+  #clear(written: Uint8Array): void {
+    const { memory, capacity } = this;
+    const padding = this.#padding();
+    for (let slot = 0; slot < written.length; slot++) {
+      const start = slot * capacity;
+      const value = this.#neutral[slot]!;
+      const ofPersons = this.#ofPersons[slot]!;
+      if (written[slot] === 1) {
+        for (const place of padding[ofPersons]!) memory[start + place] = value;
+      } else {
+        const length = ofPersons === 1 ? this.personLength : this.householdLength;
+        memory.fill(value, start, start + length);
       }
-      const length = this.#ofPersons[i] === 1 ? this.personLength : this.householdLength;
-      this.memory.fill(this.#neutral[i]!, i * this.capacity, i * this.capacity + length);
     }
   }
 
-  /** Gives a fact its neutral value in the padding alone. */
-  #padNeutral(slot: number): void {
-    const column = this.view(slot);
-    const value = this.#neutral[slot]!;
+  /** Where the padding stands in columns of households, and of persons. */
+  #padding(): readonly number[][] {
+    const households: number[] = [];
+    const persons: number[] = [];
     for (const { size, count, stride, householdStart, personStart } of this.classes) {
       if (stride === count) continue;
-      if (this.#ofPersons[slot] === 0) column[householdStart + count] = value;
-      else for (let k = 0; k < size; k++) column[personStart + k * stride + count] = value;
+      households.push(householdStart + count);
+      for (let k = 0; k < size; k++) persons.push(personStart + k * stride + count);
     }
+    return [households, persons];
   }
 
   #grow(): void {
