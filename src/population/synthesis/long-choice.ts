@@ -101,15 +101,18 @@ export function longChoiceLoop(
       its.searched[open] = i;
       open += entry & 1;
     }
+    // a first look at each, so that all ways to far memory are under way at once
+    for (let i = 0; i < open; i++) {
+      const place = its.searched[i]!;
+      const from = its.start[its.rows[place]!]!;
+      const at = from + its.classes[place]!;
+      its.classes[place] = at - from + reaches(its.words[place]!, its.thresholds[at]!);
+    }
     for (let i = 0; i < open; i++) {
       const place = its.searched[i]!;
       const word = its.words[place]!;
       const from = its.start[its.rows[place]!]!;
       let at = from + its.classes[place]!;
-      at += reaches(word, its.thresholds[at]!);
-      at += reaches(word, its.thresholds[at]!);
-      at += reaches(word, its.thresholds[at]!);
-      at += reaches(word, its.thresholds[at]!);
       while (word >= its.thresholds[at]!) at++;
       its.classes[place] = at - from;
     }
