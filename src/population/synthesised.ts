@@ -89,8 +89,8 @@ export function structureOf(
   const { cast } = setting;
   const choosing = new HouseholdsStep(setting);
   const makers = {
-    people: new PeopleStep(setting),
     dwellings: new DwellStep(setting),
+    people: new PeopleStep(setting),
     registration: new HukouStep(setting),
     schooling: new SchoolStep(setting),
     work: new WorkStep(setting),
@@ -110,7 +110,7 @@ export function structureOf(
     },
     {
       name: 'columns',
-      fill: (block) => block.begin(cast.arrays.size, cast.households, written),
+      fill: (block) => block.begin(cast.arrays.chosenSize, cast.households, written),
     },
     ...Object.entries(makers).map(([name, step]) => ({
       name,

@@ -6,6 +6,7 @@ import { householdsPerBlock, largestHousehold } from '../../engine/block.ts';
 import type { Loops } from '../../engine/loops/loops.ts';
 import type { LoopMemory } from '../../engine/loops/memory.ts';
 import { positionsPerHousehold } from '../../engine/random.ts';
+import { Classes } from '../classes.ts';
 import { residence } from '../facts/household.ts';
 import { born, sex } from '../facts/people.ts';
 import { activity, category } from '../facts/work.ts';
@@ -54,7 +55,7 @@ export class Cast {
   readonly cell: Int32Array<ArrayBuffer>;
   readonly size: Int32Array<ArrayBuffer>;
   readonly head: Int32Array<ArrayBuffer>;
-  readonly #classes;
+  readonly #classes: Classes;
   /** How many are retired, on pay, with businesses, with farms. */
   readonly #counts: Int32Array<ArrayBuffer>;
   readonly #listHouseholds;
@@ -70,9 +71,13 @@ export class Cast {
     [this.workers, this.paid, this.owners, this.farmers] = [roll(), roll(), roll(), roll()];
     [this.retired, this.householdOf, this.age] = [ofPersons(), ofPersons(), ofPersons()];
     [this.cell, this.size, this.head] = [ofHouseholds(), ofHouseholds(), ofHouseholds()];
-    this.#classes = classesIn(memory);
+    this.#classes = new Classes(memory);
     this.#counts = memory.take(Int32Array, 4);
-    const lists = { ...this.#classes, counts: this.#counts, householdPlaces: places.households };
+    const lists = {
+      ...this.#classes.arrays,
+      counts: this.#counts,
+      householdPlaces: places.households,
+    };
     this.#listHouseholds = householdsLoop(making, this, lists, cells);
     this.#listPersons = personsLoop(making, this, { ...lists, ...places }, year);
     this.#divideWorkers = divisionLoop(making, this, this.#counts);
@@ -82,15 +87,8 @@ export class Cast {
   begin(block: Block): void {
     this.households = block.householdLength;
     this.persons = block.personLength;
-    const { size, stride, householdStart, personStart, index } = this.#classes;
-    block.classes.forEach((one, i) => {
-      size[i] = one.size;
-      stride[i] = one.stride;
-      householdStart[i] = one.householdStart;
-      personStart[i] = one.personStart;
-    });
-    block.copyHouseholdIndices(index);
-    const classes = block.classes.length;
+    this.#classes.turnTo(block);
+    const classes = this.#classes.count;
     this.#listHouseholds(block, { classes, count: block.count });
     this.workers.count = this.#listPersons(block, { classes });
     this.#divideWorkers(block, { workers: this.workers.count });
@@ -102,20 +100,10 @@ export class Cast {
   }
 }
 
-type Lists = ReturnType<typeof classesIn> & {
+type Lists = Classes['arrays'] & {
   readonly counts: Int32Array<ArrayBuffer>;
   readonly householdPlaces: Int32Array<ArrayBuffer>;
 };
-
-/** The block's classes by size, and where each household stands in household columns, by place in the file. */
-function classesIn(memory: LoopMemory) {
-  const ofClasses = () => memory.take(Int32Array, largestHousehold);
-  return {
-    ...{ size: ofClasses(), stride: ofClasses() },
-    ...{ householdStart: ofClasses(), personStart: ofClasses() },
-    index: memory.take(Int32Array, householdsPerBlock),
-  };
-}
 
 function householdsLoop({ memory, loops }: Making, cast: Cast, lists: Lists, cells: Cells) {
   const tables = { byPlace: memory.copy(cells.byPlace), residences: kindCount(residence) };
@@ -126,18 +114,18 @@ function householdsLoop({ memory, loops }: Making, cast: Cast, lists: Lists, cel
     ({ classes, count }, its) => {
       for (let i = 0; i < classes; i++) {
         const from = its.householdStart[i]!;
-        const stride = its.stride[i]!;
+        const stride = its.classStride[i]!;
         for (let k = 0; k < stride; k++) {
           const at = from + k;
           const place = its.livesIn[at]! * its.residences + its.residence[at]!;
           its.householdPlaces[at] = 0;
           its.cells[at] = its.byPlace[place | 0]!;
-          its.sizes[at] = its.size[i]!;
+          its.sizes[at] = its.classSize[i]!;
           its.heads[at] = its.personStart[i]! + k;
         }
       }
       for (let position = 0; position < count; position++) {
-        its.householdPlaces[its.index[position]!] = position;
+        its.householdPlaces[its.householdIndex[position]!] = position;
       }
     },
   );
@@ -163,9 +151,9 @@ function personsLoop(
     let workers = 0;
     let retirees = 0;
     for (let i = 0; i < classes; i++) {
-      const stride = its.stride[i]!;
+      const stride = its.classStride[i]!;
       const household = its.householdStart[i]!;
-      for (let member = 0; member < its.size[i]!; member++) {
+      for (let member = 0; member < its.classSize[i]!; member++) {
         const from = its.personStart[i]! + member * stride;
         for (let k = 0; k < stride; k++) {
           const at = from + k;

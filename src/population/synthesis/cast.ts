@@ -1,43 +1,52 @@
-// Who is in the block that is being filled: by household, by person, and where each stands in the columns. The steps
-// of a fill write it and read it; one for each population, filled again and again.
+// Who is in the block that is being filled. The steps of a fill write it and read it; one for each population, filled
+// again and again. Households are chosen in file order; from then on households and persons stand where they stand in
+// the columns, so that memory is read and written from end to end, which processors foresee.
 
+import type { Block } from '../../engine/block.ts';
 import { householdsPerBlock } from '../../engine/block.ts';
 import type { ArrayKind, LoopMemory } from '../../engine/loops/memory.ts';
+import { Classes } from '../classes.ts';
 import { mostMembers } from './layouts.ts';
 
-const room = householdsPerBlock * mostMembers;
+/** Rows of household columns and of person columns, padding included. */
+const householdRoom = householdsPerBlock + mostMembers;
+const personRoom = householdRoom * mostMembers;
 
-/** Households of a block in file order, and their members household by household. */
 export class Cast {
   households = 0;
-  persons = 0;
-  /** Persons with a parent in the household; adults who do not study. */
+  /** Persons with a parent in the household; adults; of those, who do not study. */
   withParents = 0;
   adults = 0;
+  readonly #classes: Classes;
   /** The arrays, by name, for the loops. */
   readonly arrays;
 
   constructor(memory: LoopMemory) {
-    const ofHouseholds = <K extends ArrayKind>(kind: K) => memory.take(kind, householdsPerBlock);
-    const ofPersons = <K extends ArrayKind>(kind: K) => memory.take(kind, room);
+    const inFile = <K extends ArrayKind>(kind: K) => memory.take(kind, householdsPerBlock);
+    const ofHouseholds = <K extends ArrayKind>(kind: K) => memory.take(kind, householdRoom);
+    const ofPersons = <K extends ArrayKind>(kind: K) => memory.take(kind, personRoom);
+    this.#classes = new Classes(memory);
     this.arrays = {
-      // by household
+      ...this.#classes.arrays,
+      // by household in file order
+      chosenCell: inFile(Uint8Array),
+      chosenReversed: inFile(Int32Array),
+      chosenType: inFile(Uint16Array),
+      chosenSize: inFile(Uint8Array),
+      /** Words that types are looked for by, and households whose type is still looked for. */
+      typeWords: inFile(Int32Array),
+      searched: inFile(Uint16Array),
+
+      // by household column
       cell: ofHouseholds(Uint8Array),
-      /** Where the cell's shifts of the lattice begin. */
-      row: ofHouseholds(Uint16Array),
       /** The bits of the number within the cell, reversed: what the lattice takes. */
       reversed: ofHouseholds(Int32Array),
       type: ofHouseholds(Uint16Array),
-      /** Households whose type is still looked for, and the words they are looked for by. */
-      searched: ofHouseholds(Uint16Array),
-      typeWords: ofHouseholds(Int32Array),
-      size: ofHouseholds(Uint8Array),
       registration: ofHouseholds(Uint8Array),
-      /** Place in household columns. */
-      householdAt: ofHouseholds(Uint16Array),
+      /** Distance between its members in person columns. */
+      plane: ofHouseholds(Uint16Array),
 
-      // by person
-      at: ofPersons(Uint16Array),
+      // by person column
       household: ofPersons(Uint16Array),
       member: ofPersons(Uint8Array),
       /** What the lattice takes: where the cell's shifts begin plus the place in the household; reversed bits. */
@@ -46,7 +55,6 @@ export class Cast {
       sex: ofPersons(Uint8Array),
       /** Five-year age. */
       band: ofPersons(Uint8Array),
-      marital: ofPersons(Uint8Array),
       /** The member's place in the tables of kinship. */
       kin: ofPersons(Uint8Array),
       /** Age in months at the end of the year. */
@@ -64,8 +72,18 @@ export class Cast {
       young: ofPersons(Uint16Array),
       worker: ofPersons(Uint16Array),
       other: ofPersons(Uint16Array),
-      /** How long lists became that are written beside another: those with a parent, those whose age is special. */
-      counted: memory.take(Uint16Array, 2),
+      /** How long a list became that is written beside another. */
+      counted: memory.take(Uint16Array, 1),
     };
+  }
+
+  /** Classes of the block. */
+  get classes(): number {
+    return this.#classes.count;
+  }
+
+  /** Turns to a block that is laid out. */
+  turnTo(block: Block): void {
+    this.#classes.turnTo(block);
   }
 }

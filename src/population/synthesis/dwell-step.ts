@@ -7,12 +7,14 @@ import { livesIn } from '../places.ts';
 import { among6, partOf, reaches } from './choice.ts';
 import { householdDimension } from './dimensions.ts';
 import { homeTenures, largest, sizeAreas, smallest, tenureFactors } from './homes.ts';
-import { registrations, rowsPerCell } from './hukou.ts';
-import { layoutList } from './layouts.ts';
+import { firstFamily, registrations, rowsPerCell } from './hukou.ts';
 import { longChoiceLoop } from './long-choice.ts';
+import { ageBands } from './patterns.ts';
 import { hukouKinds, hukouOf } from './people.ts';
+import { livingOfRecord, recordLength, sizeOfRecord } from './records.ts';
 import { bitsPerRound, latticeWord, placesPerRound, reverseBits } from './sequence.ts';
 import type { Setting } from './setting.ts';
+import { bandOf } from './types.ts';
 
 /** In the order of the fact `tenure`. */
 const tenures = { owned: 0, rented: 1, other: 2 };
@@ -23,23 +25,22 @@ const urbanLand = homeLands.indexOf('urban');
 const homestead = homeLands.indexOf('homestead');
 /** Where the first member is registered, by registration of the household. */
 const headOf = Uint8Array.from(Object.values(registrations), (one) => hukouOf(one, false));
-const layoutSizes = Uint8Array.from(layoutList, ({ size }) => size);
 
-/** Chooses the households of a block before it is laid out: their cells, types, sizes and registrations. */
+/** Chooses the households of a block before it is laid out: their cells, types and sizes. */
 export class HouseholdsStep {
   readonly #setting: Setting;
   readonly #chooseCells;
   readonly #chooseTypes;
-  readonly #register;
+  readonly #readSizes;
 
   constructor(setting: Setting) {
-    const { cast, memory, loops, model } = setting;
-    const { cell: rows, typeWords: words, type: classes, searched } = cast.arrays;
+    const { shared, memory, loops, model } = setting;
+    const { chosenCell: rows, typeWords: words, chosenType: classes, searched } = shared;
     const drawn = { rows, words, classes, searched };
     this.#setting = setting;
     this.#chooseCells = cellsLoop(setting);
     this.#chooseTypes = longChoiceLoop(loops, memory, model.typeChoice, drawn);
-    this.#register = registrationLoop(setting);
+    this.#readSizes = sizesLoop(setting);
   }
 
   /** @param start the number of the first in the population. */
@@ -47,65 +48,46 @@ export class HouseholdsStep {
     this.#setting.cast.households = count;
     this.#chooseCells(block, { start, count });
     this.#chooseTypes(block, { count });
-    this.#register(block, { count });
+    this.#readSizes(block, { count });
   }
 }
 
-function cellsLoop({ cast, memory, loops, model, steps }: Setting) {
+function cellsLoop({ shared, memory, loops, model }: Setting) {
   const { cell, before, perRound } = model.places;
   const tables = {
     cellOf: memory.copy(cell),
     before: memory.copy(before),
     perRound: memory.copy(perRound),
-    ...{ steps, bits: bitsPerRound, last: placesPerRound - 1 },
+    ...{ bits: bitsPerRound, last: placesPerRound - 1 },
     ...{ dimensions: model.lattice.dimensions, ofType: householdDimension.type },
   };
   return loops.add(
     ['start', 'count'],
-    { ...cast.arrays, ...tables, reverseBits, latticeWord },
+    { ...shared, ...tables, reverseBits, latticeWord },
     ({ start, count }, its, { reverseBits, latticeWord }) => {
       for (let i = 0; i < count; i++) {
         const number = start + i;
-        const own = its.cellOf[number & its.last]!;
-        const inCell = (number >>> its.bits) * its.perRound[own]! + its.before[number & its.last]!;
-        const bitsOfNumber = reverseBits(inCell);
-        its.cell[i] = own;
-        its.row[i] = own * its.dimensions;
-        its.reversed[i] = bitsOfNumber;
-        its.typeWords[i] = latticeWord(its.steps, own * its.dimensions + its.ofType, bitsOfNumber);
+        const cell = its.cellOf[number & its.last]!;
+        const inCell = (number >>> its.bits) * its.perRound[cell]! + its.before[number & its.last]!;
+        const reversed = reverseBits(inCell);
+        its.chosenCell[i] = cell;
+        its.chosenReversed[i] = reversed;
+        its.typeWords[i] = latticeWord(its.steps, cell * its.dimensions + its.ofType, reversed);
       }
     },
   );
 }
 
-function registrationLoop({ cast, memory, loops, model, steps }: Setting) {
-  const tables = {
-    layout: memory.copy(model.types.layout),
-    rowOf: memory.copy(model.types.row),
-    layoutSizes: memory.copy(layoutSizes),
-    thresholds: memory.copy(model.registration.thresholds),
-    ...{ steps, rowsPerCell, firstCollective: model.firstCollective },
-    ofRegistration: householdDimension.registration,
-  };
-  return loops.add(
-    ['count'],
-    { ...cast.arrays, ...tables, latticeWord, among6, reaches },
-    ({ count }, its, { latticeWord, among6 }) => {
-      for (let i = 0; i < count; i++) {
-        const own = its.cell[i]!;
-        // families and persons of collective households are numbered one after the other
-        const kind = its.type[i]! + (own & 1) * its.firstCollective;
-        const word = latticeWord(its.steps, its.row[i]! + its.ofRegistration, its.reversed[i]!);
-        its.type[i] = kind;
-        its.size[i] = its.layoutSizes[its.layout[kind]!]!;
-        its.registration[i] = among6(
-          its.thresholds,
-          (own >> 1) * its.rowsPerCell + its.rowOf[kind]!,
-          word,
-        );
-      }
-    },
-  );
+function sizesLoop({ shared, loops, model }: Setting) {
+  const tables = { firstCollective: model.firstCollective, recordLength, sizeOfRecord };
+  return loops.add(['count'], { ...shared, ...tables }, ({ count }, its, { sizeOfRecord }) => {
+    for (let i = 0; i < count; i++) {
+      // families and persons of collective households are numbered one after the other
+      const type = its.chosenType[i]! + (its.chosenCell[i]! & 1) * its.firstCollective;
+      its.chosenType[i] = type;
+      its.chosenSize[i] = sizeOfRecord(its.records[type * its.recordLength]!);
+    }
+  });
 }
 
 /** Writes where households live, and the homes of families. */
@@ -113,44 +95,91 @@ export class DwellStep {
   readonly written = [livesIn, residence, mountain, collective, tenure, home1.area, home1.land];
   readonly facts = this.written;
   readonly #setting: Setting;
+  readonly #arrange;
+  readonly #register;
   readonly #writePlaces;
   readonly #writeHomes;
 
   constructor(setting: Setting) {
     this.#setting = setting;
+    this.#arrange = arrangementLoop(setting);
+    this.#register = registrationLoop(setting);
     this.#writePlaces = placesLoop(setting);
     this.#writeHomes = homesLoop(setting);
   }
 
   fill(block: Block): void {
-    const count = this.#setting.cast.households;
-    this.#writePlaces(block, { count });
-    this.#writeHomes(block, { count });
+    const { cast } = this.#setting;
+    cast.turnTo(block);
+    const { classes, households: count } = cast;
+    this.#arrange(block, { count });
+    this.#register(block, { rows: block.householdLength });
+    this.#writePlaces(block, { classes });
+    this.#writeHomes(block, { classes });
   }
 }
 
-function placesLoop({ cast, memory, loops, model }: Setting) {
+/** Brings what was chosen from file order to that of the columns. */
+function arrangementLoop({ shared, loops }: Setting) {
+  return loops.add(['count'], shared, ({ count }, its) => {
+    for (let i = 0; i < count; i++) {
+      const own = its.householdIndex[i]!;
+      its.cell[own] = its.chosenCell[i]!;
+      its.reversed[own] = its.chosenReversed[i]!;
+      its.type[own] = its.chosenType[i]!;
+    }
+  });
+}
+
+function registrationLoop({ shared, memory, loops, model }: Setting) {
+  const tables = {
+    thresholds: memory.copy(model.registration.thresholds),
+    ...{ rowsPerCell, ageBands, recordLength, dimensions: model.lattice.dimensions },
+    ...{ ofRegistration: householdDimension.registration, livingOfRecord, bandOf },
+    ...{ latticeWord, among6, reaches },
+  };
+  return loops.add(
+    ['rows'],
+    { ...shared, ...tables },
+    ({ rows }, its, { latticeWord, among6, livingOfRecord, bandOf }) => {
+      for (let own = 0; own < rows; own++) {
+        const cell = its.cell[own]!;
+        const record = its.type[own]! * its.recordLength;
+        const lives = livingOfRecord(its.records[record]!) * its.ageBands;
+        const chances = (cell >> 1) * its.rowsPerCell + lives + bandOf(its.records[record + 1]!);
+        const coordinate = cell * its.dimensions + its.ofRegistration;
+        const word = latticeWord(its.steps, coordinate, its.reversed[own]!);
+        its.registration[own] = among6(its.thresholds, chances, word);
+      }
+    },
+  );
+}
+
+function placesLoop({ shared, memory, loops, model }: Setting) {
   const tables = {
     placeOf: memory.copy(Uint8Array.from(model.parts, ({ place }) => place)),
     mountainOf: memory.copy(Uint8Array.from(model.parts, (part) => Number(part.mountain))),
     ...{ livesIn, residence, mountain, collective },
   };
-  return loops.add(['count'], { ...cast.arrays, ...tables }, ({ count }, its) => {
-    for (let i = 0; i < count; i++) {
-      const at = its.householdAt[i]!;
-      const own = its.cell[i]!;
-      its.livesIn[at] = its.placeOf[own >> 2]!;
-      its.mountain[at] = its.mountainOf[own >> 2]!;
-      its.residence[at] = (own >> 1) & 1;
-      its.collective[at] = own & 1;
+  return loops.add(['classes'], { ...shared, ...tables }, ({ classes }, its) => {
+    for (let one = 0; one < classes; one++) {
+      const from = its.householdStart[one]!;
+      const end = from + its.classCount[one]!;
+      for (let own = from; own < end; own++) {
+        const cell = its.cell[own]!;
+        its.livesIn[own] = its.placeOf[cell >> 2]!;
+        its.mountain[own] = its.mountainOf[cell >> 2]!;
+        its.residence[own] = (cell >> 1) & 1;
+        its.collective[own] = cell & 1;
+        its.plane[own] = its.classStride[one]!;
+      }
     }
   });
 }
 
-function homesLoop({ cast, memory, loops, model, steps }: Setting) {
-  const { homes, types } = model;
-  const tables = {
-    family: memory.copy(types.family),
+function tablesOfHomes({ memory, model }: Setting) {
+  const { homes } = model;
+  return {
     headOf: memory.copy(headOf),
     thresholds: memory.copy(homes.tenures.thresholds),
     tenureOf: memory.copy(tenureOf),
@@ -158,43 +187,48 @@ function homesLoop({ cast, memory, loops, model, steps }: Setting) {
     spread: memory.copy(homes.spread),
     sizeAreas: memory.copy(sizeAreas),
     tenureFactors: memory.copy(tenureFactors),
-    ...{ steps, hukouKinds, smallest, largest, urbanLand },
+    ...{ hukouKinds, smallest, largest, urbanLand, recordLength, firstFamily },
+    ...{ dimensions: model.lattice.dimensions, kinds: Object.keys(homeTenures).length },
     ...{ ofTenure: householdDimension.tenure, ofArea: householdDimension.area },
     ...{ other: homeTenures.other, inherited: homeTenures.inherited },
     ...{ selfBuilt: homeTenures.selfBuilt, owned: tenures.owned },
-    toHomestead: homestead - urbanLand,
-    kinds: Object.keys(homeTenures).length,
-    ...{ tenure, area: home1.area, land: home1.land },
+    ...{ toHomestead: homestead - urbanLand, tenure, area: home1.area, land: home1.land },
+    ...{ latticeWord, among6, reaches, partOf, livingOfRecord },
   };
-  return loops.add(
-    ['count'],
-    { ...cast.arrays, ...tables, latticeWord, among6, reaches, partOf },
-    ({ count }, its, { latticeWord, among6, partOf }) => {
-      for (let i = 0; i < count; i++) {
-        const at = its.householdAt[i]!;
-        const own = its.cell[i]!;
-        const country = (own >> 1) & 1;
-        const head = its.headOf[its.registration[i]!]!;
-        const chances = ((own >> 1) * its.hukouKinds + head) * 2 + its.family[its.type[i]!]!;
-        const word = latticeWord(its.steps, its.row[i]! + its.ofTenure, its.reversed[i]!);
-        const drawn = among6(its.thresholds, chances, word);
-        const kind = (own & 1) * its.other + (1 - (own & 1)) * drawn;
-        its.tenure[at] = its.tenureOf[kind]!;
-        // all have a floor area, whether it is their own no processor could guess
-        const median =
-          its.level[own >> 2]! *
-          its.sizeAreas[its.size[i]!]! *
-          its.tenureFactors[country * its.kinds + kind]!;
-        const part = partOf(latticeWord(its.steps, its.row[i]! + its.ofArea, its.reversed[i]!));
-        const metres = Math.max(
-          its.smallest,
-          Math.min(its.largest, Math.round(median * its.spread[part]!)),
-        );
-        const isOwned = Number(its.tenureOf[kind]! === its.owned);
-        const onHomestead =
-          Number(kind === its.selfBuilt) + Number(kind === its.inherited) * country;
-        its.area[at] = isOwned * metres;
-        its.land[at] = isOwned * (its.urbanLand + onHomestead * its.toHomestead);
+}
+
+function homesLoop(setting: Setting) {
+  return setting.loops.add(
+    ['classes'],
+    { ...setting.shared, ...tablesOfHomes(setting) },
+    ({ classes }, its, { latticeWord, among6, partOf, livingOfRecord }) => {
+      for (let one = 0; one < classes; one++) {
+        const from = its.householdStart[one]!;
+        const end = from + its.classCount[one]!;
+        const usual = its.sizeAreas[its.classSize[one]!]!;
+        for (let own = from; own < end; own++) {
+          const cell = its.cell[own]!;
+          const country = (cell >> 1) & 1;
+          const row = cell * its.dimensions;
+          const head = its.headOf[its.registration[own]!]!;
+          const living = livingOfRecord(its.records[its.type[own]! * its.recordLength]!);
+          const isFamily = Number(living >= its.firstFamily);
+          const chances = ((cell >> 1) * its.hukouKinds + head) * 2 + isFamily;
+          const word = latticeWord(its.steps, row + its.ofTenure, its.reversed[own]!);
+          const drawn = among6(its.thresholds, chances, word);
+          const kind = (cell & 1) * its.other + (1 - (cell & 1)) * drawn;
+          its.tenure[own] = its.tenureOf[kind]!;
+          // all have a floor area: whether it is their own no processor could guess
+          const factor = its.tenureFactors[country * its.kinds + kind]!;
+          const median = its.level[cell >> 2]! * usual * factor;
+          const part = partOf(latticeWord(its.steps, row + its.ofArea, its.reversed[own]!));
+          const metres = Math.round(median * its.spread[part]!);
+          const isOwned = Number(its.tenureOf[kind]! === its.owned);
+          const onHomestead =
+            Number(kind === its.selfBuilt) + Number(kind === its.inherited) * country;
+          its.area[own] = isOwned * Math.max(its.smallest, Math.min(its.largest, metres));
+          its.land[own] = isOwned * (its.urbanLand + onHomestead * its.toHomestead);
+        }
       }
     },
   );

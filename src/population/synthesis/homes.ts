@@ -3,7 +3,7 @@
 
 import { exp, inverseNormal } from '../../engine/math.ts';
 import { Choice } from './choice.ts';
-import { livings, registrationKinds, rowsOf, rowsPerCell } from './hukou.ts';
+import { firstFamily, registrationKinds, rowsOf, rowsPerCell } from './hukou.ts';
 import { layoutList } from './layouts.ts';
 import type { Margins } from './margins.ts';
 import type { Mixes } from './mix.ts';
@@ -93,7 +93,7 @@ export class Homes {
 
 /** Whether a household of that row of chances is a family: 1, or one person or several unrelated: 0. */
 export function hasFamily(row: number): number {
-  return Math.floor(row / ageBands) >= livings.indexOf('couple') ? 1 : 0;
+  return Math.floor(row / ageBands) >= firstFamily ? 1 : 0;
 }
 
 /** Adds the households of one part and residence to their rows, divided by where they are registered. */

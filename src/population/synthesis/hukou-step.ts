@@ -37,35 +37,40 @@ export class HukouStep {
   }
 
   fill(block: Block): void {
-    this.#register(block, { households: this.#setting.cast.households });
+    this.#register(block, { classes: this.#setting.cast.classes });
   }
 }
 
-function registerLoop({ cast, memory, loops, steps }: Setting) {
+function registerLoop({ shared, memory, loops, model }: Setting) {
   const tables = {
     placeOf: memory.copy(placeOf),
     urban: memory.copy(urbanRegistration),
-    ...{ steps, hukouKinds, ofKind: householdDimension.hukouKind },
+    ...{ hukouKinds, ofKind: householdDimension.hukouKind },
+    ...{ dimensions: model.lattice.dimensions },
     ...{ places: hukou, kinds: hukouKind, latticeWord, reaches },
   };
   return loops.add(
-    ['households'],
-    { ...cast.arrays, ...tables },
-    ({ households }, its, { latticeWord, reaches }) => {
-      let person = 0;
-      for (let own = 0; own < households; own++) {
-        const word = latticeWord(its.steps, its.row[own]! + its.ofKind, its.reversed[own]!);
-        const where = its.cell[own]! >> 1;
-        const registered = its.registration[own]! * 8;
-        const count = its.size[own]!;
-        for (let member = 0; member < count; member++) {
-          const place = its.placeOf[registered + member]!;
-          const kind = 1 - reaches(word, its.urban[(where & 1) * its.hukouKinds + place]!);
-          its.hukouKind[person] = kind;
-          its.group[person] = (where * 2 + (place >> 1)) * 2 + its.sex[person]!;
-          its.places[its.at[person]!] = place;
-          its.kinds[its.at[person]!] = kind;
-          person += 1;
+    ['classes'],
+    { ...shared, ...tables },
+    ({ classes }, its, { latticeWord, reaches }) => {
+      for (let one = 0; one < classes; one++) {
+        const first = its.householdStart[one]!;
+        const count = its.classCount[one]!;
+        for (let member = 0; member < its.classSize[one]!; member++) {
+          const from = its.personStart[one]! + member * its.classStride[one]!;
+          for (let i = 0; i < count; i++) {
+            const person = from + i;
+            const cell = its.cell[first + i]!;
+            const row = cell * its.dimensions + its.ofKind;
+            const word = latticeWord(its.steps, row, its.reversed[first + i]!);
+            const place = its.placeOf[its.registration[first + i]! * 8 + member]!;
+            const limit = its.urban[((cell >> 1) & 1) * its.hukouKinds + place]!;
+            const kind = 1 - reaches(word, limit);
+            its.hukouKind[person] = kind;
+            its.group[person] = ((cell >> 1) * 2 + (place >> 1)) * 2 + its.sex[person]!;
+            its.places[person] = place;
+            its.kinds[person] = kind;
+          }
         }
       }
     },

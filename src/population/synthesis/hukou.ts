@@ -36,6 +36,8 @@ export const livings = [
   'oneParent',
 ] as const;
 export type Living = (typeof livings)[number];
+/** Ways of living from here on are families'. */
+export const firstFamily = livings.indexOf('couple');
 
 /** Of each way of living by age of the first member: 15–24, 25–34, 35–44, 45–54, 55–64, 65 and more. */
 const fromElsewhere: Record<Living, readonly number[]> = {

@@ -34,46 +34,47 @@ export class KinStep {
   }
 
   fill(block: Block): void {
-    const { persons, withParents } = this.#setting.cast;
-    this.#drawKin(block, { persons });
+    const { classes, withParents } = this.#setting.cast;
+    this.#drawKin(block, { classes });
     this.#correctParents(block, { withParents });
   }
 }
 
 /** Draws parents as if all lived elsewhere; brothers and sisters; disability. */
-function kinLoop({ cast, memory, loops, steps }: Setting) {
+function kinLoop({ shared, memory, loops }: Setting) {
   const tables = {
     parentLimits: memory.copy(parentThresholds),
     siblingTable: memory.copy(siblingTable),
     siblingsHere: memory.copy(new Kinship().siblings),
     holders: memory.copy(holderThresholds),
     levels: memory.copy(holderLevels.thresholds),
-    ...{ steps, ageBands, sundry: memberDimension.sundry, ...factors },
+    ...{ ageBands, sundry: memberDimension.sundry, ...factors },
     ...{ parentsOver60, siblings, disability },
     ...{ latticeWord, reaches, otherWord, partOf, among6 },
   };
   return loops.add(
-    ['persons'],
-    { ...cast.arrays, ...tables },
-    ({ persons }, its, { latticeWord, reaches, otherWord, partOf, among6 }) => {
-      for (let person = 0; person < persons; person++) {
-        const place = its.at[person]!;
-        const age = its.band[person]!;
-        const word = latticeWord(
-          its.steps,
-          its.rowOfMember[person]! + its.sundry,
-          its.reversedOf[person]!,
-        );
-        const his = otherWord(word, its.ofFather);
-        const part = partOf(otherWord(word, its.ofSiblings));
-        const drawn = its.siblingTable[(age * 2 + its.hukouKind[person]!) * 256 + part]!;
-        its.parentsOver60[place] =
-          2 -
-          reaches(word, its.parentLimits[age]!) -
-          reaches(his, its.parentLimits[age + its.ageBands]!);
-        its.siblings[place] = Math.max(drawn, its.siblingsHere[its.kin[person]!]!);
-        if (otherWord(word, its.ofDisability) < its.holders[age]!) {
-          its.disability[place] = 1 + among6(its.levels, 0, otherWord(word, its.ofLevel));
+    ['classes'],
+    { ...shared, ...tables },
+    ({ classes }, its, { latticeWord, reaches, otherWord, partOf, among6 }) => {
+      for (let one = 0; one < classes; one++) {
+        for (let member = 0; member < its.classSize[one]!; member++) {
+          const from = its.personStart[one]! + member * its.classStride[one]!;
+          const end = from + its.classCount[one]!;
+          for (let person = from; person < end; person++) {
+            const age = its.band[person]!;
+            const row = its.rowOfMember[person]! + its.sundry;
+            const word = latticeWord(its.steps, row, its.reversedOf[person]!);
+            const his = otherWord(word, its.ofFather);
+            const part = partOf(otherWord(word, its.ofSiblings));
+            const drawn = its.siblingTable[(age * 2 + its.hukouKind[person]!) * 256 + part]!;
+            const hers = reaches(word, its.parentLimits[age]!);
+            its.parentsOver60[person] =
+              2 - hers - reaches(his, its.parentLimits[age + its.ageBands]!);
+            its.siblings[person] = Math.max(drawn, its.siblingsHere[its.kin[person]!]!);
+            if (otherWord(word, its.ofDisability) < its.holders[age]!) {
+              its.disability[person] = 1 + among6(its.levels, 0, otherWord(word, its.ofLevel));
+            }
+          }
         }
       }
     },
@@ -81,23 +82,24 @@ function kinLoop({ cast, memory, loops, steps }: Setting) {
 }
 
 /** Parents in the household are known: 60 or more by their age, those elsewhere by chance. */
-function parentsLoop({ cast, memory, loops, steps }: Setting) {
+function parentsLoop({ shared, memory, loops }: Setting) {
   const kinship = new Kinship();
   const tables = {
     motherOf: memory.copy(kinship.mother),
     fatherOf: memory.copy(kinship.father),
     parentLimits: memory.copy(parentThresholds),
-    ...{ steps, ageBands, sixty, sundry: memberDimension.sundry, ofFather: factors.ofFather },
+    ...{ ageBands, sixty, sundry: memberDimension.sundry, ofFather: factors.ofFather },
     ...{ parentsOver60, latticeWord, reaches, otherWord },
   };
   return loops.add(
     ['withParents'],
-    { ...cast.arrays, ...tables },
+    { ...shared, ...tables },
     ({ withParents }, its, { latticeWord, reaches, otherWord }) => {
       for (let i = 0; i < withParents; i++) {
         const person = its.withParent[i]!;
         const age = its.band[person]!;
-        const first = person - its.member[person]!;
+        const plane = its.plane[its.household[person]!]!;
+        const first = person - its.member[person]! * plane;
         const mother = its.motherOf[its.kin[person]!]!;
         const father = its.fatherOf[its.kin[person]!]!;
         const word = latticeWord(
@@ -109,12 +111,12 @@ function parentsLoop({ cast, memory, loops, steps }: Setting) {
         const ofMother =
           mother < 0
             ? 1 - reaches(word, its.parentLimits[age]!)
-            : Number(its.months[first + mother]! >= its.sixty);
+            : Number(its.months[first + mother * plane]! >= its.sixty);
         const fathers =
           father < 0
             ? 1 - reaches(his, its.parentLimits[age + its.ageBands]!)
-            : Number(its.months[first + father]! >= its.sixty);
-        its.parentsOver60[its.at[person]!] = ofMother + fathers;
+            : Number(its.months[first + father * plane]! >= its.sixty);
+        its.parentsOver60[person] = ofMother + fathers;
       }
     },
   );

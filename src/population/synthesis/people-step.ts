@@ -4,13 +4,20 @@
 // older than a child, a younger brother or sister at least eleven months younger.
 
 import type { Block } from '../../engine/block.ts';
-import { largestHousehold } from '../../engine/block.ts';
 import { exp, log } from '../../engine/math.ts';
 import { born, father, marital, mother, sex, spouse } from '../facts/people.ts';
 import { partOf, uniformOf } from './choice.ts';
 import { memberDimension } from './dimensions.ts';
 import { Kinship } from './kinship.ts';
 import { mostMembers } from './layouts.ts';
+import {
+  hasParent,
+  isSpecial,
+  layoutOfRecord,
+  packedOfRecord,
+  recordLength,
+  sizeOfRecord,
+} from './records.ts';
 import { latticeWord } from './sequence.ts';
 import type { Setting } from './setting.ts';
 import { bandOf, sexOf, statusOf } from './types.ts';
@@ -30,115 +37,116 @@ export class PeopleStep {
   readonly facts = [born, sex, spouse, marital, mother, father];
   readonly written = this.facts;
   readonly #setting: Setting;
-  readonly #places;
+  readonly #drawMembers;
   readonly #listMembers;
   readonly #drawSpecialAges;
 
   constructor(setting: Setting) {
-    const { memory } = setting;
     this.#setting = setting;
-    this.#places = {
-      nextHousehold: memory.take(Uint16Array, largestHousehold + 1),
-      nextPerson: memory.take(Uint16Array, largestHousehold + 1),
-      stride: memory.take(Uint16Array, largestHousehold + 1),
-    };
-    this.#listMembers = membersLoop(setting, this.#places);
+    this.#drawMembers = membersLoop(setting);
+    this.#listMembers = listsLoop(setting);
     this.#drawSpecialAges = specialAgesLoop(setting);
   }
 
   fill(block: Block): void {
     const { cast } = this.#setting;
-    const { nextHousehold, nextPerson, stride } = this.#places;
-    for (const one of block.classes) {
-      nextHousehold[one.size] = one.householdStart;
-      nextPerson[one.size] = one.personStart;
-      stride[one.size] = one.stride;
-    }
-    cast.persons = this.#listMembers(block, { households: cast.households });
-    const { persons } = cast;
-    cast.withParents = cast.arrays.counted[0]!;
-    this.#drawSpecialAges(block, { specials: cast.arrays.counted[1]!, persons });
+    const { classes } = cast;
+    this.#drawMembers(block, { classes });
+    cast.withParents = this.#listMembers(block, { classes });
+    this.#drawSpecialAges(block, { specials: cast.arrays.counted[0]! });
   }
 }
 
-type Places = Readonly<Record<'nextHousehold' | 'nextPerson' | 'stride', Uint16Array<ArrayBuffer>>>;
-
-function tablesOfMembers({ memory, model, steps, year }: Setting) {
+function tablesOfMembers({ memory, model, year }: Setting) {
   const kinship = new Kinship();
   return {
-    layout: memory.copy(model.types.layout),
-    members: memory.copy(model.types.members),
-    how: memory.copy(model.types.special),
     spouseOf: memory.copy(kinship.spouse),
     motherOf: memory.copy(kinship.mother),
     fatherOf: memory.copy(kinship.father),
-    ...{ steps, mostMembers, ofAge: memberDimension.age, december: year * 12 + 11 },
-    ...{ bandMonths: ages.bandMonths, born, sexes: sex, status: marital },
-    ...{ spouse, mother, father, latticeWord, uniformOf, bandOf, sexOf, statusOf },
+    ...{ mostMembers, recordLength, dimensions: model.lattice.dimensions },
+    ...{ ofAge: memberDimension.age, december: year * 12 + 11, bandMonths: ages.bandMonths },
+    ...{ born, sexes: sex, status: marital, spouse, mother, father },
+    ...{ latticeWord, uniformOf, bandOf, sexOf, statusOf, layoutOfRecord, packedOfRecord },
   };
 }
 
-/** Lists the members, household by household, and writes who they are; draws ages as if kinship did not limit them. */
-function membersLoop(setting: Setting, places: Places) {
-  const tables = tablesOfMembers(setting);
+/** Writes who the members are; draws ages as if kinship did not limit them. */
+function membersLoop(setting: Setting) {
   return setting.loops.add(
-    ['households'],
-    { ...setting.cast.arrays, ...tables, ...places },
-    ({ households }, its, { latticeWord, uniformOf, bandOf, sexOf, statusOf }) => {
-      let person = 0;
-      let specials = 0;
-      let withParents = 0;
-      for (let own = 0; own < households; own++) {
-        const count = its.size[own]!;
-        const kind = its.type[own]!;
-        const firstAt = its.nextPerson[count]!;
-        const distance = its.stride[count]!;
-        its.householdAt[own] = its.nextHousehold[count]!;
-        its.nextHousehold[count] = its.nextHousehold[count]! + 1;
-        its.nextPerson[count] = firstAt + 1;
-        for (let k = 0; k < count; k++) {
-          const place = firstAt + k * distance;
-          const relation = its.layout[kind]! * its.mostMembers + k;
-          const packed = its.members[kind * its.mostMembers + k]!;
-          const lattice = its.row[own]! + k;
-          const uniform = uniformOf(
-            latticeWord(its.steps, lattice + its.ofAge, its.reversed[own]!),
-          );
-          const five = bandOf(packed);
-          const age = five * its.bandMonths + (Math.floor(uniform * its.bandMonths) | 0);
-          its.at[person] = place;
-          its.household[person] = own;
-          its.member[person] = k;
-          its.rowOfMember[person] = lattice;
-          its.reversedOf[person] = its.reversed[own]!;
-          its.kin[person] = relation;
-          its.band[person] = five;
-          its.sex[person] = sexOf(packed);
-          its.marital[person] = statusOf(packed);
-          its.months[person] = age;
-          its.born[place] = its.december - age;
-          its.sexes[place] = sexOf(packed);
-          its.status[place] = statusOf(packed);
-          its.spouse[place] = its.spouseOf[relation]!;
-          its.mother[place] = its.motherOf[relation]!;
-          its.father[place] = its.fatherOf[relation]!;
-          // everyone is listed, and whoever does not belong is written over: no branch to guess
-          const belongs = its.how[kind * its.mostMembers + k]!;
-          its.special[specials] = person;
-          specials += belongs & 1;
-          its.withParent[withParents] = person;
-          withParents += belongs >> 1;
-          person += 1;
+    ['classes'],
+    { ...setting.shared, ...tablesOfMembers(setting) },
+    (
+      { classes },
+      its,
+      { latticeWord, uniformOf, bandOf, sexOf, statusOf, layoutOfRecord, packedOfRecord },
+    ) => {
+      for (let one = 0; one < classes; one++) {
+        const first = its.householdStart[one]!;
+        const count = its.classCount[one]!;
+        for (let member = 0; member < its.classSize[one]!; member++) {
+          const from = its.personStart[one]! + member * its.classStride[one]!;
+          for (let i = 0; i < count; i++) {
+            const person = from + i;
+            const own = first + i;
+            const record = its.type[own]! * its.recordLength;
+            const packed = packedOfRecord(its.records[record + member + 1]!);
+            const relation = layoutOfRecord(its.records[record]!) * its.mostMembers + member;
+            const row = its.cell[own]! * its.dimensions + member;
+            const reversed = its.reversed[own]!;
+            const uniform = uniformOf(latticeWord(its.steps, row + its.ofAge, reversed));
+            const months =
+              bandOf(packed) * its.bandMonths + (Math.floor(uniform * its.bandMonths) | 0);
+            its.household[person] = own;
+            its.member[person] = member;
+            its.rowOfMember[person] = row;
+            its.reversedOf[person] = reversed;
+            its.kin[person] = relation;
+            its.band[person] = bandOf(packed);
+            its.sex[person] = sexOf(packed);
+            its.months[person] = months;
+            its.born[person] = its.december - months;
+            its.sexes[person] = sexOf(packed);
+            its.status[person] = statusOf(packed);
+            its.spouse[person] = its.spouseOf[relation]!;
+            its.mother[person] = its.motherOf[relation]!;
+            its.father[person] = its.fatherOf[relation]!;
+          }
         }
       }
-      its.counted[0] = withParents;
-      its.counted[1] = specials;
-      return person;
     },
   );
 }
 
-function tablesOfAges({ memory, model, steps, year }: Setting) {
+/** Lists those whose age is special, and those with a parent in the household: of a household, the first member first. */
+function listsLoop({ shared, loops }: Setting) {
+  return loops.add(
+    ['classes'],
+    { ...shared, recordLength, isSpecial, hasParent },
+    ({ classes }, its, { isSpecial, hasParent }) => {
+      let specials = 0;
+      let withParents = 0;
+      for (let one = 0; one < classes; one++) {
+        const first = its.householdStart[one]!;
+        const count = its.classCount[one]!;
+        for (let member = 0; member < its.classSize[one]!; member++) {
+          const from = its.personStart[one]! + member * its.classStride[one]!;
+          for (let i = 0; i < count; i++) {
+            const how = its.records[its.type[first + i]! * its.recordLength + member + 1]!;
+            // everyone is listed, and whoever does not belong is written over: no branch to guess
+            its.special[specials] = from + i;
+            specials += isSpecial(how);
+            its.withParent[withParents] = from + i;
+            withParents += hasParent(how);
+          }
+        }
+      }
+      its.counted[0] = specials;
+      return withParents;
+    },
+  );
+}
+
+function tablesOfAges({ memory, model, year }: Setting) {
   const kinship = new Kinship();
   const infantShares = model.parts.map(({ margins }) => margins.shares.infants);
   return {
@@ -152,18 +160,21 @@ function tablesOfAges({ memory, model, steps, year }: Setting) {
     infants: memory.copy(
       Float64Array.from(infantShares, ([first, second]) => first / (first + second)),
     ),
-    ...{ ...ages, steps, ofAge: memberDimension.age, december: year * 12 + 11, born },
-    ...{ latticeWord, uniformOf, partOf },
+    ...{ ...ages, recordLength, ofAge: memberDimension.age, december: year * 12 + 11, born },
+    ...{ latticeWord, uniformOf, partOf, statusOf, packedOfRecord, sizeOfRecord },
   };
 }
 
 /** Draws the ages of those whom kinship limits, of infants, of the young without parents, of the oldest. */
 function specialAgesLoop(setting: Setting) {
-  const tables = tablesOfAges(setting);
   return setting.loops.add(
-    ['specials', 'persons'],
-    { ...setting.cast.arrays, ...tables },
-    ({ specials, persons }, its, { latticeWord, uniformOf, partOf }) => {
+    ['specials'],
+    { ...setting.shared, ...tablesOfAges(setting) },
+    (
+      { specials },
+      its,
+      { latticeWord, uniformOf, partOf, statusOf, packedOfRecord, sizeOfRecord },
+    ) => {
       for (let i = 0; i < specials; i++) {
         const person = its.special[i]!;
         const word = latticeWord(
@@ -175,9 +186,11 @@ function specialAgesLoop(setting: Setting) {
         const relation = its.kin[person]!;
         const member = its.member[person]!;
         const own = its.household[person]!;
-        const first = person - member;
+        const plane = its.plane[own]!;
+        const first = person - member * plane;
+        const record = its.type[own]! * its.recordLength;
         const child = its.childOf[relation]!;
-        let low = child < 0 ? 0 : its.months[first + child]! + its.adulthood;
+        let low = child < 0 ? 0 : its.months[first + child * plane]! + its.adulthood;
         let high = (band + 1) * its.bandMonths;
         if (band === its.oldestBand) {
           low = Math.max(low, its.agesOf85[partOf(word)]!);
@@ -186,28 +199,30 @@ function specialAgesLoop(setting: Setting) {
           low = Math.max(low, band * its.bandMonths);
           const mother = its.motherOf[relation]!;
           if (mother >= 0 && mother < member) {
-            high = Math.min(high, its.months[first + mother]! - its.adulthood);
+            high = Math.min(high, its.months[first + mother * plane]! - its.adulthood);
           }
           const father = its.fatherOf[relation]!;
           if (father >= 0 && father < member) {
-            high = Math.min(high, its.months[first + father]! - its.adulthood);
+            high = Math.min(high, its.months[first + father * plane]! - its.adulthood);
           }
           const older = its.olderOf[relation]!;
-          if (older >= 0) high = Math.min(high, its.months[first + older]! - its.betweenBirths);
+          if (older >= 0)
+            high = Math.min(high, its.months[first + older * plane]! - its.betweenBirths);
           // the next member may be a brother or sister of the same five-year age
           if (
             its.siblingsOf[relation]! > 0 &&
-            person + 1 < persons &&
-            its.household[person + 1]! === own &&
+            member + 1 < sizeOfRecord(its.records[record]!) &&
             its.olderOf[relation + 1]! === member &&
-            its.band[person + 1]! === band
+            its.band[person + plane]! === band
           ) {
             low += its.roomForYounger;
           }
           // the youngest at which one marries, or heads a household
-          if (band === its.teens && its.marital[person]! > 0) low = Math.max(low, its.adulthood);
-          else if (band === its.teens && member === 0 && (its.cell[own]! & 1) === 0) {
-            low = Math.max(low, its.workingAge);
+          if (band === its.teens) {
+            const status = statusOf(packedOfRecord(its.records[record + member + 1]!));
+            if (status > 0) low = Math.max(low, its.adulthood);
+            else if (member === 0 && (its.cell[own]! & 1) === 0)
+              low = Math.max(low, its.workingAge);
           }
         }
         let age = Math.max(0, high - 1);
@@ -222,7 +237,7 @@ function specialAgesLoop(setting: Setting) {
           age = low + (Math.floor(within * (high - low)) | 0);
         }
         its.months[person] = age;
-        its.born[its.at[person]!] = its.december - age;
+        its.born[person] = its.december - age;
       }
     },
   );

@@ -42,46 +42,54 @@ export class SchoolStep {
   /** Lists the adults who do not study: they go on to work. */
   fill(block: Block): void {
     const { cast } = this.#setting;
-    const { persons } = cast;
-    const adults = this.#listByAge(block, { persons });
-    this.#writeChildren(block, { count: persons - adults });
+    const adults = this.#listByAge(block, { classes: cast.classes });
+    this.#writeChildren(block, { count: cast.arrays.counted[0]! });
     cast.adults = this.#drawAdults(block, { adults });
   }
 }
 
 /** Lists the adults and the young. */
-function agesLoop({ cast, loops }: Setting) {
+function agesLoop({ shared, loops }: Setting) {
   return loops.add(
-    ['persons'],
-    { ...cast.arrays, adulthood: entry.upper, reaches },
-    ({ persons }, its, { reaches }) => {
+    ['classes'],
+    { ...shared, adulthood: entry.upper, reaches },
+    ({ classes }, its, { reaches }) => {
       let adults = 0;
-      for (let person = 0; person < persons; person++) {
-        // everyone goes onto both lists, and off again onto which they do not belong: no branch to guess
-        its.adult[adults] = person;
-        its.young[person - adults] = person;
-        adults += reaches(its.months[person]!, its.adulthood);
+      let young = 0;
+      for (let one = 0; one < classes; one++) {
+        const count = its.classCount[one]!;
+        for (let member = 0; member < its.classSize[one]!; member++) {
+          const from = its.personStart[one]! + member * its.classStride[one]!;
+          for (let i = 0; i < count; i++) {
+            // everyone goes onto both lists, and off again onto which they do not belong: no branch to guess
+            its.adult[adults] = from + i;
+            its.young[young] = from + i;
+            const isAdult = reaches(its.months[from + i]!, its.adulthood);
+            adults += isAdult;
+            young += 1 - isAdult;
+          }
+        }
       }
+      its.counted[0] = young;
       return adults;
     },
   );
 }
 
 /** Writes what the young do. */
-function childrenLoop({ cast, loops, steps }: Setting) {
+function childrenLoop({ shared, loops }: Setting) {
   const tables = {
-    ...{ steps, ofStudy: memberDimension.study, kindergarten },
+    ...{ ofStudy: memberDimension.study, kindergarten },
     ...{ atPreschool: entry.preschool, atPrimary: entry.primary, atLower: entry.lower },
     ...{ noLevel: levels.none, primaryLevel: levels.primary, lowerLevel: levels.lowerSecondary },
     ...{ preschool: schools.preschool, primary: schools.primary, lower: schools.lowerSecondary },
     ...{ noSchool: schools.none, pupil: activities.pupil, inactive: activities.inactive },
     ...{ education, schooling, activity, ...noWork, latticeWord },
   };
-  return loops.add(['count'], { ...cast.arrays, ...tables }, ({ count }, its, { latticeWord }) => {
+  return loops.add(['count'], { ...shared, ...tables }, ({ count }, its, { latticeWord }) => {
     for (let i = 0; i < count; i++) {
       const person = its.young[i]!;
       const age = its.months[person]!;
-      const place = its.at[person]!;
       const word = latticeWord(
         its.steps,
         its.rowOfMember[person]! + its.ofStudy,
@@ -95,24 +103,24 @@ function childrenLoop({ cast, loops, steps }: Setting) {
         school = age >= its.atLower ? its.lower : its.primary;
         does = its.pupil;
       } else if (age >= its.atPreschool && word < its.kindergarten) school = its.preschool;
-      its.education[place] = level;
-      its.schooling[place] = school;
-      its.activity[place] = does;
-      its.category[place] = 0;
-      its.industry[place] = 0;
-      its.skill[place] = 0;
+      its.education[person] = level;
+      its.schooling[person] = school;
+      its.activity[person] = does;
+      its.category[person] = 0;
+      its.industry[person] = 0;
+      its.skill[person] = 0;
     }
   });
 }
 
 /** Draws the education of adults and who of them study; lists those who do not. */
-function adultsLoop({ cast, memory, loops, model, steps }: Setting) {
+function adultsLoop({ shared, memory, loops, model }: Setting) {
   const tables = {
     thresholds: memory.copy(model.education.thresholds),
     studyThresholds: memory.copy(studyThresholds),
     groupOfMonths: memory.copy(groupOfMonths),
     ofMean: memory.copy(wordsOfMeans()),
-    ...{ steps, ofEducation: memberDimension.education, ofStudy: memberDimension.study },
+    ...{ ofEducation: memberDimension.education, ofStudy: memberDimension.study },
     ...{ educationGroups, pastStudy, firstMemberWeight, ownWeight, middle: parts / 2 },
     ...{ atCollege: entry.college, past: entry.out, collegeLevel: levels.juniorCollege },
     ...{ noSchool: schools.none, upper: schools.upperSecondary, college: schools.college },
@@ -121,13 +129,12 @@ function adultsLoop({ cast, memory, loops, model, steps }: Setting) {
   };
   return loops.add(
     ['adults'],
-    { ...cast.arrays, ...tables },
+    { ...shared, ...tables },
     ({ adults }, its, { latticeWord, among6 }) => {
       let left = 0;
       for (let i = 0; i < adults; i++) {
         const person = its.adult[i]!;
         const age = its.months[person]!;
-        const place = its.at[person]!;
         const row = its.rowOfMember[person]!;
         const reversed = its.reversedOf[person]!;
         // the first member has the own word, each other adult one between the first member's and the own
@@ -144,8 +151,8 @@ function adultsLoop({ cast, memory, loops, model, steps }: Setting) {
         const chances = its.group[person]! * its.educationGroups + its.groupOfMonths[age]!;
         const learned = among6(its.thresholds, chances, mixed);
         its.level[person] = learned;
-        its.education[place] = learned;
-        its.schooling[place] = its.noSchool;
+        its.education[person] = learned;
+        its.schooling[person] = its.noSchool;
         its.adult[left] = person;
         if (age >= its.pastStudy) left += 1;
         else {
@@ -154,11 +161,11 @@ function adultsLoop({ cast, memory, loops, model, steps }: Setting) {
           if (chance >= its.studyThresholds[stage * 6 + learned]!) left += 1;
           else {
             const isCollege = age >= its.atCollege && learned >= its.collegeLevel;
-            its.schooling[place] = isCollege ? its.college : its.upper;
-            its.activity[place] = its.pupil;
-            its.category[place] = 0;
-            its.industry[place] = 0;
-            its.skill[place] = 0;
+            its.schooling[person] = isCollege ? its.college : its.upper;
+            its.activity[person] = its.pupil;
+            its.category[person] = 0;
+            its.industry[person] = 0;
+            its.skill[person] = 0;
           }
         }
       }

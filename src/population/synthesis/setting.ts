@@ -14,12 +14,16 @@ export class Setting {
   readonly memory = new LoopMemory(room);
   readonly loops = new Loops(this.memory);
   readonly cast = new Cast(this.memory);
-  /** The lattice's table of components and shifts. */
-  readonly steps: Int32Array<ArrayBuffer>;
+  /** What many loops read: who is in the block, the lattice's components and shifts, types of households. */
+  readonly shared;
 
   constructor(model: Model, year: number) {
     this.model = model;
     this.year = year;
-    this.steps = this.memory.copy(model.lattice.steps);
+    this.shared = {
+      ...this.cast.arrays,
+      steps: this.memory.copy(model.lattice.steps),
+      records: this.memory.copy(model.records),
+    };
   }
 }

@@ -43,16 +43,16 @@ export class WorkStep {
 }
 
 /** Draws who works, looks for work or does neither; lists those who work and the others. */
-function workLoop({ cast, memory, loops, model, steps }: Setting) {
+function workLoop({ shared, memory, loops, model }: Setting) {
   const tables = {
     thresholds: memory.copy(model.employment.thresholds),
     activityOf: memory.copy(activityOf),
-    ...{ steps, ofWork: memberDimension.work, adultBands, workingAge },
+    ...{ ofWork: memberDimension.work, adultBands, workingAge },
     ...{ neither: activityAfterStudy.neither, activity, latticeWord, among3, reaches },
   };
   return loops.add(
     ['adults'],
-    { ...cast.arrays, ...tables },
+    { ...shared, ...tables },
     ({ adults }, its, { latticeWord, among3, reaches }) => {
       let workers = 0;
       for (let i = 0; i < adults; i++) {
@@ -66,7 +66,7 @@ function workLoop({ cast, memory, loops, model, steps }: Setting) {
         const drawn = among3(its.thresholds, row, word);
         const ofAge = reaches(its.months[person]!, its.workingAge);
         const does = ofAge * drawn + (1 - ofAge) * its.neither;
-        its.activity[its.at[person]!] = its.activityOf[does]!;
+        its.activity[person] = its.activityOf[does]!;
         // everyone goes onto both lists, and off again onto which they do not belong: no branch to guess
         its.worker[workers] = person;
         its.other[i - workers] = person;
@@ -78,7 +78,7 @@ function workLoop({ cast, memory, loops, model, steps }: Setting) {
 }
 
 /** Draws at what, how skilled, in which way and category workers work. */
-function workersLoop({ cast, memory, loops, model, steps }: Setting) {
+function workersLoop({ shared, memory, loops, model }: Setting) {
   const { industries, occupations } = model;
   const tables = {
     ofIndustries: memory.copy(industries.thresholds),
@@ -88,18 +88,17 @@ function workersLoop({ cast, memory, loops, model, steps }: Setting) {
     schoolOf: memory.copy(schoolOf),
     stageOf: memory.copy(stageOf),
     learnedRow: memory.copy(learnedRow),
-    ...{ steps, industryWord: memberDimension.industry, skillWord: memberDimension.skill },
+    ...{ industryWord: memberDimension.industry, skillWord: memberDimension.skill },
     ...{ wayWord: memberDimension.way, categoryWord: memberDimension.category, bandOf60 },
     ...{ employee: activities.employee, activity, category, industry, skill },
     ...{ latticeWord, among3, among6, among19, reaches },
   };
   return loops.add(
     ['workers'],
-    { ...cast.arrays, ...tables },
+    { ...shared, ...tables },
     ({ workers }, its, { latticeWord, among3, among6, among19, reaches }) => {
       for (let i = 0; i < workers; i++) {
         const person = its.worker[i]!;
-        const place = its.at[person]!;
         const row = its.rowOfMember[person]!;
         const reversed = its.reversedOf[person]!;
         const learned = its.level[person]!;
@@ -121,32 +120,31 @@ function workersLoop({ cast, memory, loops, model, steps }: Setting) {
         // staff of public units, cadres among the other professionals, workers; employees alone have a category
         const isPublic = 1 - reaches(staffWord, its.ofPublic[schooled]!);
         const staff = 2 * isPublic + (1 - isPublic) * (able >> 1);
-        its.industry[place] = trade + 1;
-        its.skill[place] = able;
-        its.activity[place] = its.employee + way;
-        its.category[place] = staff * Number(way === 0);
+        its.industry[person] = trade + 1;
+        its.skill[person] = able;
+        its.activity[person] = its.employee + way;
+        its.category[person] = staff * Number(way === 0);
       }
     },
   );
 }
 
 /** Draws the skills of the others, and the category of those who no longer work. */
-function othersLoop({ cast, memory, loops, model, steps }: Setting) {
+function othersLoop({ shared, memory, loops, model }: Setting) {
   const tables = {
     ofSkills: memory.copy(model.occupations.skills),
     publicOnce: memory.copy(once.public),
     staffOnce: memory.copy(once.staff),
-    ...{ steps, skillWord: memberDimension.skill, categoryWord: memberDimension.category },
+    ...{ skillWord: memberDimension.skill, categoryWord: memberDimension.category },
     ...{ formerWorkingAge, inactive: activities.inactive, activity, category, industry, skill },
     ...{ latticeWord, among3, reaches },
   };
   return loops.add(
     ['others'],
-    { ...cast.arrays, ...tables },
+    { ...shared, ...tables },
     ({ others }, its, { latticeWord, among3, reaches }) => {
       for (let i = 0; i < others; i++) {
         const person = its.other[i]!;
-        const place = its.at[person]!;
         const row = its.rowOfMember[person]!;
         const reversed = its.reversedOf[person]!;
         const learned = its.level[person]!;
@@ -155,12 +153,12 @@ function othersLoop({ cast, memory, loops, model, steps }: Setting) {
         const staff =
           2 - reaches(word, its.publicOnce[learned]!) - reaches(word, its.staffOnce[learned]!);
         const isFormer =
-          Number(its.activity[place]! === its.inactive) *
+          Number(its.activity[person]! === its.inactive) *
           reaches(its.months[person]!, its.formerWorkingAge);
-        its.skill[place] =
+        its.skill[person] =
           2 - among3(its.ofSkills, learning, latticeWord(its.steps, row + its.skillWord, reversed));
-        its.category[place] = isFormer * staff;
-        its.industry[place] = 0;
+        its.category[person] = isFormer * staff;
+        its.industry[person] = 0;
       }
     },
   );
