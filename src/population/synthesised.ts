@@ -117,7 +117,7 @@ export function structureOf(
       fill: (block: Block) => step.fill(block),
     })),
   ];
-  const weights = new Weights(model, households, factorsOf(people, model, year));
+  const weights = new Weights(setting, households, factorsOf(people, model, year));
   return {
     households,
     blocks: Math.ceil(households / householdsPerBlock),

@@ -52,12 +52,8 @@ export class HouseholdsStep {
   }
 }
 
-function cellsLoop({ shared, memory, loops, model }: Setting) {
-  const { cell, before, perRound } = model.places;
+function cellsLoop({ shared, loops, model }: Setting) {
   const tables = {
-    cellOf: memory.copy(cell),
-    before: memory.copy(before),
-    perRound: memory.copy(perRound),
     ...{ bits: bitsPerRound, last: placesPerRound - 1 },
     ...{ dimensions: model.lattice.dimensions, ofType: householdDimension.type },
   };

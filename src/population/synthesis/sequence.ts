@@ -39,16 +39,6 @@ export const generatingVector = Int32Array.of(
   ...[448107, 461527, 463959, 463967, 466581, 468881, 471209, 487045, 492723],
 );
 
-/** The place in its round of a household by its number in the population. */
-export function placeOf(household: number): number {
-  return household & (placesPerRound - 1);
-}
-
-/** The round of a household by its number in the population. */
-export function roundOf(household: number): number {
-  return household >>> bitsPerRound;
-}
-
 /** The 32 bits of a whole number in reverse order. */
 export function reverseBits(number: number): number {
   const halves = (number >>> 16) | (number << 16);

@@ -14,7 +14,7 @@ export class Setting {
   readonly memory = new LoopMemory(room);
   readonly loops = new Loops(this.memory);
   readonly cast = new Cast(this.memory);
-  /** What many loops read: who is in the block, the lattice's components and shifts, types of households. */
+  /** What many loops read: who is in the block, the lattice's components and shifts, types of households, cells by place. */
   readonly shared;
 
   constructor(model: Model, year: number) {
@@ -24,6 +24,9 @@ export class Setting {
       ...this.cast.arrays,
       steps: this.memory.copy(model.lattice.steps),
       records: this.memory.copy(model.records),
+      cellOf: this.memory.copy(model.places.cell),
+      before: this.memory.copy(model.places.before),
+      perRound: this.memory.copy(model.places.perRound),
     };
   }
 }
