@@ -13,7 +13,7 @@
 // What holds all of this is that both readings must come to the same (test/engine/loops.test.ts, same-people.test.ts).
 
 import type { Block } from '../block.ts';
-import { moduleOf } from '../compile/vector/encoding.ts';
+import { type FunctionCode, moduleOf } from '../compile/vector/encoding.ts';
 import { memoryOf } from '../compile/vector/memory.ts';
 import type { Fact } from '../fact.ts';
 import type { Numbers } from './instructions.ts';
@@ -38,6 +38,12 @@ type Run = (
 ) => number | undefined;
 type Compiled = (...numbers: number[]) => number;
 type Exports = readonly Compiled[];
+
+/** By the first function, the module last made: one that is used again is warm. */
+const lastModules = new WeakMap<
+  FunctionCode,
+  { readonly functions: readonly FunctionCode[]; readonly module: WebAssembly.Module }
+>();
 
 /** The loops that share a memory: those of one population. */
 export class Loops {
@@ -101,8 +107,12 @@ export class Loops {
   /** Nothing where the platform allows one memory only. */
   #compile(): WebAssembly.Module | null {
     const functions = this.#texts.map((text) => text.compile());
+    const last = lastModules.get(functions[0]!);
+    if (last?.functions.every((one, i) => one === functions[i]) ?? false) return last!.module;
     try {
-      return new WebAssembly.Module(moduleOf(functions, ['own', 'columns']));
+      const module = new WebAssembly.Module(moduleOf(functions, ['own', 'columns']));
+      lastModules.set(functions[0]!, { functions, module });
+      return module;
     } catch (error) {
       if (error instanceof WebAssembly.CompileError) return null;
       throw error;

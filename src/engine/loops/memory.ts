@@ -33,7 +33,7 @@ export class LoopMemory {
 
   /** @param bytes of all arrays together, each as of `bytesFor`. */
   constructor(bytes: number) {
-    const numbers = reachableNumbers(bytes / 8);
+    const numbers = reachableNumbers(Math.ceil(bytes / 8));
     this.#buffer = numbers.buffer;
     this.memory = memoryOf(numbers);
   }

@@ -10,13 +10,20 @@ import {
 } from 'acorn';
 import { LoopError } from './error.ts';
 
+type Tree = ArrowFunctionExpression | FunctionExpression;
+
+/** By text: every population is made of the same loops and helpers. */
+const trees = new Map<string, Tree>();
+
 /** A function's tree, from its text. */
-export function functionOf(
-  of: (...numbers: never[]) => unknown,
-): ArrowFunctionExpression | FunctionExpression {
-  const parsed = parseExpressionAt(of.toString(), 0, { ecmaVersion: 2022 });
+export function functionOf(of: (...numbers: never[]) => unknown): Tree {
+  const text = of.toString();
+  const known = trees.get(text);
+  if (known !== undefined) return known;
+  const parsed = parseExpressionAt(text, 0, { ecmaVersion: 2022 });
   if (parsed.type !== 'ArrowFunctionExpression' && parsed.type !== 'FunctionExpression')
     throw new LoopError('a loop is a function');
+  trees.set(text, parsed);
   return parsed;
 }
 

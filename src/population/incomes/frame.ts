@@ -27,8 +27,8 @@ export interface Setting {
 /** One step: fills its facts in the block. Steps run in a fixed order; a later one may read what an earlier wrote. */
 export type Step = (frame: Frame) => void;
 
-/** Bytes for words, lists and sums of the largest block: six million are used. */
-const room = 2 ** 23;
+/** Bytes for words, lists, sums and tables of the largest block: five million are used. */
+const room = 6 * 2 ** 20;
 
 export class Frame {
   /** Where all arrays of the frame lie, so that loops over them can be compiled. */

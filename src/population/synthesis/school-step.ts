@@ -20,6 +20,7 @@ const kindergarten = threshold(0.97);
 const firstMemberWeight = 343;
 const ownWeight = 1024 - firstMemberWeight;
 const parts = 4096;
+const ofMean = wordsOfMeans();
 
 /** Of those who do not work. */
 const noWork = { category, industry, skill };
@@ -119,7 +120,7 @@ function adultsLoop({ shared, memory, loops, model }: Setting) {
     thresholds: memory.copy(model.education.thresholds),
     studyThresholds: memory.copy(studyThresholds),
     groupOfMonths: memory.copy(groupOfMonths),
-    ofMean: memory.copy(wordsOfMeans()),
+    ofMean: memory.copy(ofMean),
     ...{ ofEducation: memberDimension.education, ofStudy: memberDimension.study },
     ...{ educationGroups, pastStudy, firstMemberWeight, ownWeight, middle: parts / 2 },
     ...{ atCollege: entry.college, past: entry.out, collegeLevel: levels.juniorCollege },
