@@ -63,6 +63,8 @@ export class Cast {
       /** Group of chances: part × residence × elsewhere or not × sex. */
       group: ofPersons(Uint8Array),
       level: ofPersons(Uint8Array),
+      /** Industry, 0 for agriculture, by place in the list of workers. */
+      trade: ofPersons(Uint8Array),
 
       // lists of persons: those whose age is special; those with a parent in the household; adults, later those of them
       // who do not study; those below; of those who do not study, workers and others

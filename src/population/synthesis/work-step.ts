@@ -24,12 +24,14 @@ export class WorkStep {
   readonly written = this.facts;
   readonly #setting: Setting;
   readonly #drawWork;
+  readonly #drawTrades;
   readonly #drawWorkers;
   readonly #drawOthers;
 
   constructor(setting: Setting) {
     this.#setting = setting;
     this.#drawWork = workLoop(setting);
+    this.#drawTrades = tradesLoop(setting);
     this.#drawWorkers = workersLoop(setting);
     this.#drawOthers = othersLoop(setting);
   }
@@ -37,6 +39,7 @@ export class WorkStep {
   fill(block: Block): void {
     const { adults } = this.#setting.cast;
     const workers = this.#drawWork(block, { adults });
+    this.#drawTrades(block, { workers });
     this.#drawWorkers(block, { workers });
     this.#drawOthers(block, { others: adults - workers });
   }
@@ -77,26 +80,49 @@ function workLoop({ shared, memory, loops, model }: Setting) {
   );
 }
 
-/** Draws at what, how skilled, in which way and category workers work. */
-function workersLoop({ shared, memory, loops, model }: Setting) {
-  const { industries, occupations } = model;
+/** Draws the industries of workers: by itself, for what follows would wait for it. */
+function tradesLoop({ shared, memory, loops, model }: Setting) {
   const tables = {
-    ofIndustries: memory.copy(industries.thresholds),
-    ofSkills: memory.copy(occupations.skills),
-    ofWays: memory.copy(occupations.ways.thresholds),
-    ofPublic: memory.copy(occupations.public),
+    ofIndustries: memory.copy(model.industries.thresholds),
     schoolOf: memory.copy(schoolOf),
     stageOf: memory.copy(stageOf),
-    learnedRow: memory.copy(learnedRow),
-    ...{ industryWord: memberDimension.industry, skillWord: memberDimension.skill },
-    ...{ wayWord: memberDimension.way, categoryWord: memberDimension.category, bandOf60 },
-    ...{ employee: activities.employee, activity, category, industry, skill },
-    ...{ latticeWord, among3, among6, among19, reaches },
+    ...{ ofIndustry: memberDimension.industry, industry, latticeWord, among19, reaches },
   };
   return loops.add(
     ['workers'],
     { ...shared, ...tables },
-    ({ workers }, its, { latticeWord, among3, among6, among19, reaches }) => {
+    ({ workers }, its, { latticeWord, among19 }) => {
+      for (let i = 0; i < workers; i++) {
+        const person = its.worker[i]!;
+        const school = its.schoolOf[its.level[person]!]!;
+        const chances = (its.group[person]! * 3 + school) * 3 + its.stageOf[its.band[person]!]!;
+        const row = its.rowOfMember[person]! + its.ofIndustry;
+        const word = latticeWord(its.steps, row, its.reversedOf[person]!);
+        const trade = among19(its.ofIndustries, chances, word);
+        its.trade[i] = trade;
+        its.industry[person] = trade + 1;
+      }
+    },
+  );
+}
+
+/** Draws how skilled, in which way and category workers work. */
+function workersLoop({ shared, memory, loops, model }: Setting) {
+  const { occupations } = model;
+  const tables = {
+    ofSkills: memory.copy(occupations.skills),
+    ofWays: memory.copy(occupations.ways.thresholds),
+    ofPublic: memory.copy(occupations.public),
+    schoolOf: memory.copy(schoolOf),
+    learnedRow: memory.copy(learnedRow),
+    ...{ skillWord: memberDimension.skill, wayWord: memberDimension.way },
+    ...{ categoryWord: memberDimension.category, bandOf60, employee: activities.employee },
+    ...{ activity, category, skill, latticeWord, among3, among6, reaches },
+  };
+  return loops.add(
+    ['workers'],
+    { ...shared, ...tables },
+    ({ workers }, its, { latticeWord, among3, among6, reaches }) => {
       for (let i = 0; i < workers; i++) {
         const person = its.worker[i]!;
         const row = its.rowOfMember[person]!;
@@ -104,12 +130,7 @@ function workersLoop({ shared, memory, loops, model }: Setting) {
         const learned = its.level[person]!;
         const school = its.schoolOf[learned]!;
         const age = its.band[person]!;
-        const chances = (its.group[person]! * 3 + school) * 3 + its.stageOf[age]!;
-        const trade = among19(
-          its.ofIndustries,
-          chances,
-          latticeWord(its.steps, row + its.industryWord, reversed),
-        );
+        const trade = its.trade[i]!;
         const learning = (its.group[person]! >> 3) * 12 + its.learnedRow[trade]! + learned;
         const able =
           2 - among3(its.ofSkills, learning, latticeWord(its.steps, row + its.skillWord, reversed));
@@ -120,7 +141,6 @@ function workersLoop({ shared, memory, loops, model }: Setting) {
         // staff of public units, cadres among the other professionals, workers; employees alone have a category
         const isPublic = 1 - reaches(staffWord, its.ofPublic[schooled]!);
         const staff = 2 * isPublic + (1 - isPublic) * (able >> 1);
-        its.industry[person] = trade + 1;
         its.skill[person] = able;
         its.activity[person] = its.employee + way;
         its.category[person] = staff * Number(way === 0);
