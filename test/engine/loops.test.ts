@@ -215,6 +215,7 @@ describe('a loop', () => {
       loop(blocks[which]!, { to: 10 + i });
     });
     expect(blocks.map((block) => block.column(rent)[0])).toEqual([13, 11, 12]);
+    expect(() => loops.add([], {}, () => 1)).toThrow('before any of them runs');
   });
 
   it.each([

@@ -6,16 +6,22 @@
 //   });
 //
 // A loop knows what it is given with each call (whole numbers) and what it is made with, by name: arrays of its memory,
-// facts (their columns in the block), constants, helpers. That record comes second and, for what is taken apart, again third.
-// Nothing else: a loop is closed. Its language is small: const, let,
-// for, while, if, assignments, arithmetic, comparisons, Math.imul, floor, round, min, max, abs, sqrt, Number, and helpers.
-// A helper is one expression after some constants, and knows the loop's other helpers. Whole numbers must stay within 32 bits, indices within their arrays: there is nobody to ask at run time.
-// What holds all of this is that both readings must come to the same (test/engine/loops.test.ts, same-people.test.ts).
+// facts (their columns in the block), constants, helpers. That record comes second and, to be taken apart, again third.
+// Nothing else: a loop is closed. Its language is small: const, let, for, while, if, assignments, arithmetic, comparisons,
+// Math.imul, floor, round, min, max, abs, sqrt, Number, and helpers. A helper is one expression after some constants, and
+// knows the loop's other helpers. Whole numbers must stay within 32 bits, indices within their arrays: there is nobody to
+// ask at run time. What holds all of this is that both readings must come to the same (test/engine/loops.test.ts,
+// test/population/same-people.test.ts).
+//
+// What pays, as measured: arrays in the order of the columns (a few streams from end to end); one loop for all that is
+// about the same person, but another where what follows would wait for what was drawn first; no branch that nobody could
+// guess, and lists instead of branches.
 
 import type { Block } from '../block.ts';
 import { type FunctionCode, moduleOf } from '../compile/vector/encoding.ts';
 import { memoryOf } from '../compile/vector/memory.ts';
 import type { Fact } from '../fact.ts';
+import { LoopError } from './error.ts';
 import type { Numbers } from './instructions.ts';
 import type { LoopMemory } from './memory.ts';
 import type { Helper } from './scope.ts';
@@ -62,13 +68,14 @@ export class Loops {
   /**
    * Makes a loop.
    * @param given names of the whole numbers that come with each call.
-   * @throws LoopError, at the first run, for a text that leaves the language.
+   * @throws LoopError when others have run already; at the first run, for a text that leaves the language.
    */
   add<const G extends string, K extends Known>(
     given: readonly G[],
     known: K,
     run: (given: Readonly<Record<G, number>>, seen: Seen<K>, same: Seen<K>) => number | undefined,
   ): Loop<G> {
+    if (this.#module !== undefined) throw new LoopError('loops are made before any of them runs');
     const text = new Text(given, known, run);
     const place = this.#texts.push(text) - 1;
     return (block, values) => {
