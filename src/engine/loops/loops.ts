@@ -100,8 +100,9 @@ export class Loops {
   #exportsFor(block: Block): Exports | null {
     const { memory: own } = this.#memory;
     const columns = memoryOf(block.memory);
-    this.#module ??= own === undefined || columns === undefined ? undefined : this.#compile();
-    if (this.#module == null || own === undefined || columns === undefined) return null;
+    if (own === undefined || columns === undefined) return null;
+    if (this.#module === undefined) this.#module = this.#compile();
+    if (this.#module === null) return null;
     const { buffer } = block.memory;
     const known = this.#exports.get(buffer);
     if (known !== undefined) return known;
