@@ -191,18 +191,63 @@ describe('a loop', () => {
       }),
       { numRuns: 100 },
     );
-    const halves = [0.5, -0.5, 1.5, 2.5, -2.5, 0.499_999_999_999_999_94, 4_503_599_627_370_495.5];
+    const halves = [
+      0, -0, 0.5, -0.5, -0.3, 1.5, 2.5, -2.5, 0.499_999_999_999_999_94, 4_503_599_627_370_495.5,
+    ];
     const { numbers } = same(
       both(
         {},
         ({ count }, { numbers }) => {
-          for (let i = 0; i < count; i++) numbers[i] = Math.round(numbers[i]!) + 0;
+          for (let i = 0; i < count; i++) numbers[i] = Math.round(numbers[i]!);
         },
         [],
         halves,
       ),
     );
-    expect(numbers).toEqual(halves.map((half) => Math.round(half) + 0));
+    expect(numbers).toEqual(halves.map((half) => Math.round(half)));
+  });
+
+  it('works out constants beforehand, as JavaScript does', () => {
+    const { numbers } = same(
+      both(
+        { three: 3, tenth: 0.1 },
+        (_given, { numbers, three, tenth }) => {
+          numbers[0] = (7 & three) | (4 ^ 1);
+          numbers[1] = ((1 << three) >> 1) + (-8 >>> 28);
+          numbers[2] = (6 / 4) * three - 2 ** 5;
+          numbers[3] = -three + tenth * 3;
+          numbers[4] = Math.max(three, tenth) + Math.min(1, 2);
+          numbers[5] = -0;
+        },
+        [],
+        [0, 0, 0, 0, 0, 1],
+      ),
+    );
+    expect(numbers).toEqual([7, 19, -27.5, -3 + 0.1 * 3, 4, -0]);
+  });
+
+  it('reads and writes arrays of every kind, constants added to an index or not', () => {
+    const memory = new LoopMemory(1024);
+    const bytes = memory.copy(Uint8Array.of(250, 2, 3));
+    const signs = memory.copy(Int8Array.of(-3, 4, 5));
+    const shorts = memory.copy(Uint16Array.of(65_000, 8, 9));
+    const arrays = { bytes, signs, shorts };
+    const loop = new Loops(memory).add(['at'], arrays, ({ at }, its) => {
+      its.bytes[at + 1] = its.bytes[at]! + its.signs[at]!;
+      its.signs[at + 1] = its.signs[at]! - 1;
+      its.shorts[at + 2] = its.shorts[at - 0]! + its.signs[at + 2]!;
+      const back = its.signs[0]!;
+      its.bytes[back + 5] = 77;
+    });
+    const expected = [
+      [250, 247, 77],
+      [-3, -4, 5],
+      [65_000, 8, 65_005],
+    ];
+    loop(blockIn(true), { at: 0 });
+    expect([[...bytes], [...signs], [...shorts]]).toEqual(expected);
+    loop(blockIn(false), { at: 0 });
+    expect([[...bytes], [...signs], [...shorts]]).toEqual(expected);
   });
 
   it('turns from one block to another, and back', () => {
@@ -292,6 +337,28 @@ describe('a loop is refused', () => {
     [
       'a helper takes 1',
       text((_given, { twice }: { twice: (...of: number[]) => number }) => twice()),
+    ],
+    [
+      'BreakStatement is not for loops',
+      text(({ count }: { count: number }) => {
+        while (count > 0) break;
+        return 0;
+      }),
+    ],
+    ['ArrayExpression is not for loops', text(() => [1] as never)],
+    [
+      'elements are set, not changed',
+      text((_given, { out }: Arrays) => {
+        out[0]! += 1;
+        return 0;
+      }),
+    ],
+    ['typeof is not for loops', text(() => typeof 1 as never)],
+    ['?? is not for loops', text(({ count }: { count: number }) => count ?? 1)],
+    ['twice is no number', text((_given, { twice }: { twice: number }) => twice)],
+    [
+      'MemberExpression has no elements',
+      text((_given, { rent }: { rent: number }) => rent.toFixed as never),
     ],
     ['text is no number', text(() => 'text' as never as number)],
   ])('because %s', (message, run) => {

@@ -207,7 +207,7 @@ export class Expressions {
     return { type: 'whole', code, natural };
   }
 
-  /** As `Math.round`: the nearest whole number, of two the greater. */
+  /** As `Math.round`: the nearest whole number, of two the greater; what is rounded up to nought stays negative. */
   #rounded(value: Value): Value {
     if (value.type === 'whole') return value;
     const exact = this.#written.kept(value);
@@ -215,7 +215,7 @@ export class Expressions {
     const code = [
       ...[...exact.code, number.floor, keep, below],
       ...asNumber(binary('>=', binary('-', exact, read(below, false)), constant(0.5))),
-      number.add,
+      ...[number.add, ...exact.code, number.withSignOf],
     ];
     return { type: 'number', code, natural: false };
   }

@@ -66,6 +66,7 @@ export const number = {
   divide: 0xa3,
   min: 0xa4,
   max: 0xa5,
+  withSignOf: 0xa6,
   ofWhole: 0xb7,
 } as const;
 

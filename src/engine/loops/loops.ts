@@ -10,8 +10,8 @@
 // Nothing else: a loop is closed. Its language is small: const, let, for, while, if, assignments, arithmetic, comparisons,
 // Math.imul, floor, round, min, max, abs, sqrt, Number, and helpers. A helper is one expression after some constants, and
 // knows the loop's other helpers. Whole numbers must stay within 32 bits, indices within their arrays: there is nobody to
-// ask at run time. What holds all of this is that both readings must come to the same (test/engine/loops.test.ts,
-// test/population/same-people.test.ts).
+// ask at run time; and a whole nought has no sign, so that none made by a product or a minus belongs into a column. What
+// holds all of this is that both readings must come to the same (test/engine/loops.test.ts, same-people.test.ts).
 //
 // What pays, as measured: arrays in the order of the columns (a few streams from end to end); one loop for all that is
 // about the same person, but another where what follows would wait for what was drawn first; no branch that nobody could
