@@ -8,6 +8,7 @@
 // Household columns have one plane per size. Padding is never summed. All columns, of facts and of what is computed,
 // lie in one memory at equal distances, so that generated code addresses them by constants.
 
+import { reachableNumbers } from './compile/vector/memory.ts';
 import type { Fact } from './fact.ts';
 
 /** Households in a block: part of the format, since it keys the random numbers. */
@@ -51,7 +52,7 @@ const noFacts: ReadonlySet<Fact> = new Set();
 export const factsOnly: Room = {
   columns: 0,
   behind: 0,
-  allocate: (length) => new Float64Array(length),
+  allocate: reachableNumbers,
 };
 
 /** The layout of a block and its columns. Made once per worker and filled again and again. */
@@ -71,10 +72,14 @@ export class Block {
   readonly #neutral: Float64Array;
   readonly #ofPersons: Uint8Array;
   #views: Float64Array[] = [];
+  #lastWritten: ReadonlySet<Fact> | null = null;
+  #lastSlots = new Uint8Array(0);
   readonly #sizes = new Uint8Array(householdsPerBlock);
   readonly #householdIndex = new Int32Array(householdsPerBlock);
-  readonly #personIndex = new Int32Array(householdsPerBlock);
-  readonly #stride = new Int32Array(householdsPerBlock);
+  /** By size: where the first household stands in household and in person columns, and the length of a plane. */
+  readonly #household = new Int32Array(largestHousehold + 1);
+  readonly #person = new Int32Array(largestHousehold + 1);
+  readonly #stride = new Int32Array(largestHousehold + 1);
 
   /** @param capacity members that there is room for at first; it grows where a block needs more. */
   constructor(facts: readonly Fact[], room: Room = factsOnly, capacity = usualCapacity) {
@@ -100,25 +105,45 @@ export class Block {
     this.count = count;
     this.#layOut(sizes);
     if (this.personLength > this.capacity) this.#grow();
-    for (let i = 0; i < this.facts.length; i++) {
-      if (written.has(this.facts[i]!)) {
-        this.#padNeutral(i);
-        continue;
+    this.#clear(this.#writtenSlots(written));
+  }
+
+  /** By slot, 1 for the facts that are written. Whoever fills a block mostly passes the same set again. */
+  #writtenSlots(written: ReadonlySet<Fact>): Uint8Array {
+    if (this.#lastWritten !== written) {
+      this.#lastWritten = written;
+      this.#lastSlots = Uint8Array.from(this.facts, (fact) => Number(written.has(fact)));
+    }
+    return this.#lastSlots;
+  }
+
+  /** Gives facts their neutral values: those that are written in the padding alone. */
+  #clear(written: Uint8Array): void {
+    const { memory, capacity } = this;
+    const padding = this.#padding();
+    for (let slot = 0; slot < written.length; slot++) {
+      const start = slot * capacity;
+      const value = this.#neutral[slot]!;
+      const ofPersons = this.#ofPersons[slot]!;
+      if (written[slot] === 1) {
+        for (const place of padding[ofPersons]!) memory[start + place] = value;
+      } else {
+        const length = ofPersons === 1 ? this.personLength : this.householdLength;
+        memory.fill(value, start, start + length);
       }
-      const length = this.#ofPersons[i] === 1 ? this.personLength : this.householdLength;
-      this.memory.fill(this.#neutral[i]!, i * this.capacity, i * this.capacity + length);
     }
   }
 
-  /** Gives a fact its neutral value in the padding alone. */
-  #padNeutral(slot: number): void {
-    const column = this.view(slot);
-    const value = this.#neutral[slot]!;
+  /** Where the padding stands in columns of households, and of persons. */
+  #padding(): readonly number[][] {
+    const households: number[] = [];
+    const persons: number[] = [];
     for (const { size, count, stride, householdStart, personStart } of this.classes) {
       if (stride === count) continue;
-      if (this.#ofPersons[slot] === 0) column[householdStart + count] = value;
-      else for (let k = 0; k < size; k++) column[personStart + k * stride + count] = value;
+      households.push(householdStart + count);
+      for (let k = 0; k < size; k++) persons.push(personStart + k * stride + count);
     }
+    return [households, persons];
   }
 
   #grow(): void {
@@ -152,7 +177,9 @@ export class Block {
 
   /** Where member `member` (0 first) of the household at a place in file order stands in person columns. */
   personIndex(position: number, member: number): number {
-    return (this.#personIndex[position] ?? 0) + member * (this.#stride[position] ?? 0);
+    const size = this.sizeOf(position);
+    const inClass = this.householdIndex(position) - this.#household[size]!;
+    return this.#person[size]! + inClass + member * this.#stride[size]!;
   }
 
   /** Which column of the memory is a fact's. */
@@ -175,6 +202,11 @@ export class Block {
     return view;
   }
 
+  /** Where each household stands in household columns, in file order. @param to of a block's length. */
+  copyHouseholdIndices(to: Int32Array): void {
+    to.set(this.#householdIndex);
+  }
+
   /** Copies a household column into file order: household `p` of the block to `to[start + p]`. */
   copyInFileOrder(column: Float64Array, to: Float64Array, start: number): void {
     const index = this.#householdIndex;
@@ -193,17 +225,28 @@ export class Block {
   }
 
   #layOut(sizes: ArrayLike<number>): void {
-    const counts = new Int32Array(largestHousehold + 1);
-    for (let position = 0; position < this.count; position++) {
-      const size = sizes[position] ?? 0;
-      if (!Number.isInteger(size) || size < 1 || size > largestHousehold) {
-        throw new RangeError(`households have 1 to ${largestHousehold} members, not ${size}`);
-      }
-      this.#sizes[position] = size;
-      counts[size] = (counts[size] ?? 0) + 1;
-    }
+    const counts = sizes instanceof Uint8Array ? this.#take(sizes) : this.#check(sizes);
     this.classes = this.#makeClasses(counts);
     this.#placeHouseholds();
+  }
+
+  /** Takes sizes that are whole; how many there are of each. */
+  #take(sizes: Uint8Array): Int32Array {
+    const counts = new Int32Array(256);
+    for (let position = 0; position < this.count; position++) counts[sizes[position]!]!++;
+    const wrong = counts.findIndex((count, size) => count > 0 && !isSize(size));
+    if (wrong >= 0) throw sizeError(wrong);
+    this.#sizes.set(sizes.subarray(0, this.count));
+    return counts;
+  }
+
+  #check(sizes: ArrayLike<number>): Int32Array {
+    const whole = Uint8Array.from({ length: this.count }, (_, position) => {
+      const size = sizes[position] ?? 0;
+      if (!isSize(size)) throw sizeError(size);
+      return size;
+    });
+    return this.#take(whole);
   }
 
   #makeClasses(counts: Int32Array): SizeClass[] {
@@ -224,23 +267,26 @@ export class Block {
   }
 
   #placeHouseholds(): void {
-    // by size: the next place in household and in person columns, and the length of a plane
-    const household = new Int32Array(largestHousehold + 1);
-    const person = new Int32Array(largestHousehold + 1);
-    const strides = new Int32Array(largestHousehold + 1);
+    const next = new Int32Array(largestHousehold + 1);
     for (const { size, stride, householdStart, personStart } of this.classes) {
-      household[size] = householdStart;
-      person[size] = personStart;
-      strides[size] = stride;
+      next[size] = householdStart;
+      this.#household[size] = householdStart;
+      this.#person[size] = personStart;
+      this.#stride[size] = stride;
     }
+    const sizes = this.#sizes;
+    const index = this.#householdIndex;
     for (let position = 0; position < this.count; position++) {
-      const size = this.#sizes[position]!;
-      this.#householdIndex[position] = household[size]!++;
-      this.#personIndex[position] = person[size]!++;
-      this.#stride[position] = strides[size]!;
+      index[position] = next[sizes[position]!]!++;
     }
   }
 }
+
+const isSize = (size: number): boolean =>
+  Number.isInteger(size) && size >= 1 && size <= largestHousehold;
+
+const sizeError = (size: number): RangeError =>
+  new RangeError(`households have 1 to ${largestHousehold} members, not ${size}`);
 
 /** The number that stands for a fact's neutral value. */
 export function neutral(fact: Fact): number {

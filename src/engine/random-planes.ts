@@ -1,18 +1,17 @@
 // The words of many records at once, in planes: the first word of every record, then the second of every record, … A step
 // that needs one word of each then reads one plane from end to end.
 //
-// The words are those of `Stream` at the same positions, made by WebAssembly four records at a time, of which two lots are
-// under way at once: a round's instructions wait for each other, those of two lots do not. Where WebAssembly is missing
+// The words are those of `Stream` at the same positions, made by WebAssembly four records at a time, of which four lots are
+// under way at once: a round's instructions wait for each other, those of other lots do not. Where WebAssembly is missing
 // JavaScript makes the same words.
 
 import { Assembly, type Local, vector } from './compile/vector/assembly.ts';
 import { type FunctionCode, moduleOf } from './compile/vector/encoding.ts';
+import type { LoopMemory } from './loops/memory.ts';
 import { type RootKey, Stream, threefryRun } from './random.ts';
 
-const page = 65_536;
-const bytesPerWord = 4;
 /** Records that are drawn for at once; all arrays are rounded up to it. */
-const atOnce = 8;
+const atOnce = 16;
 
 /** Number of records, where their places and the planes begin, bytes from plane to plane, key, block. */
 type Compiled = (
@@ -25,25 +24,19 @@ type Compiled = (
   block: number,
 ) => number;
 
-/** Arrays of whole numbers that lie in one memory, which WebAssembly reaches where there is any. */
+/** Planes in one memory, and the places they are drawn for. */
 export class PlaneRoom {
-  readonly #numbers: Int32Array;
+  readonly #memory: LoopMemory;
   readonly #compiled: { readonly two: Compiled; readonly four: Compiled } | null;
-  #used = 0;
 
-  /** @param length numbers in all arrays together, each rounded up by `roomFor`. */
-  constructor(length: number) {
-    const memory = memoryFor(length * bytesPerWord);
-    this.#numbers = memory === null ? new Int32Array(length) : new Int32Array(memory.buffer);
-    this.#compiled = memory === null ? null : compiledFor(memory);
+  constructor(memory: LoopMemory) {
+    this.#memory = memory;
+    this.#compiled = memory.memory === undefined ? null : compiledFor(memory.memory);
   }
 
   /** A new array of some numbers. */
-  take(length: number): Int32Array {
-    const from = this.#used;
-    this.#used += roomFor(length);
-    if (this.#used > this.#numbers.length) throw new RangeError('the room for words is full');
-    return this.#numbers.subarray(from, from + roomFor(length));
+  take(length: number): Int32Array<ArrayBuffer> {
+    return this.#memory.take(Int32Array, roomFor(length));
   }
 
   /** Planes of a new variable. @param length of records. */
@@ -63,12 +56,12 @@ export function roomFor(length: number): number {
 /** The words of one variable: two or four for each record of a list. */
 export class WordPlanes {
   /** By word: that word of every record, as signed integers, so that what is passed on stays a small integer. */
-  readonly planes: readonly Int32Array[];
-  readonly #all: Int32Array;
+  readonly planes: readonly Int32Array<ArrayBuffer>[];
+  readonly #all: Int32Array<ArrayBuffer>;
   readonly #key: RootKey;
   readonly #run: Compiled | null;
 
-  constructor(key: RootKey, words: number, all: Int32Array, run: Compiled | null) {
+  constructor(key: RootKey, words: number, all: Int32Array<ArrayBuffer>, run: Compiled | null) {
     const length = all.length / words;
     this.planes = Array.from({ length: words }, (_, word) =>
       all.subarray(word * length, (word + 1) * length),
@@ -106,14 +99,6 @@ export class WordPlanes {
   }
 }
 
-function memoryFor(bytes: number): WebAssembly.Memory | null {
-  try {
-    return new WebAssembly.Memory({ initial: Math.ceil(bytes / page) });
-  } catch {
-    return null;
-  }
-}
-
 function compiledFor(memory: WebAssembly.Memory) {
   try {
     const module = new WebAssembly.Module(moduleOf([drawing(2), drawing(4)]));
@@ -134,17 +119,18 @@ interface Lot {
 const shifts = [13, 15, 26, 6, 17, 29, 16, 24] as const;
 const rounds = 20;
 
+/** Lots under way at once: two took a sixth longer, six no less. */
+const lotsAtOnce = 4;
+
 /**
- * Threefry2x32 of 20 rounds, as `threefryRun`. With two words to a record, the two lots are four records each; with four
- * words, they are the first and the second pair of the same four records.
+ * Threefry2x32 of 20 rounds, as `threefryRun`. With two words to a record, the lots are four records each; with four
+ * words, they are by turns the first and the second pair of four records.
  */
 function drawing(words: 2 | 4): FunctionCode {
   const code = new Assembly(7);
   const parameter = (place: number) => code.parameter(place);
   const [count, keys, out, distance] = [parameter(0), parameter(1), parameter(2), parameter(3)];
   const key = keyIn(code, parameter(4), parameter(5));
-  const start = code.pair();
-  code.get(parameter(6)).vector(vector.splatWhole).get(key[1]!).vector(vector.addWhole).set(start);
   const planes = Array.from({ length: words }, () => code.whole());
   planes.forEach((plane, word) => {
     code.get(out).get(distance).number(word).multiply().add().set(plane);
@@ -161,16 +147,23 @@ function drawing(words: 2 | 4): FunctionCode {
       .set(sum);
     return sum;
   });
-  const lots: Lot[] = [0, 1].map(() => ({ x: code.pair(), y: code.pair() }));
+  const pairs = words / 2;
+  const groups = lotsAtOnce / pairs;
+  const lots: Lot[] = Array.from({ length: lotsAtOnce }, () => ({
+    x: code.pair(),
+    y: code.pair(),
+  }));
   const turned = code.pair();
-  code.loop(code.whole(), 0, count, words === 2 ? 8 : 4, () => {
+  const begun = beginning(code, parameter(6), key, turned);
+  code.loop(code.whole(), 0, count, 4 * groups, () => {
     lots.forEach(({ x, y }, i) => {
-      code.get(keys).load(words === 2 ? 16 * i : 0);
+      code.get(keys).load(16 * Math.floor(i / pairs));
       if (words === 4) code.number(1).vector(vector.shiftLeft);
-      if (words === 4 && i === 1) code.get(ones).vector(vector.addWhole);
-      code.get(key[0]!).vector(vector.addWhole).set(x).get(start).set(y);
+      if (words === 4 && i % 2 === 1) code.get(ones).vector(vector.addWhole);
+      // the first round: its second word is the same for all records
+      code.get(begun.x).vector(vector.addWhole).keep(x).get(begun.y).vector(vector.xor).set(y);
     });
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 1; round < rounds; round++) {
       for (const lot of lots) mix(code, lot, shifts[round % shifts.length]!, turned);
       if (round % 4 < 3) continue;
       const n = (round + 1) / 4;
@@ -184,18 +177,28 @@ function drawing(words: 2 | 4): FunctionCode {
       }
     }
     lots.forEach(({ x, y }, i) => {
-      const [first, second] = words === 2 ? planes : planes.slice(2 * i);
-      const offset = words === 2 ? 16 * i : 0;
+      const [first, second] = planes.slice(2 * (i % pairs));
+      const offset = 16 * Math.floor(i / pairs);
       code.get(first!).get(x).store(offset).get(second!).get(y).store(offset);
     });
     for (const at of [keys, ...planes])
       code
         .get(at)
-        .number(words === 2 ? 32 : 16)
+        .number(16 * groups)
         .add()
         .set(at);
   });
   return code.done();
+}
+
+/** What the first round adds to a record's counter, and what it xors with the sum: the block and the key alone. */
+function beginning(code: Assembly, block: Local, key: readonly Local[], turned: Local): Lot {
+  const lot = { x: code.pair(), y: code.pair() };
+  code.get(block).vector(vector.splatWhole).get(key[1]!).vector(vector.addWhole).set(lot.y);
+  code.get(key[0]!).get(lot.y).vector(vector.addWhole).set(lot.x);
+  turn(code, lot.y, shifts[0], turned);
+  code.get(turned).set(lot.y);
+  return lot;
 }
 
 /** The three words of the key, in all lanes: the third is a constant of the generator, xored with the others. */
@@ -214,13 +217,18 @@ function splatNumber(code: Assembly, number: number, to: Local): void {
 
 /** A round: x + y, and y turned by some bits, xored with the sum. */
 function mix(code: Assembly, { x, y }: Lot, shift: number, turned: Local): void {
-  code.get(y).number(shift).vector(vector.shiftLeft);
+  turn(code, y, shift, turned);
+  code.get(x).get(y).vector(vector.addWhole).keep(x);
+  code.get(turned).vector(vector.xor).set(y);
+}
+
+/** Turns the bits of a word round. */
+function turn(code: Assembly, word: Local, shift: number, turned: Local): void {
+  code.get(word).number(shift).vector(vector.shiftLeft);
   code
-    .get(y)
+    .get(word)
     .number(32 - shift)
     .vector(vector.shiftRight)
     .vector(vector.or)
     .set(turned);
-  code.get(x).get(y).vector(vector.addWhole).keep(x);
-  code.get(turned).vector(vector.xor).set(y);
 }

@@ -13,13 +13,13 @@ import { writtenIncomeFacts } from './incomes/facts.ts';
 import { incomesOf } from './incomes/incomes.ts';
 import type { Recipe } from './incomes/recipe.ts';
 import type { FillStep, Population } from './population.ts';
-import { Cast } from './synthesis/cast.ts';
-import { chooseHouseholds, DwellStep } from './synthesis/dwell-step.ts';
+import { DwellStep, HouseholdsStep } from './synthesis/dwell-step.ts';
 import { HukouStep } from './synthesis/hukou-step.ts';
 import { KinStep } from './synthesis/kin-step.ts';
 import { cellOf, type Model } from './synthesis/model.ts';
 import { PeopleStep } from './synthesis/people-step.ts';
 import { SchoolStep } from './synthesis/school-step.ts';
+import { Setting } from './synthesis/setting.ts';
 import { Weights } from './synthesis/weights.ts';
 import { WorkStep } from './synthesis/work-step.ts';
 import type { Top } from './top.ts';
@@ -85,14 +85,16 @@ export function structureOf(
     throw new RangeError(`a population has one household or more, not ${households}`);
   }
   const model = modelOf(people, year, rootKey(seed));
-  const cast = new Cast();
+  const setting = new Setting(model, year);
+  const { cast } = setting;
+  const choosing = new HouseholdsStep(setting);
   const makers = {
-    dwellings: new DwellStep(model),
-    people: new PeopleStep(model, year),
-    registration: new HukouStep(model),
-    schooling: new SchoolStep(model),
-    work: new WorkStep(model),
-    kin: new KinStep(model),
+    dwellings: new DwellStep(setting),
+    people: new PeopleStep(setting),
+    registration: new HukouStep(setting),
+    schooling: new SchoolStep(setting),
+    work: new WorkStep(setting),
+    kin: new KinStep(setting),
   };
   const written = new Set([
     ...Object.values(makers).flatMap((step): readonly Fact[] => step.written),
@@ -101,20 +103,21 @@ export function structureOf(
   const steps: FillStep[] = [
     {
       name: 'households',
-      fill(_, index) {
+      fill(block, index) {
         const start = index * householdsPerBlock;
-        const count = Math.min(householdsPerBlock, households - start);
-        chooseHouseholds(model, cast, start, count);
+        choosing.fill(block, start, Math.min(householdsPerBlock, households - start));
       },
     },
-    { name: 'columns', fill: (block) => block.begin(cast.size, cast.households, written) },
-    { name: 'members', fill: (block) => cast.listMembers(block, model.types) },
+    {
+      name: 'columns',
+      fill: (block) => block.begin(cast.arrays.chosenSize, cast.households, written),
+    },
     ...Object.entries(makers).map(([name, step]) => ({
       name,
-      fill: (block: Block) => step.fill(block, cast),
+      fill: (block: Block) => step.fill(block),
     })),
   ];
-  const weights = new Weights(model, households, factorsOf(people, model, year));
+  const weights = new Weights(setting, households, factorsOf(people, model, year));
   return {
     households,
     blocks: Math.ceil(households / householdsPerBlock),

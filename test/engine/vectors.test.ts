@@ -2,7 +2,7 @@
 // reference is held in readings.test.ts.
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Block, factsOnly } from '../../src/engine/block.ts';
+import { Block } from '../../src/engine/block.ts';
 import { compile } from '../../src/engine/compile/compile.ts';
 import { Assembly, vector } from '../../src/engine/compile/vector/assembly.ts';
 import { moduleOf, signed, unsigned } from '../../src/engine/compile/vector/encoding.ts';
@@ -75,12 +75,13 @@ describe('a program', () => {
   it('is fused where there is no WebAssembly', () => {
     vi.stubGlobal('WebAssembly', undefined);
     expect(allowsVectors()).toBe(false);
+    expect(memoryOf(reachableNumbers(10))).toBeUndefined();
     expect(compile(graph).reading).toBe('fused');
   });
 
   it('is fused where its numbers lie elsewhere, and comes to the same', () => {
     const program = compile(graph, { keepAll: true });
-    const room = { ...program.room, allocate: factsOnly.allocate };
+    const room = { ...program.room, allocate: (length: number) => new Float64Array(length) };
     const block = new Block(Object.values(riverKingdom.facts), room);
     fill(block, riverKingdom, [household]);
     program.run(block);

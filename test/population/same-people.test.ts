@@ -6,7 +6,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Block } from '../../src/engine/block.ts';
 import type { Fact } from '../../src/engine/fact.ts';
 import { china } from '../../src/population/china.ts';
@@ -69,6 +69,23 @@ describe('the people that are made', () => {
     }
     const lines = [...hashes].map(([name, hash]) => `${name} ${shortOf(hash)}\n`);
     await expect(lines.sort().join('')).toMatchFileSnapshot('same-people.txt');
+  });
+});
+
+describe('without WebAssembly', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('the same people are made', () => {
+    const digests = (): string[] => {
+      const hashes = new Map<string, Hash>();
+      addPopulation(hashes, synthesised(zhejiang, { households, seed: 'olive', year: 2021 }));
+      return [...hashes].map(([name, hash]) => `${name} ${shortOf(hash)}`);
+    };
+    const compiled = digests();
+    vi.stubGlobal('WebAssembly', undefined);
+    expect(digests()).toEqual(compiled);
   });
 });
 

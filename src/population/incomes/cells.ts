@@ -15,8 +15,8 @@ export class Cells {
   readonly places: readonly string[];
   /** How many there are. */
   readonly count: number;
-  /** By number among the kinds of `place` and of `residence`; outside the area, where blocks are padded, the first place’s. */
-  readonly #cellOf: Int32Array;
+  /** The cell by number among the kinds of `place` · 2 + of `residence`; outside the area, where blocks are padded, the first place’s. */
+  readonly byPlace: Int32Array<ArrayBuffer>;
 
   constructor(names: readonly string[]) {
     this.places = names;
@@ -25,14 +25,9 @@ export class Cells {
     const placeOf = (name: string) =>
       Math.max(0, names.indexOf(name), names.indexOf(places[name]?.within ?? ''));
     const byNumber = residences.map((_, number) => numbers.indexOf(number));
-    this.#cellOf = Int32Array.from(
+    this.byPlace = Int32Array.from(
       kinds.flatMap((name) => byNumber.map((where) => placeOf(name) * residences.length + where)),
     );
-  }
-
-  /** The cell of a household from its `place` and `residence`. */
-  of(place: number, where: number): number {
-    return this.#cellOf[place * residences.length + where]!;
   }
 
   /** The number of a cell by name. */

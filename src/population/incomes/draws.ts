@@ -1,8 +1,9 @@
 // The random words of a block, a plane for each purpose: one word of every household, person or worker, as signed integers.
 // A word serves one number, or two of 16 bits.
 
+import type { LoopMemory } from '../../engine/loops/memory.ts';
 import type { RootKey } from '../../engine/random.ts';
-import { PlaneRoom, roomFor, type WordPlanes } from '../../engine/random-planes.ts';
+import { PlaneRoom, type WordPlanes } from '../../engine/random-planes.ts';
 
 /** Streams, whose names key the words, and the purposes of their two or four words. */
 const streams = {
@@ -34,22 +35,19 @@ type NamesIn<S> = S extends Readonly<Record<string, readonly (infer Name)[]>> ? 
 type Purpose = NamesIn<(typeof streams)[Drawn]>;
 
 /** By purpose, the words in the order of the records. */
-export type Words = Readonly<Record<Purpose, Int32Array>>;
+export type Words = Readonly<Record<Purpose, Int32Array<ArrayBuffer>>>;
 
 export class Draws {
   readonly words: Words;
   /** The places in the file of the records that words are drawn for. */
-  readonly places: Readonly<Record<Drawn, Int32Array>>;
+  readonly places: Readonly<Record<Drawn, Int32Array<ArrayBuffer>>>;
   readonly #drawn: Readonly<Record<Drawn, readonly WordPlanes[]>>;
 
   /** @param records most records of each kind in a block. */
-  constructor(root: RootKey, records: Readonly<Record<Drawn, number>>) {
+  constructor(root: RootKey, records: Readonly<Record<Drawn, number>>, memory: LoopMemory) {
     const kinds = Object.entries(streams) as [Drawn, Record<string, readonly Purpose[]>][];
-    const arrays = kinds.map(
-      ([kind, named]) => roomFor(records[kind]) * (1 + Object.values(named).flat().length),
-    );
-    const room = new PlaneRoom(arrays.reduce((sum, length) => sum + length, 0));
-    const words: Partial<Record<Purpose, Int32Array>> = {};
+    const room = new PlaneRoom(memory);
+    const words: Partial<Record<Purpose, Int32Array<ArrayBuffer>>> = {};
     const drawn = kinds.map(([kind, named]) => [
       kind,
       Object.entries(named).map(([variable, purposes]) => {

@@ -1,10 +1,12 @@
 // What the steps of a fill share: the block, who is in it, the random words, and sums that later steps read.
 
 import type { Block } from '../../engine/block.ts';
+import { Loops } from '../../engine/loops/loops.ts';
+import { LoopMemory } from '../../engine/loops/memory.ts';
 import type { RootKey } from '../../engine/random.ts';
 import type { Top } from '../top.ts';
-import type { Cast } from './cast.ts';
-import { householdRoom, personRoom } from './cast.ts';
+import { Cast, householdRoom, personRoom } from './cast.ts';
+import type { Cells } from './cells.ts';
 import { Draws, type Words } from './draws.ts';
 import type { Economy } from './economy.ts';
 import type { Levels } from './levels.ts';
@@ -25,6 +27,9 @@ export interface Setting {
 /** One step: fills its facts in the block. Steps run in a fixed order; a later one may read what an earlier wrote. */
 export type Step = (frame: Frame) => void;
 
+/** Bytes for words, lists, sums and tables of the largest block: five million are used. */
+const room = 6 * 2 ** 20;
+
 /**
  * A step that goes over the block several times, with what it needs beside the frame. Called from a list, no pass is
  * compiled into its caller: a step runs once a block, too seldom for V8's best compiler, and a short loop that was taken
@@ -40,49 +45,49 @@ export function inTurn<Room>(
 }
 
 export class Frame {
+  /** Where all arrays of the frame lie, so that loops over them can be compiled. */
+  readonly memory = new LoopMemory(room);
+  readonly loops = new Loops(this.memory);
   readonly cast: Cast;
   /** Random words of the block. */
   readonly words: Words;
   /** Places of persons in the file, by person column. */
-  readonly places: Int32Array;
+  readonly places: Int32Array<ArrayBuffer>;
   readonly #draws: Draws;
   #block: Block | null = null;
 
   /** By person column: see `codes.ts`. */
   readonly codes = new Int32Array(personRoom);
   /** By person column: what a worker's work is worth against the usual man's, and a standard normal number. */
-  readonly worth = new Float64Array(personRoom);
-  readonly luck = new Float64Array(personRoom);
+  readonly worth = this.memory.take(Float64Array, personRoom);
+  readonly luck = this.memory.take(Float64Array, personRoom);
 
   /** By household column: standard normal numbers, of what members' earnings share and of wealth beside income. */
-  readonly latent = new Float64Array(householdRoom);
-  readonly wealth = new Float64Array(householdRoom);
+  readonly latent = this.memory.take(Float64Array, householdRoom);
+  readonly wealth = this.memory.take(Float64Array, householdRoom);
   /** By household column: what place and luck make of all its earnings; 1 is usual. */
-  readonly prosperity = new Float64Array(householdRoom);
+  readonly prosperity = this.memory.take(Float64Array, householdRoom);
   /** Yuan of the year: earnings, pensions, income from property, support received less paid. */
-  readonly earnings = new Float64Array(householdRoom);
-  readonly pensions = new Float64Array(householdRoom);
-  readonly property = new Float64Array(householdRoom);
-  readonly support = new Float64Array(householdRoom);
+  readonly earnings = this.memory.take(Float64Array, householdRoom);
+  readonly pensions = this.memory.take(Float64Array, householdRoom);
+  readonly property = this.memory.take(Float64Array, householdRoom);
+  readonly support = this.memory.take(Float64Array, householdRoom);
   /** A rough guess of contributions and taxes on earnings. */
-  readonly deductions = new Float64Array(householdRoom);
+  readonly deductions = this.memory.take(Float64Array, householdRoom);
   /** Earnings and pensions per head against the usual ones. */
-  readonly relative = new Float64Array(householdRoom);
+  readonly relative = this.memory.take(Float64Array, householdRoom);
   /** How many members have earnings, are grown men, are past 60, are at school. */
-  readonly earners = new Float64Array(householdRoom);
-  readonly men = new Float64Array(householdRoom);
-  readonly old = new Float64Array(householdRoom);
-  readonly pupils = new Float64Array(householdRoom);
+  readonly earners = this.memory.take(Float64Array, householdRoom);
+  readonly men = this.memory.take(Float64Array, householdRoom);
+  readonly old = this.memory.take(Float64Array, householdRoom);
+  readonly pupils = this.memory.take(Float64Array, householdRoom);
   /** 1 where the only member is old and has nobody. */
-  readonly kinless = new Float64Array(householdRoom);
+  readonly kinless = this.memory.take(Float64Array, householdRoom);
 
-  constructor(cast: Cast, root: RootKey) {
-    this.cast = cast;
-    this.#draws = new Draws(root, {
-      households: householdRoom,
-      persons: personRoom,
-      workers: personRoom,
-    });
+  constructor(year: number, cells: Cells, root: RootKey) {
+    const records = { households: householdRoom, persons: personRoom, workers: personRoom };
+    this.#draws = new Draws(root, records, this.memory);
+    this.cast = new Cast(year, cells, this, this.#draws.places);
     this.words = this.#draws.words;
     this.places = this.#draws.places.persons;
   }
@@ -95,7 +100,7 @@ export class Frame {
   /** Turns to a block whose structure is filled: lists its records, clears the sums. */
   begin(block: Block): void {
     this.#block = block;
-    this.cast.begin(block, this.#draws.places);
+    this.cast.begin(block);
     const { earnings, pensions, property, support, deductions } = this;
     const { earners, men, old, pupils, kinless } = this;
     const counts = [earners, men, old, pupils, kinless];

@@ -36,7 +36,6 @@ import type { FillStep } from '../population.ts';
 import type { Top } from '../top.ts';
 import { assetsStep } from './assets.ts';
 import { businessesStep } from './businesses.ts';
-import { Cast } from './cast.ts';
 import { chancesStep } from './chances.ts';
 import { choicesStep } from './choices.ts';
 import { codesStep } from './codes.ts';
@@ -139,7 +138,7 @@ export function incomesOf(
     top,
     growth: growthOf(economy, 'wage', 'urban', year),
   };
-  const frame = new Frame(new Cast(year, economy.cells), rootKey(seed));
+  const frame = new Frame(year, economy.cells, rootKey(seed));
   const steps: FillStep[] = [
     { name: 'lists', fill: (block) => frame.begin(block) },
     { name: 'words', fill: (_, index) => frame.draw(index) },

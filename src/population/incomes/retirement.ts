@@ -17,7 +17,7 @@ export function retirementAgeBefore2025(sexNumber: number, categoryNumber: numbe
 }
 
 /** By sex · categories + category: the last month of birth with which one has reached it by the end of a year. */
-export function retiredBirths(year: number): Float64Array {
+export function retiredBirths(year: number): Float64Array<ArrayBuffer> {
   return Float64Array.from({ length: kindCount(sex) * categories }, (_, row) => {
     const age = retirementAgeBefore2025(Math.floor(row / categories), row % categories);
     return (year + 1 - age) * 12 - 1;

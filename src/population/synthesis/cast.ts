@@ -1,125 +1,91 @@
-// Who is in the block that is being filled: by household, by person, and where each stands in the columns. The steps
-// of a fill write it and read it; one for each population, filled again and again.
+// Who is in the block that is being filled. The steps of a fill write it and read it; one for each population, filled
+// again and again. Households are chosen in file order; from then on households and persons stand where they stand in
+// the columns, so that memory is read and written from end to end, which processors foresee.
 
 import type { Block } from '../../engine/block.ts';
 import { householdsPerBlock } from '../../engine/block.ts';
+import type { ArrayKind, LoopMemory } from '../../engine/loops/memory.ts';
+import { Classes } from '../classes.ts';
 import { mostMembers } from './layouts.ts';
 
-const room = householdsPerBlock * mostMembers;
-const bytes = (length: number) => new Uint8Array(length);
-const shorts = (length: number) => new Uint16Array(length);
+/** Rows of household columns and of person columns, padding included. */
+const householdRoom = householdsPerBlock + mostMembers;
+const personRoom = householdRoom * mostMembers;
 
-/** What household types say of their members: `mostMembers` places to a type, to a layout. */
-export interface MemberTables {
-  readonly layout: Uint8Array;
-  readonly members: Uint16Array;
-  /** 1 for members whose age needs more than a look at their five-year age, + 2 for those with a parent here. */
-  readonly special: Uint8Array;
-}
-
-/** Households of a block in file order, and their members household by household. */
 export class Cast {
-  // words of the variables that are being drawn, by place in the list they are drawn for
-  readonly words = new Int32Array(room);
-  readonly others = new Int32Array(room);
-  /** Rows of chances that they decide on, and the classes drawn. */
-  readonly rows = shorts(room);
-  readonly drawn = bytes(room);
-  readonly common = new Int32Array(householdsPerBlock);
-
   households = 0;
-  // by household
-  readonly cell = bytes(householdsPerBlock);
-  /** Where the cell's shifts of the lattice begin. */
-  readonly row = shorts(householdsPerBlock);
-  readonly part = bytes(householdsPerBlock);
-  readonly residence = bytes(householdsPerBlock);
-  readonly collective = bytes(householdsPerBlock);
-  /** The bits of the number within the cell, reversed: what the lattice takes. */
-  readonly reversed = new Int32Array(householdsPerBlock);
-  readonly type = shorts(householdsPerBlock);
-  readonly size = bytes(householdsPerBlock);
-  readonly registration = bytes(householdsPerBlock);
-  readonly tenure = bytes(householdsPerBlock);
-  /** Place in household columns. */
-  readonly householdAt = shorts(householdsPerBlock);
-
-  persons = 0;
-  // by person
-  readonly at = shorts(room);
-  readonly household = shorts(room);
-  readonly member = bytes(room);
-  /** What the lattice takes: where the cell's shifts begin plus the place in the household; reversed bits. */
-  readonly rowOfMember = shorts(room);
-  readonly reversedOf = new Int32Array(room);
-  /** Sex, five-year age and marital status as the type packs them, and apart. */
-  readonly packed = shorts(room);
-  readonly sex = bytes(room);
-  readonly band = bytes(room);
-  readonly marital = bytes(room);
-  /** The member's place in the tables of kinship. */
-  readonly kin = bytes(room);
-  /** Age in months at the end of the year. */
-  readonly months = shorts(room);
-  readonly hukouKind = bytes(room);
-  /** Group of chances: part × residence × elsewhere or not × sex. */
-  readonly group = bytes(room);
-  readonly level = bytes(room);
-  /** What those do who do not study: see `employment.ts`. */
-  readonly does = bytes(room);
-  /** Industry, 0 for agriculture. */
-  readonly industry = bytes(room);
-  readonly skill = bytes(room);
-
-  // lists of persons: all; those whose age is special; those with a parent in the household; adults, later those of them
-  // who do not study; those below; workers; those who may have worked
-  readonly everyone = Uint16Array.from({ length: room }, (_, person) => person);
-  readonly special = shorts(room);
-  specials = 0;
-  readonly withParent = shorts(room);
+  /** Persons with a parent in the household; adults; of those, who do not study. */
   withParents = 0;
-  readonly adult = shorts(room);
-  readonly young = shorts(room);
   adults = 0;
-  readonly worker = shorts(room);
-  workers = 0;
-  readonly former = shorts(room);
-  formers = 0;
+  readonly #classes: Classes;
+  /** The arrays, by name, for the loops. */
+  readonly arrays;
 
-  /** Lists the members of all households, once the block is laid out. @param tables of families, of collective ones. */
-  listMembers(block: Block, tables: MemberTables): void {
-    const { size: sizes, type: types, row: rows, reversed: all } = this;
-    const { at, household: of, member: memberOf, rowOfMember, reversedOf, packed, kin } = this;
-    const { special, withParent } = this;
-    let person = 0;
-    let specials = 0;
-    let withParents = 0;
-    for (let household = 0; household < this.households; household++) {
-      const size = sizes[household]!;
-      const first = block.personIndex(household, 0);
-      const stride = block.personIndex(household, 1) - first;
-      const type = types[household]! * mostMembers;
-      const kinship = tables.layout[types[household]!]! * mostMembers;
-      const row = rows[household]!;
-      const reversed = all[household]!;
-      for (let member = 0; member < size; member++, person++) {
-        at[person] = first + member * stride;
-        of[person] = household;
-        memberOf[person] = member;
-        rowOfMember[person] = row + member;
-        reversedOf[person] = reversed;
-        packed[person] = tables.members[type + member]!;
-        kin[person] = kinship + member;
-        // everyone is listed, and whoever does not belong is written over: no branch to guess
-        const how = tables.special[type + member]!;
-        special[specials] = person;
-        specials += how & 1;
-        withParent[withParents] = person;
-        withParents += how >> 1;
-      }
-    }
-    this.persons = person;
-    this.specials = specials;
-    this.withParents = withParents;
+  constructor(memory: LoopMemory) {
+    const inFile = <K extends ArrayKind>(kind: K) => memory.take(kind, householdsPerBlock);
+    const ofHouseholds = <K extends ArrayKind>(kind: K) => memory.take(kind, householdRoom);
+    const ofPersons = <K extends ArrayKind>(kind: K) => memory.take(kind, personRoom);
+    this.#classes = new Classes(memory);
+    this.arrays = {
+      ...this.#classes.arrays,
+      // by household in file order
+      chosenCell: inFile(Uint8Array),
+      chosenReversed: inFile(Int32Array),
+      chosenType: inFile(Uint16Array),
+      chosenSize: inFile(Uint8Array),
+      /** Words that types are looked for by, and households whose type is still looked for. */
+      typeWords: inFile(Int32Array),
+      searched: inFile(Uint16Array),
+
+      // by household column
+      cell: ofHouseholds(Uint8Array),
+      /** The bits of the number within the cell, reversed: what the lattice takes. */
+      reversed: ofHouseholds(Int32Array),
+      type: ofHouseholds(Uint16Array),
+      registration: ofHouseholds(Uint8Array),
+      /** Distance between its members in person columns. */
+      plane: ofHouseholds(Uint16Array),
+
+      // by person column
+      household: ofPersons(Uint16Array),
+      member: ofPersons(Uint8Array),
+      /** What the lattice takes: where the cell's shifts begin plus the place in the household; reversed bits. */
+      rowOfMember: ofPersons(Uint16Array),
+      reversedOf: ofPersons(Int32Array),
+      sex: ofPersons(Uint8Array),
+      /** Five-year age. */
+      band: ofPersons(Uint8Array),
+      /** The member's place in the tables of kinship. */
+      kin: ofPersons(Uint8Array),
+      /** Age in months at the end of the year. */
+      months: ofPersons(Uint16Array),
+      hukouKind: ofPersons(Uint8Array),
+      /** Group of chances: part × residence × elsewhere or not × sex. */
+      group: ofPersons(Uint8Array),
+      level: ofPersons(Uint8Array),
+      /** Industry, 0 for agriculture, by place in the list of workers. */
+      trade: ofPersons(Uint8Array),
+
+      // lists of persons: those whose age is special; those with a parent in the household; adults, later those of them
+      // who do not study; those below; of those who do not study, workers and others
+      special: ofPersons(Uint16Array),
+      withParent: ofPersons(Uint16Array),
+      adult: ofPersons(Uint16Array),
+      young: ofPersons(Uint16Array),
+      worker: ofPersons(Uint16Array),
+      other: ofPersons(Uint16Array),
+      /** How long a list became that is written beside another. */
+      counted: memory.take(Uint16Array, 1),
+    };
+  }
+
+  /** Classes of the block. */
+  get classes(): number {
+    return this.#classes.count;
+  }
+
+  /** Turns to a block that is laid out. */
+  turnTo(block: Block): void {
+    this.#classes.turnTo(block);
   }
 }

@@ -120,7 +120,8 @@ const elsewhere = [0.9, 1.1, 1.45, 0.85, 0.5, 0.42];
 
 /** The education of adults, by part and residence. */
 export class Education {
-  readonly #choice: Choice;
+  /** Higher words, higher education. Rows as of `row`, or group of chances · 16 + group of ages. */
+  readonly thresholds: Int32Array<ArrayBuffer>;
   /** Chances of each level by part, residence, elsewhere or not, sex, group. */
   readonly chances: Float64Array;
 
@@ -129,17 +130,12 @@ export class Education {
     parts.forEach(({ shares }, part) => {
       for (const sex of [0, 1]) this.#fit(part, sex, people[part]!, shares.education[sex]!);
     });
-    this.#choice = new Choice(levelCount, this.chances);
+    this.thresholds = new Choice(levelCount, this.chances).thresholds;
   }
 
   /** The row of chances of persons aged 184 months and more. */
   row(part: number, residence: number, isElsewhere: number, sex: number, group: number): number {
     return (((part * 2 + residence) * 2 + isElsewhere) * 2 + sex) * groups + group;
-  }
-
-  /** Writes levels: higher words, higher education. Rows as of `row`, or group of chances · 16 + group of ages. */
-  pickMany(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
-    this.#choice.pickMany(rows, words, count, out);
   }
 
   #fit(

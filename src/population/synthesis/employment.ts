@@ -2,7 +2,7 @@
 // residence and registration works, with odds shifted in each part to the census's employed persons.
 
 import { exp } from '../../engine/math.ts';
-import { reaches, threshold } from './choice.ts';
+import { threshold } from './choice.ts';
 import { agesOf, type Education, groupsOf } from './education.ts';
 import type { Margins } from './margins.ts';
 import { ageBands } from './patterns.ts';
@@ -50,15 +50,11 @@ const study = [
 /** Share of 20–24 that is of college age. */
 const collegeAged = 28 / 60;
 
-const nobodyStudies = threshold(0);
-const studyThresholds = Int32Array.from(study.flat(), threshold);
+/** Words below: a person of upper secondary age or more studies. By those three stages, then education. */
+export const studyThresholds = Int32Array.from(study.flat(), threshold);
 
-/** Words below: a person of upper secondary age or more studies. */
-export function studyThreshold(months: number, level: number): number {
-  if (months >= 300) return nobodyStudies;
-  const age = months >= 268 ? 2 : months >= 220 ? 1 : 0;
-  return studyThresholds[age * 6 + level]!;
-}
+/** Nobody of this age in months studies. */
+export const pastStudy = 25 * 12;
 
 /** The shares of a group of adults, by education, who do not study. */
 export function idleShare(group: number, level: number): number {
@@ -72,8 +68,8 @@ export const activityAfterStudy = { works: 0, searches: 1, neither: 2 } as const
 export class Employment {
   /** Of those who do not study, the share who work, by part, residence, elsewhere or not, sex, age from 15. */
   readonly chances: Float64Array;
-  /** Words below: works; then, below: looks for work. */
-  readonly #thresholds: Int32Array;
+  /** For `among3`, rows as of `row`: words below: works; then, below: looks for work: `activityAfterStudy`. */
+  readonly thresholds: Int32Array<ArrayBuffer>;
 
   constructor(
     parts: readonly Margins[],
@@ -91,21 +87,11 @@ export class Employment {
         part * rowsPerPart,
       );
     });
-    this.#thresholds = thresholdsOf(this.chances);
+    this.thresholds = thresholdsOf(this.chances);
   }
 
   row(part: number, residence: number, isElsewhere: number, sex: number, band: number): number {
     return (((part * 2 + residence) * 2 + isElsewhere) * 2 + sex) * adultBands + band - 3;
-  }
-
-  /** Writes what people who do not study do: see `activityAfterStudy`. Rows as of `row`. */
-  pickMany(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
-    const thresholds = this.#thresholds;
-    for (let i = 0; i < count; i++) {
-      const at = 2 * rows[i]!;
-      const word = words[i]!;
-      out[i] = reaches(word, thresholds[at]!) + reaches(word, thresholds[at + 1]!);
-    }
   }
 }
 
@@ -148,7 +134,7 @@ function idlePeople(
   return counts;
 }
 
-function thresholdsOf(chances: Float64Array): Int32Array {
+function thresholdsOf(chances: Float64Array): Int32Array<ArrayBuffer> {
   const thresholds = new Int32Array(2 * chances.length);
   chances.forEach((works, row) => {
     const band = (row % adultBands) + 3;

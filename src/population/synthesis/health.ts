@@ -16,9 +16,5 @@ const levels = [0.13, 0.32, 0.27, 0.28];
 /** Words below: holds a certificate, by five-year age. */
 export const holderThresholds = Int32Array.from(holders, threshold);
 
-const choice = new Choice(levels.length, Float64Array.from(levels));
-
-/** The level of a holder, 1 to 4. */
-export function levelOf(word: number): number {
-  return 1 + choice.pick(0, word);
-}
+/** The level of a holder, less one. */
+export const holderLevels = new Choice(levels.length, Float64Array.from(levels));

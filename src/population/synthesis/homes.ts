@@ -2,8 +2,8 @@
 // person is the census's.
 
 import { exp, inverseNormal } from '../../engine/math.ts';
-import { Choice, partOf } from './choice.ts';
-import { livings, registrationKinds, rowsOf, rowsPerCell } from './hukou.ts';
+import { Choice } from './choice.ts';
+import { firstFamily, registrationKinds, rowsOf, rowsPerCell } from './hukou.ts';
 import { layoutList } from './layouts.ts';
 import type { Margins } from './margins.ts';
 import type { Mixes } from './mix.ts';
@@ -41,25 +41,32 @@ const areaOfTenure = [
   [0.5, 1.1, 0.85, 0.9, 0.7],
   [0.5, 1.3, 0.95, 1.1, 0.7],
 ] as const;
-const sizeAreas = Float64Array.from(areaOfSize);
-const tenureFactors = Float64Array.from(areaOfTenure.flat());
+export const sizeAreas = Float64Array.from(areaOfSize);
+export const tenureFactors = Float64Array.from(areaOfTenure.flat());
 const spread = 0.3;
-const smallest = 12;
-const largest = 400;
+export const smallest = 12;
+export const largest = 400;
 
 /** Rows of one part: residence, registration, without or with a family. */
 const rowsPerPart = 2 * hukouKinds * 2;
 
+/**
+ * How households come by their homes, and in how much room they live: size × tenure × part × spread, in whole m².
+ */
 export class Homes {
-  readonly #choice: Choice;
+  /**
+   * How households came by their homes: see `homeTenures`.
+   * Rows: ((part · 2 + residence) · 3 + registration of the head) · 2 + family or not: `hasFamily`.
+   */
+  readonly tenures: Choice;
   /** Factor of floor areas by part. */
-  readonly #level: Float64Array;
+  readonly level: Float64Array<ArrayBuffer>;
   /** Floor area against its median, by the first eight bits of a word. */
-  readonly #spread = spreads();
+  readonly spread = spreads();
 
   constructor(parts: readonly Margins[], mixes: Mixes, registered: Float64Array) {
     const chances = new Float64Array(parts.length * rowsPerPart * tenureCount);
-    this.#level = new Float64Array(parts.length);
+    this.level = new Float64Array(parts.length);
     const rows = rowsOf(mixes.families, false);
     const sizes = mixes.families.layout.map((layout) => layoutList[layout]!.size);
     const cells = Uint16Array.from(rows, (row, type) => row * areaOfSize.length + sizes[type]!);
@@ -78,31 +85,15 @@ export class Homes {
         (part + 1) * rowsPerPart * tenureCount,
       );
       fitTenure(own, bySize, shares.tenure);
-      this.#level[part] = levelOf(own, bySize, shares.floorArea);
+      this.level[part] = levelOf(own, bySize, shares.floorArea);
     });
-    this.#choice = new Choice(tenureCount, chances);
-  }
-
-  /**
-   * Writes how households came by their homes: see `homeTenures`.
-   * @param rows ((part · 2 + residence) · 3 + registration of the head) · 2 + family or not: `hasFamily`.
-   */
-  pickTenures(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
-    this.#choice.pickMany(rows, words, count, out);
-  }
-
-  /** The floor area in whole m². */
-  area(part: number, residence: number, tenure: number, size: number, word: number): number {
-    const median =
-      this.#level[part]! * sizeAreas[size]! * tenureFactors[residence * tenureCount + tenure]!;
-    const area = Math.round(median * this.#spread[partOf(word)]!);
-    return Math.max(smallest, Math.min(largest, area));
+    this.tenures = new Choice(tenureCount, chances);
   }
 }
 
 /** Whether a household of that row of chances is a family: 1, or one person or several unrelated: 0. */
 export function hasFamily(row: number): number {
-  return Math.floor(row / ageBands) >= livings.indexOf('couple') ? 1 : 0;
+  return Math.floor(row / ageBands) >= firstFamily ? 1 : 0;
 }
 
 /** Adds the households of one part and residence to their rows, divided by where they are registered. */
@@ -158,7 +149,7 @@ function levelOf(chances: Float64Array, bySize: Float64Array, floorArea: number)
 }
 
 /** A lognormal spread with mean 1, cut into 256 equal parts. */
-function spreads(): Float64Array {
+function spreads(): Float64Array<ArrayBuffer> {
   const values = Float64Array.from({ length: 256 }, (_, i) =>
     exp(spread * inverseNormal((i + 0.5) / 256)),
   );

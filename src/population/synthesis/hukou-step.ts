@@ -2,12 +2,12 @@
 
 import type { Block } from '../../engine/block.ts';
 import { hukou, hukouKind } from '../facts/people.ts';
-import type { Cast } from './cast.ts';
 import { reaches, threshold } from './choice.ts';
 import { householdDimension } from './dimensions.ts';
 import { registrations } from './hukou.ts';
-import type { Model } from './model.ts';
 import { hukouKinds, hukouOf } from './people.ts';
+import { latticeWord } from './sequence.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * Chances of an urban registration in town and country, of those registered here, in the province, elsewhere.
@@ -28,27 +28,51 @@ const placeOf = Uint8Array.from(
 export class HukouStep {
   readonly facts = [hukou, hukouKind];
   readonly written = this.facts;
-  readonly #model: Model;
+  readonly #setting: Setting;
+  readonly #register;
 
-  constructor(model: Model) {
-    this.#model = model;
+  constructor(setting: Setting) {
+    this.#setting = setting;
+    this.#register = registerLoop(setting);
   }
 
-  fill(block: Block, cast: Cast): void {
-    const places = block.column(hukou);
-    const kinds = block.column(hukouKind);
-    const { words, household, at, hukouKind: kindOf, group, sex } = cast;
-    const dimension = householdDimension.hukouKind;
-    this.#model.lattice.householdWords(cast, cast.households, dimension, words);
-    for (let person = 0; person < cast.persons; person++) {
-      const own = household[person]!;
-      const place = placeOf[cast.registration[own]! * 8 + cast.member[person]!]!;
-      const limit = urbanRegistration[cast.residence[own]! * hukouKinds + place]!;
-      const kind = 1 - reaches(words[own]!, limit);
-      kindOf[person] = kind;
-      group[person] = ((cast.cell[own]! & ~1) + (place >> 1)) * 2 + sex[person]!;
-      places[at[person]!] = place;
-      kinds[at[person]!] = kind;
-    }
+  fill(block: Block): void {
+    this.#register(block, { classes: this.#setting.cast.classes });
   }
+}
+
+function registerLoop({ shared, memory, loops, model }: Setting) {
+  const tables = {
+    placeOf: memory.copy(placeOf),
+    urban: memory.copy(urbanRegistration),
+    ...{ hukouKinds, ofKind: householdDimension.hukouKind },
+    ...{ dimensions: model.lattice.dimensions },
+    ...{ places: hukou, kinds: hukouKind, latticeWord, reaches },
+  };
+  return loops.add(
+    ['classes'],
+    { ...shared, ...tables },
+    ({ classes }, its, { latticeWord, reaches }) => {
+      for (let one = 0; one < classes; one++) {
+        const first = its.householdStart[one]!;
+        const count = its.classCount[one]!;
+        for (let member = 0; member < its.classSize[one]!; member++) {
+          const from = its.personStart[one]! + member * its.classStride[one]!;
+          for (let i = 0; i < count; i++) {
+            const person = from + i;
+            const cell = its.cell[first + i]!;
+            const row = cell * its.dimensions + its.ofKind;
+            const word = latticeWord(its.steps, row, its.reversed[first + i]!);
+            const place = its.placeOf[its.registration[first + i]! * 8 + member]!;
+            const limit = its.urban[((cell >> 1) & 1) * its.hukouKinds + place]!;
+            const kind = 1 - reaches(word, limit);
+            its.hukouKind[person] = kind;
+            its.group[person] = ((cell >> 1) * 2 + (place >> 1)) * 2 + its.sex[person]!;
+            its.places[person] = place;
+            its.kinds[person] = kind;
+          }
+        }
+      }
+    },
+  );
 }

@@ -36,6 +36,8 @@ export const livings = [
   'oneParent',
 ] as const;
 export type Living = (typeof livings)[number];
+/** Ways of living from here on are families'. */
+export const firstFamily = livings.indexOf('couple');
 
 /** Of each way of living by age of the first member: 15–24, 25–34, 35–44, 45–54, 55–64, 65 and more. */
 const fromElsewhere: Record<Living, readonly number[]> = {
@@ -69,7 +71,7 @@ export function livingOf(types: TypeList, type: number, collective: boolean): Li
 export const rowsPerCell = livings.length * ageBands;
 
 /** The row of each type. */
-export function rowsOf(types: TypeList, collective: boolean): Uint16Array {
+export function rowsOf(types: TypeList, collective: boolean): Uint16Array<ArrayBuffer> {
   return Uint16Array.from(types.layout, (_, type) => {
     const living = livings.indexOf(livingOf(types, type, collective));
     return living * ageBands + bandOf(types.membersOf(type)[0]!);

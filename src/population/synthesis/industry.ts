@@ -1,7 +1,7 @@
 // In which industry a worker works, by sex, education, age, residence and registration, with chances fitted to the
 // census's industries in each part.
 
-import { WideChoice } from './choice.ts';
+import { wideThresholds } from './choice.ts';
 import { agesOf, type Education, groupsOf } from './education.ts';
 import { type Employment, idleShare } from './employment.ts';
 import type { Margins } from './margins.ts';
@@ -56,7 +56,8 @@ export const stageOf = Uint8Array.from({ length: 18 }, (_, band) =>
 );
 
 export class Industries {
-  readonly #choice: WideChoice;
+  /** For `among19`: industries, 0 for agriculture. Rows: (group of chances · 3 + school) · 3 + stage. */
+  readonly thresholds: Int32Array<ArrayBuffer>;
   readonly rowsPerPart = rowsPerPart;
   /** Chances of each industry by part and row. */
   readonly chances: Float64Array;
@@ -79,12 +80,7 @@ export class Industries {
       chances.set(pattern);
       fitShares({ classes: industryCount, counts, chances }, shares.industry);
     });
-    this.#choice = new WideChoice(this.chances);
-  }
-
-  /** Writes the industries of workers, 0 for agriculture. Rows: (group of chances · 3 + school) · 3 + stage. */
-  pickMany(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
-    this.#choice.pickMany(rows, words, count, out);
+    this.thresholds = wideThresholds(this.chances);
   }
 }
 

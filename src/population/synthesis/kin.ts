@@ -33,7 +33,7 @@ export const parentThresholds = Int32Array.from(parentOver60.flat(), threshold);
 /** Brothers and sisters by five-year age × hukou (rural, urban) × 256 equal parts of a word. */
 export const siblingTable = siblingsByPart();
 
-function siblingsByPart(): Uint8Array {
+function siblingsByPart(): Uint8Array<ArrayBuffer> {
   const table = new Uint8Array(ageBands * 2 * 256);
   for (let band = 0; band < ageBands; band++) {
     const { rural, urban } = brothersAndSisters.find(({ until }) => band <= until)!;

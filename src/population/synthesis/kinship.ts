@@ -18,7 +18,7 @@ export class Kinship {
   readonly siblings = tableOf(siblingsHere);
 }
 
-function table(of: (layout: Layout) => readonly number[]): Int8Array {
+function table(of: (layout: Layout) => readonly number[]): Int8Array<ArrayBuffer> {
   const all = new Int8Array(layoutList.length * mostMembers).fill(-1);
   layoutList.forEach((layout, number) => {
     all.set(of(layout), number * mostMembers);
@@ -26,7 +26,7 @@ function table(of: (layout: Layout) => readonly number[]): Int8Array {
   return all;
 }
 
-function tableOf(of: (layout: Layout, member: number) => number): Int8Array {
+function tableOf(of: (layout: Layout, member: number) => number): Int8Array<ArrayBuffer> {
   return table((layout) => layout.spouse.map((_, member) => of(layout, member)));
 }
 
@@ -63,7 +63,7 @@ const teens = 3;
 const oldest = 17;
 
 /** By type and member: 1 if the age needs more than a look at the five-year age, + 2 with a parent in the household. */
-export function specialMembers(layouts: Uint8Array, members: Uint16Array): Uint8Array {
+export function specialMembers(layouts: Uint8Array, members: Uint16Array): Uint8Array<ArrayBuffer> {
   const { isLimited: limited, mother, father } = new Kinship();
   return Uint8Array.from(members, (packed, at) => {
     const member = at % mostMembers;

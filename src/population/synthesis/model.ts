@@ -1,21 +1,21 @@
 // Everything a fill draws from, made once from the margins of an area's parts.
 
 import type { RootKey } from '../../engine/random.ts';
-import { Choice, LongChoice } from './choice.ts';
+import { Choice } from './choice.ts';
 import { dimensions, householdDimensions } from './dimensions.ts';
 import { Education } from './education.ts';
 import { Employment } from './employment.ts';
-import { Homes, hasFamily } from './homes.ts';
-import { registrationChances, registrations, rowsOf } from './hukou.ts';
+import { Homes } from './homes.ts';
+import { registrationChances, registrations } from './hukou.ts';
 import { Industries } from './industry.ts';
-import { specialMembers } from './kinship.ts';
+import { LongChoice } from './long-choice.ts';
 import type { Margins } from './margins.ts';
 import { type Mix, mixesOf } from './mix.ts';
 import { Occupations } from './occupation.ts';
 import { peopleOf } from './people.ts';
+import { recordsOf } from './records.ts';
 import { Lattice, Places } from './sequence.ts';
 import { sumOf } from './solving.ts';
-import type { TypeList } from './types.ts';
 
 /** One part of an area: the number of its place in the fact `place`, whether of mountain counties, its margins. */
 export interface PartModel {
@@ -29,17 +29,6 @@ export function cellOf(part: number, residence: number, collective: number): num
   return (part * 2 + residence) * 2 + collective;
 }
 
-/** Types as arrays that the fill reads. */
-export interface TypeTable {
-  readonly layout: Uint8Array;
-  readonly members: Uint16Array;
-  /** By member, whether the age is special: see `kinship.ts`. */
-  readonly special: Uint8Array;
-  /** Row of the chances of registration. */
-  readonly row: Uint16Array;
-  readonly family: Uint8Array;
-}
-
 export class Model {
   readonly parts: readonly PartModel[];
   readonly places: Places;
@@ -48,8 +37,8 @@ export class Model {
   readonly households: readonly number[];
   /** Persons in the area. */
   readonly persons: number;
-  /** Families, then persons of collective households. */
-  readonly types: TypeTable;
+  /** Families, then persons of collective households: see `records.ts`. */
+  readonly records: Uint16Array<ArrayBuffer>;
   /** The number of the first type of collective households. */
   readonly firstCollective: number;
   /** Types of each cell, families and persons of collective households numbered apart. */
@@ -73,7 +62,10 @@ export class Model {
     this.lattice = new Lattice(root, cells.length, dimensions, householdDimensions);
     this.households = cells.map(sumOf);
     this.persons = sumOf(people.flatMap(([town, country]) => [sumOf(town), sumOf(country)]));
-    this.types = join(tableOf(mixes.families, false), tableOf(mixes.collective, true));
+    this.records = Uint16Array.of(
+      ...recordsOf(mixes.families, false),
+      ...recordsOf(mixes.collective, true),
+    );
     this.firstCollective = mixes.families.count;
     this.typeChoice = new LongChoice(cells);
     this.registration = new Choice(Object.keys(registrations).length, registered);
@@ -89,28 +81,4 @@ export class Model {
 /** The types of both cells of a residence. */
 function weightsOf(mix: Mix): Float64Array[] {
   return [mix.families, mix.collective];
-}
-
-function tableOf(types: TypeList, collective: boolean): TypeTable {
-  const row = rowsOf(types, collective);
-  const layout = Uint8Array.from(types.layout);
-  const members = Uint16Array.from(types.members);
-  return {
-    layout,
-    members,
-    special: specialMembers(layout, members),
-    row,
-    family: Uint8Array.from(row, hasFamily),
-  };
-}
-
-/** One table after the other: whether a household is a family no processor could predict. */
-function join(families: TypeTable, others: TypeTable): TypeTable {
-  return {
-    layout: Uint8Array.of(...families.layout, ...others.layout),
-    members: Uint16Array.of(...families.members, ...others.members),
-    special: Uint8Array.of(...families.special, ...others.special),
-    row: Uint16Array.of(...families.row, ...others.row),
-    family: Uint8Array.of(...families.family, ...others.family),
-  };
 }

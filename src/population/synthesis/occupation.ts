@@ -2,7 +2,7 @@
 // Professionals (managers and professionals of the census) are fitted to the census in each part, the rest are
 // patterns.
 
-import { Choice, reaches, threshold } from './choice.ts';
+import { Choice, threshold } from './choice.ts';
 import type { Education } from './education.ts';
 import type { Employment } from './employment.ts';
 import { eachWorker, type Industries, type Industry, industries } from './industry.ts';
@@ -73,13 +73,13 @@ const onceStaff = [
   [0, 0.01, 0.03, 0.1, 0.26, 0.28],
 ] as const;
 
-export const categories = { worker: 0, cadre: 1, public: 2 } as const;
-
 export class Occupations {
-  readonly #ways: Choice;
-  readonly #public: Int32Array;
+  /** Ways of working, 0 for employee. Rows: (industry · 3 + school) · 2, + 1 from 60. */
+  readonly ways: Choice;
+  /** Words below: staff of a public unit. By industry · 3 + school. */
+  readonly public: Int32Array<ArrayBuffer>;
   /** By part, learned or not, education: words below are professional; then, below, skilled. */
-  readonly #skills: Int32Array;
+  readonly skills: Int32Array<ArrayBuffer>;
 
   constructor(
     parts: readonly Margins[],
@@ -88,8 +88,8 @@ export class Occupations {
     employment: Employment,
     industriesOf: Industries,
   ) {
-    this.#ways = new Choice(4, wayChances());
-    this.#public = Int32Array.from(
+    this.ways = new Choice(4, wayChances());
+    this.public = Int32Array.from(
       industries.flatMap((name) =>
         staffBySchool.map((factor) => {
           const [business, flexible, publicly] = ways[name];
@@ -97,7 +97,7 @@ export class Occupations {
         }),
       ),
     );
-    this.#skills = new Int32Array(parts.length * 2 * 6 * 2);
+    this.skills = new Int32Array(parts.length * 2 * 6 * 2);
     parts.forEach(({ shares }, part) => {
       const workers = new Float64Array(2 * 6);
       eachWorker(people[part]!, education, employment, part, (row, level, count) => {
@@ -109,49 +109,23 @@ export class Occupations {
     });
   }
 
-  /** Writes ways of working, 0 for employee. Rows: (industry · 3 + school) · 2, + 1 from 60. */
-  pickWays(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
-    this.#ways.pickMany(rows, words, count, out);
-  }
-
-  /** Writes skills. Rows: part · 12 + level of education, + 6 in learned industries. */
-  pickSkills(rows: Uint16Array, words: Int32Array, count: number, out: Uint8Array): void {
-    const thresholds = this.#skills;
-    for (let i = 0; i < count; i++) {
-      const at = 2 * rows[i]!;
-      const word = words[i]!;
-      out[i] = 2 - reaches(word, thresholds[at]!) - reaches(word, thresholds[at + 1]!);
-    }
-  }
-
-  /** The category of an employee's staff. No branch: nobody could guess it. */
-  pickCategory(industry: number, school: number, skill: number, word: number): number {
-    const isPublic = 1 - reaches(word, this.#public[industry * 3 + school]!);
-    const isProfessional = skill >> 1;
-    return categories.public * isPublic + categories.cadre * (1 - isPublic) * isProfessional;
-  }
-
   #fit(part: number, workers: Float64Array, occupation: readonly number[]): void {
     const wanted = ((occupation[0]! + occupation[1]!) / sumOf(occupation)) * sumOf(workers);
     const factor = oddsFactor(workers, professionalOdds, wanted);
     for (let row = 0; row < 12; row++) {
       const share = shareOf(professionalOdds[row]! * factor);
       const at = (part * 12 + row) * 2;
-      this.#skills[at] = threshold(share);
-      this.#skills[at + 1] = threshold(share + (1 - share) * skilled[row % 6]!);
+      this.skills[at] = threshold(share);
+      this.skills[at + 1] = threshold(share + (1 - share) * skilled[row % 6]!);
     }
   }
 }
 
-const publicOnce = Int32Array.from(onceStaff[0], threshold);
-const staffOnce = Int32Array.from(onceStaff[0], (share, level) =>
-  threshold(share + onceStaff[1][level]!),
-);
-
-/** The category of those who no longer work or never did, by education. */
-export function formerCategory(level: number, word: number): number {
-  return categories.public - reaches(word, publicOnce[level]!) - reaches(word, staffOnce[level]!);
-}
+/** Of those who no longer work or never did, words below: of the staff of a public unit; of any staff. By education. */
+export const once = {
+  public: Int32Array.from(onceStaff[0], threshold),
+  staff: Int32Array.from(onceStaff[0], (share, level) => threshold(share + onceStaff[1][level]!)),
+};
 
 /** Chances of employee, flexible, business, farmer by industry, schooling, under and from 60. */
 function wayChances(): Float64Array {

@@ -2,14 +2,14 @@
 
 import type { Block } from '../../engine/block.ts';
 import { education, schooling } from '../facts/people.ts';
-import { activity } from '../facts/work.ts';
-import type { Cast } from './cast.ts';
-import { reaches, threshold, wordOf } from './choice.ts';
+import { activity, category, industry, skill } from '../facts/work.ts';
+import { among6, reaches, threshold, wordOf } from './choice.ts';
 import { memberDimension } from './dimensions.ts';
 import { educationGroups, entry, groupOfMonths, levels, schools } from './education.ts';
-import { studyThreshold } from './employment.ts';
-import type { Model } from './model.ts';
+import { pastStudy, studyThresholds } from './employment.ts';
 import { activities } from './occupation.ts';
+import { latticeWord } from './sequence.ts';
+import type { Setting } from './setting.ts';
 
 /** Chance of going to kindergarten from three on. Source: Zhejiang Department of Education, gross rate near 99 %; P. */
 const kindergarten = threshold(0.97);
@@ -22,119 +22,164 @@ const ownWeight = 1024 - firstMemberWeight;
 const parts = 4096;
 const ofMean = wordsOfMeans();
 
-/** Nobody of this age studies. */
-const pastStudy = 25 * 12;
+/** Of those who do not work. */
+const noWork = { category, industry, skill };
 
 export class SchoolStep {
   readonly facts = [education, schooling];
-  readonly written = [education];
-  readonly #model: Model;
+  readonly written = this.facts;
+  readonly #setting: Setting;
+  readonly #listByAge;
+  readonly #writeChildren;
+  readonly #drawAdults;
 
-  constructor(model: Model) {
-    this.#model = model;
+  constructor(setting: Setting) {
+    this.#setting = setting;
+    this.#listByAge = agesLoop(setting);
+    this.#writeChildren = childrenLoop(setting);
+    this.#drawAdults = adultsLoop(setting);
   }
 
-  fill(block: Block, cast: Cast): void {
-    const school = block.column(schooling);
-    const act = block.column(activity);
-    this.#sortByAge(cast, block.column(education), school, act);
-    this.#drawLevels(cast, block.column(education));
-    this.#drawStudents(cast, school, act);
+  /** Lists the adults who do not study: they go on to work. */
+  fill(block: Block): void {
+    const { cast } = this.#setting;
+    const adults = this.#listByAge(block, { classes: cast.classes });
+    this.#writeChildren(block, { count: cast.arrays.counted[0]! });
+    cast.adults = this.#drawAdults(block, { adults });
   }
+}
 
-  /** Lists the adults; writes what children do. */
-  #sortByAge(cast: Cast, level: Float64Array, school: Float64Array, act: Float64Array): void {
-    const { adult, young, persons, months: age } = cast;
-    const { upper } = entry;
-    let adults = 0;
-    for (let person = 0; person < persons; person++) {
-      // everyone goes onto both lists, and off again onto which they do not belong: no branch to guess
-      adult[adults] = person;
-      young[person - adults] = person;
-      adults += reaches(age[person]!, upper);
-    }
-    for (let i = 0; i < persons - adults; i++) {
-      const person = young[i]!;
-      const months = age[person]!;
-      const at = cast.at[person]!;
-      level[at] = levels.none;
-      if (months >= entry.primary) {
-        const older = months >= entry.lower;
-        level[at] = older ? levels.lowerSecondary : levels.primary;
-        school[at] = older ? schools.lowerSecondary : schools.primary;
-        act[at] = activities.pupil;
-      } else if (months >= entry.preschool) {
-        school[at] =
-          this.#studyWord(cast, person) < kindergarten ? schools.preschool : schools.none;
+/** Lists the adults and the young. */
+function agesLoop({ shared, loops }: Setting) {
+  return loops.add(
+    ['classes'],
+    { ...shared, adulthood: entry.upper, reaches },
+    ({ classes }, its, { reaches }) => {
+      let adults = 0;
+      let young = 0;
+      for (let one = 0; one < classes; one++) {
+        const count = its.classCount[one]!;
+        for (let member = 0; member < its.classSize[one]!; member++) {
+          const from = its.personStart[one]! + member * its.classStride[one]!;
+          for (let i = 0; i < count; i++) {
+            // everyone goes onto both lists, and off again onto which they do not belong: no branch to guess
+            its.adult[adults] = from + i;
+            its.young[young] = from + i;
+            const isAdult = reaches(its.months[from + i]!, its.adulthood);
+            adults += isAdult;
+            young += 1 - isAdult;
+          }
+        }
       }
-    }
-    cast.adults = adults;
-  }
+      its.counted[0] = young;
+      return adults;
+    },
+  );
+}
 
-  #drawLevels(cast: Cast, level: Float64Array): void {
-    const { adult, adults, words, rows, drawn, months, group, level: levelOf, at } = cast;
-    this.#drawLevelWords(cast);
-    for (let i = 0; i < adults; i++) {
-      const person = adult[i]!;
-      rows[i] = group[person]! * educationGroups + groupOfMonths[months[person]!]!;
+/** Writes what the young do. */
+function childrenLoop({ shared, loops }: Setting) {
+  const tables = {
+    ...{ ofStudy: memberDimension.study, kindergarten },
+    ...{ atPreschool: entry.preschool, atPrimary: entry.primary, atLower: entry.lower },
+    ...{ noLevel: levels.none, primaryLevel: levels.primary, lowerLevel: levels.lowerSecondary },
+    ...{ preschool: schools.preschool, primary: schools.primary, lower: schools.lowerSecondary },
+    ...{ noSchool: schools.none, pupil: activities.pupil, inactive: activities.inactive },
+    ...{ education, schooling, activity, ...noWork, latticeWord },
+  };
+  return loops.add(['count'], { ...shared, ...tables }, ({ count }, its, { latticeWord }) => {
+    for (let i = 0; i < count; i++) {
+      const person = its.young[i]!;
+      const age = its.months[person]!;
+      const word = latticeWord(
+        its.steps,
+        its.rowOfMember[person]! + its.ofStudy,
+        its.reversedOf[person]!,
+      );
+      let level: number = its.noLevel;
+      let school: number = its.noSchool;
+      let does: number = its.inactive;
+      if (age >= its.atPrimary) {
+        level = age >= its.atLower ? its.lowerLevel : its.primaryLevel;
+        school = age >= its.atLower ? its.lower : its.primary;
+        does = its.pupil;
+      } else if (age >= its.atPreschool && word < its.kindergarten) school = its.preschool;
+      its.education[person] = level;
+      its.schooling[person] = school;
+      its.activity[person] = does;
+      its.category[person] = 0;
+      its.industry[person] = 0;
+      its.skill[person] = 0;
     }
-    this.#model.education.pickMany(rows, words, adults, drawn);
-    for (let i = 0; i < adults; i++) {
-      const person = adult[i]!;
-      levelOf[person] = drawn[i]!;
-      level[at[person]!] = drawn[i]!;
-    }
-  }
+  });
+}
 
-  /** Of the first member the own word, of each other adult one between the first member's and the own. */
-  #drawLevelWords(cast: Cast): void {
-    const { lattice } = this.#model;
-    const { adult, adults, words, household, member, common } = cast;
-    const dimension = memberDimension.education;
-    lattice.householdWords(cast, cast.households, dimension, common);
-    lattice.memberWords(cast, adult, adults, dimension, words);
-    for (let i = 0; i < adults; i++) {
-      const person = adult[i]!;
-      const own = words[i]!;
-      const first = common[household[person]!]! >> 10;
-      const mean = first * firstMemberWeight + (own >> 10) * ownWeight;
-      // all bits set but for the first member, who keeps the own word
-      const other = -member[person]! >> 31;
-      words[i] = own ^ ((own ^ ofMean[(mean >> 19) + parts / 2]!) & other);
-    }
-  }
-
-  /** Who studies; those who do not go on to work. */
-  #drawStudents(cast: Cast, school: Float64Array, act: Float64Array): void {
-    const { adult, months } = cast;
-    let left = 0;
-    for (let i = 0; i < cast.adults; i++) {
-      const person = adult[i]!;
-      const age = months[person]!;
-      const level = cast.level[person]!;
-      if (age >= pastStudy || this.#studyWord(cast, person) >= studyThreshold(age, level)) {
-        adult[left++] = person;
-        continue;
+/** Draws the education of adults and who of them study; lists those who do not. */
+function adultsLoop({ shared, memory, loops, model }: Setting) {
+  const tables = {
+    thresholds: memory.copy(model.education.thresholds),
+    studyThresholds: memory.copy(studyThresholds),
+    groupOfMonths: memory.copy(groupOfMonths),
+    ofMean: memory.copy(ofMean),
+    ...{ ofEducation: memberDimension.education, ofStudy: memberDimension.study },
+    ...{ educationGroups, pastStudy, firstMemberWeight, ownWeight, middle: parts / 2 },
+    ...{ atCollege: entry.college, past: entry.out, collegeLevel: levels.juniorCollege },
+    ...{ noSchool: schools.none, upper: schools.upperSecondary, college: schools.college },
+    ...{ pupil: activities.pupil, education, schooling, activity, ...noWork },
+    ...{ latticeWord, among6, reaches },
+  };
+  return loops.add(
+    ['adults'],
+    { ...shared, ...tables },
+    ({ adults }, its, { latticeWord, among6 }) => {
+      let left = 0;
+      for (let i = 0; i < adults; i++) {
+        const person = its.adult[i]!;
+        const age = its.months[person]!;
+        const row = its.rowOfMember[person]!;
+        const reversed = its.reversedOf[person]!;
+        // the first member has the own word, each other adult one between the first member's and the own
+        const word = latticeWord(its.steps, row + its.ofEducation, reversed);
+        const firsts = latticeWord(
+          its.steps,
+          row - its.member[person]! + its.ofEducation,
+          reversed,
+        );
+        const mean = (firsts >> 10) * its.firstMemberWeight + (word >> 10) * its.ownWeight;
+        // all bits set but for the first member, who keeps the own word
+        const other = -its.member[person]! >> 31;
+        const mixed = word ^ ((word ^ its.ofMean[(mean >> 19) + its.middle]!) & other);
+        const chances = its.group[person]! * its.educationGroups + its.groupOfMonths[age]!;
+        const learned = among6(its.thresholds, chances, mixed);
+        its.level[person] = learned;
+        its.education[person] = learned;
+        its.schooling[person] = its.noSchool;
+        its.adult[left] = person;
+        if (age >= its.pastStudy) left += 1;
+        else {
+          const stage = Number(age >= its.atCollege) + Number(age >= its.past);
+          const chance = latticeWord(its.steps, row + its.ofStudy, reversed);
+          if (chance >= its.studyThresholds[stage * 6 + learned]!) left += 1;
+          else {
+            const isCollege = age >= its.atCollege && learned >= its.collegeLevel;
+            its.schooling[person] = isCollege ? its.college : its.upper;
+            its.activity[person] = its.pupil;
+            its.category[person] = 0;
+            its.industry[person] = 0;
+            its.skill[person] = 0;
+          }
+        }
       }
-      const isCollege = age >= entry.college && level >= levels.juniorCollege;
-      const at = cast.at[person]!;
-      act[at] = activities.pupil;
-      school[at] = isCollege ? schools.college : schools.upperSecondary;
-    }
-    cast.adults = left;
-  }
-
-  /** The word that decides on kindergarten or study: drawn one by one, for few are of the age. */
-  #studyWord(cast: Cast, person: number): number {
-    return this.#model.lattice.memberWord(cast, person, memberDimension.study);
-  }
+      return left;
+    },
+  );
 }
 
 /**
  * By 4,096 equal parts of a weighted mean of two words: its word, brought back to equal chances by the distribution of
  * the mean, a trapezoid that rises to the smaller weight and falls from the larger.
  */
-function wordsOfMeans(): Int32Array {
+function wordsOfMeans(): Int32Array<ArrayBuffer> {
   const small = firstMemberWeight / 1024;
   const large = ownWeight / 1024;
   return Int32Array.from({ length: parts }, (_, part) => {

@@ -19,7 +19,7 @@
 import type { RootKey } from '../../engine/random.ts';
 import { Stream } from '../../engine/random.ts';
 
-const bitsPerRound = 15;
+export const bitsPerRound = 15;
 
 /** Households after which the cells repeat. */
 export const placesPerRound = 2 ** bitsPerRound;
@@ -39,33 +39,23 @@ export const generatingVector = Int32Array.of(
   ...[448107, 461527, 463959, 463967, 466581, 468881, 471209, 487045, 492723],
 );
 
-/** The place in its round of a household by its number in the population. */
-export function placeOf(household: number): number {
-  return household & (placesPerRound - 1);
-}
-
-/** The round of a household by its number in the population. */
-export function roundOf(household: number): number {
-  return household >>> bitsPerRound;
-}
-
 /** The 32 bits of a whole number in reverse order. */
 export function reverseBits(number: number): number {
-  let n = (number >>> 16) | (number << 16);
-  n = ((n & 0x00ff00ff) << 8) | ((n >>> 8) & 0x00ff00ff);
-  n = ((n & 0x0f0f0f0f) << 4) | ((n >>> 4) & 0x0f0f0f0f);
-  n = ((n & 0x33333333) << 2) | ((n >>> 2) & 0x33333333);
-  return ((n & 0x55555555) << 1) | ((n >>> 1) & 0x55555555);
+  const halves = (number >>> 16) | (number << 16);
+  const bytes = ((halves & 0x00ff00ff) << 8) | ((halves >>> 8) & 0x00ff00ff);
+  const fours = ((bytes & 0x0f0f0f0f) << 4) | ((bytes >>> 4) & 0x0f0f0f0f);
+  const twos = ((fours & 0x33333333) << 2) | ((fours >>> 2) & 0x33333333);
+  return ((twos & 0x55555555) << 1) | ((twos >>> 1) & 0x55555555);
 }
 
 /** Which cell each household belongs to, and its number within the cell. */
 export class Places {
   /** The cell of a place in the round, in the order in which households come. */
-  readonly cell: Uint8Array;
+  readonly cell: Uint8Array<ArrayBuffer>;
   /** How many earlier places of the round are of the same cell. */
-  readonly before: Uint16Array;
+  readonly before: Uint16Array<ArrayBuffer>;
   /** Places of each cell in a round. */
-  readonly perRound: Uint16Array;
+  readonly perRound: Uint16Array<ArrayBuffer>;
 
   /** @param shares households of each cell, in any unit; every cell has at least one place. */
   constructor(shares: readonly number[]) {
@@ -98,7 +88,7 @@ export class Places {
 }
 
 /** Whole numbers in proportion to the shares, at least one each, that sum to the total: largest remainders. */
-export function apportion(shares: readonly number[], total: number): Uint16Array {
+export function apportion(shares: readonly number[], total: number): Uint16Array<ArrayBuffer> {
   const sum = shares.reduce((all, share) => all + share, 0);
   const exact = shares.map((share) => Math.max(1, (share / sum) * total));
   const whole = Uint16Array.from(exact, Math.floor);
@@ -116,9 +106,9 @@ export function apportion(shares: readonly number[], total: number): Uint16Array
 
 /** The stratified uniforms of a cell's households, as words for `choice.ts`. */
 export class Lattice {
-  readonly #dimensions: number;
+  readonly dimensions: number;
   /** By cell and coordinate: the component of the vector, the shift. They are read together and stand side by side. */
-  readonly #steps: Int32Array;
+  readonly steps: Int32Array<ArrayBuffer>;
 
   /**
    * @param dimensions coordinates of a household.
@@ -128,8 +118,8 @@ export class Lattice {
     if (dimensions > generatingVector.length) {
       throw new RangeError(`the lattice has ${generatingVector.length} dimensions`);
     }
-    this.#dimensions = dimensions;
-    this.#steps = new Int32Array(2 * cells * dimensions);
+    this.dimensions = dimensions;
+    this.steps = new Int32Array(2 * cells * dimensions);
     const shift = new Stream(root, 'lattice shift');
     const order = new Stream(root, 'lattice order');
     for (let cell = 0; cell < cells; cell++) {
@@ -137,51 +127,19 @@ export class Lattice {
       order.begin(cell);
       const vector = shuffled(generatingVector, fixed, order).subarray(0, dimensions);
       vector.forEach((component, d) => {
-        this.#steps.set([component, shift.word(d)], 2 * (cell * dimensions + d));
+        this.steps.set([component, shift.word(d)], 2 * (cell * dimensions + d));
       });
     }
   }
+}
 
-  /** Where a cell begins in the tables. */
-  rowOf(cell: number): number {
-    return cell * this.#dimensions;
-  }
-
-  /** Writes a coordinate of each household: signed 31-bit integers, one to a household. */
-  householdWords(
-    { row, reversed }: Numbers,
-    count: number,
-    dimension: number,
-    out: Int32Array,
-  ): void {
-    const steps = this.#steps;
-    for (let i = 0; i < count; i++) {
-      const at = (row[i]! + dimension) << 1;
-      out[i] = (Math.imul(reversed[i]!, steps[at]!) + steps[at | 1]!) >> 1;
-    }
-  }
-
-  /** Writes a coordinate of each listed member: `dimension` of the first member, the next of the second, … */
-  memberWords(
-    { rowOfMember, reversedOf }: Members,
-    list: Uint16Array,
-    count: number,
-    dimension: number,
-    out: Int32Array,
-  ): void {
-    const steps = this.#steps;
-    for (let i = 0; i < count; i++) {
-      const person = list[i]!;
-      const at = (rowOfMember[person]! + dimension) << 1;
-      out[i] = (Math.imul(reversedOf[person]!, steps[at]!) + steps[at | 1]!) >> 1;
-    }
-  }
-
-  /** A coordinate of one member, as `memberWords` writes it. */
-  memberWord({ rowOfMember, reversedOf }: Members, person: number, dimension: number): number {
-    const at = 2 * (rowOfMember[person]! + dimension);
-    return (Math.imul(reversedOf[person]!, this.#steps[at]!) + this.#steps[at + 1]!) >> 1;
-  }
+/**
+ * A coordinate: a signed 31-bit integer.
+ * @param row cell · dimensions of the lattice, plus the coordinate; for members, that of the first plus their place.
+ * @param reversed bits of the household's number within its cell, reversed.
+ */
+export function latticeWord(steps: Int32Array, row: number, reversed: number): number {
+  return (Math.imul(reversed, steps[2 * row]!) + steps[2 * row + 1]!) >> 1;
 }
 
 /** The components in a random order, but for the first, which keep their places. */
@@ -194,16 +152,4 @@ function shuffled(vector: Int32Array, fixed: number, order: Stream): Int32Array 
     shuffled[other] = kept;
   }
   return shuffled;
-}
-
-/** By household: where its cell begins in the lattice's tables; the reversed bits of its number within the cell. */
-interface Numbers {
-  readonly row: Uint16Array;
-  readonly reversed: Int32Array;
-}
-
-/** By person: the first plus the place in the household, and the second. */
-interface Members {
-  readonly rowOfMember: Uint16Array;
-  readonly reversedOf: Int32Array;
 }

@@ -6,51 +6,74 @@ import type { Block } from '../../engine/block.ts';
 import { householdsPerBlock } from '../../engine/block.ts';
 import type { BlockWeights } from '../population.ts';
 import type { Model } from './model.ts';
-import { placeOf, roundOf } from './sequence.ts';
+import { bitsPerRound, placesPerRound } from './sequence.ts';
+import type { Setting } from './setting.ts';
 import { sumOf } from './solving.ts';
 
 const perHousehold = 1000;
 
 export class Weights {
-  readonly #model: Model;
-  /** Thousandths of a household for each record of a cell, by the census and the survey. */
-  readonly #census: Float64Array;
-  readonly #survey: Float64Array;
+  readonly #census: Float64Array<ArrayBuffer>;
+  readonly #survey: Float64Array<ArrayBuffer>;
+  readonly #weigh;
 
   /**
    * @param records in the population.
    * @param factors from census weights to the survey's, by cell.
    */
-  constructor(model: Model, records: number, factors: Float64Array) {
-    const counts = model.places.countFirst(records);
-    this.#model = model;
-    const present = model.households.filter((_, cell) => counts[cell]! > 0);
-    // cells too small to have a record in a small population leave their households to the others
-    const whole = sumOf(model.households) / sumOf(present);
-    this.#census = counts.map((count, cell) =>
-      count === 0 ? 0 : (whole * perHousehold * model.households[cell]!) / count,
-    );
-    this.#survey = this.#census.map((weight, cell) => weight * factors[cell]!);
+  constructor(setting: Setting, records: number, factors: Float64Array) {
+    const { memory, model } = setting;
+    const perRecord = weightsOfCells(model, records);
+    this.#census = memory.take(Float64Array, householdsPerBlock);
+    this.#survey = memory.take(Float64Array, householdsPerBlock);
+    this.#weigh = weighingLoop(setting, {
+      censusOfCell: memory.copy(perRecord),
+      surveyOfCell: memory.copy(perRecord.map((weight, cell) => weight * factors[cell]!)),
+      census: this.#census,
+      survey: this.#survey,
+    });
   }
 
   /** The weights of a block, by place in file order. */
   of(block: Block, index: number): BlockWeights {
-    const census = new Float64Array(block.count);
-    const survey = new Float64Array(block.count);
-    const { cell, before, perRound } = this.#model.places;
-    const ofCensus = this.#census;
-    const ofSurvey = this.#survey;
-    for (let position = 0; position < block.count; position++) {
-      const number = index * householdsPerBlock + position;
-      const place = placeOf(number);
-      const own = cell[place]!;
-      const k = roundOf(number) * perRound[own]! + before[place]!;
-      census[position] = step(k, ofCensus[own]!);
-      survey[position] = step(k, ofSurvey[own]!);
-    }
-    return { census, survey };
+    const { count } = block;
+    this.#weigh(block, { start: index * householdsPerBlock, count });
+    return { census: this.#census.slice(0, count), survey: this.#survey.slice(0, count) };
   }
 }
 
-const step = (k: number, weight: number): number =>
-  Math.floor((k + 1) * weight) - Math.floor(k * weight);
+/** Thousandths of a household for each record of a cell, by the census. */
+function weightsOfCells(model: Model, records: number): Float64Array<ArrayBuffer> {
+  const counts = model.places.countFirst(records);
+  const present = model.households.filter((_, cell) => counts[cell]! > 0);
+  // cells too small to have a record in a small population leave their households to the others
+  const whole = sumOf(model.households) / sumOf(present);
+  return counts.map((count, cell) =>
+    count === 0 ? 0 : (whole * perHousehold * model.households[cell]!) / count,
+  );
+}
+
+type Arrays = Readonly<
+  Record<'censusOfCell' | 'surveyOfCell' | 'census' | 'survey', Float64Array<ArrayBuffer>>
+>;
+
+function weighingLoop({ loops, shared }: Setting, arrays: Arrays) {
+  return loops.add(
+    ['start', 'count'],
+    { ...shared, ...arrays, stepOf, bits: bitsPerRound, last: placesPerRound - 1 },
+    ({ start, count }, its, { stepOf }) => {
+      for (let i = 0; i < count; i++) {
+        const place = (start + i) & its.last;
+        const cell = its.cellOf[place]!;
+        const k = ((start + i) >>> its.bits) * its.perRound[cell]! + its.before[place]!;
+        its.census[i] = stepOf(k, its.censusOfCell[cell]!);
+        its.survey[i] = stepOf(k, its.surveyOfCell[cell]!);
+      }
+    },
+  );
+}
+
+/** What number k of a cell weighs. */
+function stepOf(k: number, weight: number): number {
+  return Math.floor((k + 1) * weight) - Math.floor(k * weight);
+}

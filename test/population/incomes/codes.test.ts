@@ -10,7 +10,7 @@ import {
   sex,
 } from '../../../src/population/facts/people.ts';
 import { activity, category, industry } from '../../../src/population/facts/work.ts';
-import { Cast, householdRoom } from '../../../src/population/incomes/cast.ts';
+import { householdRoom } from '../../../src/population/incomes/cast.ts';
 import * as codes from '../../../src/population/incomes/codes.ts';
 import { Frame, inTurn } from '../../../src/population/incomes/frame.ts';
 import { kindCount } from '../../../src/population/incomes/kinds.ts';
@@ -22,7 +22,7 @@ function begun(): Frame {
   const structure = structureOf(zhejiang, { households: 1024, seed: 'olive', year: 2021 });
   const block = new Block(structure.facts);
   structure.fill(block, 0);
-  const frame = new Frame(new Cast(2021, zhejiang.economy.cells), rootKey('olive'));
+  const frame = new Frame(2021, zhejiang.economy.cells, rootKey('olive'));
   frame.begin(block);
   return frame;
 }

@@ -41,15 +41,15 @@ describe('cells', () => {
 
   it('are numbered by place, town and country', () => {
     expect(cells.count).toBe(22);
-    expect(cells.of(places.indexOf('hangzhou'), 0)).toBe(cells.named('hangzhou', 'urban'));
-    expect(cells.of(places.indexOf('lishui'), 1)).toBe(21);
+    expect(cells.byPlace[2 * places.indexOf('hangzhou')]).toBe(cells.named('hangzhou', 'urban'));
+    expect(cells.byPlace[2 * places.indexOf('lishui') + 1]).toBe(21);
     expect([...new Cells(['elsewhere']).table((_, where) => (where === 'urban' ? 3 : 4))]).toEqual([
       3, 4,
     ]);
   });
 
   it('take a county to its prefecture', () => {
-    expect(cells.of(places.indexOf('chunan'), 1)).toBe(cells.named('hangzhou', 'rural'));
+    expect(cells.byPlace[2 * places.indexOf('chunan') + 1]).toBe(cells.named('hangzhou', 'rural'));
   });
 });
 

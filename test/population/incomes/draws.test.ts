@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { bytesFor, LoopMemory } from '../../../src/engine/loops/memory.ts';
 import { rootKey, Stream } from '../../../src/engine/random.ts';
 import { PlaneRoom, roomFor } from '../../../src/engine/random-planes.ts';
 import { Draws, lowerUniform, upperUniform } from '../../../src/population/incomes/draws.ts';
@@ -15,12 +16,15 @@ function wordsAt(position: number, count: number, block: number, variable = 'tes
 
 /** The words of the records at those places, record by record. */
 function drawn(words: 2 | 4, block: number, at = places): number[][] {
-  const room = new PlaneRoom(roomFor(at.length) * (1 + words));
+  const room = new PlaneRoom(memoryFor(at.length, 1 + words));
   const records = room.take(at.length);
   records.set(at);
   const { planes } = drawing(room, words, records, at.length, block);
   return at.map((_, i) => planes.map((plane) => plane[i]!));
 }
+
+const memoryFor = (records: number, arrays: number): LoopMemory =>
+  new LoopMemory(arrays * bytesFor(Int32Array, roomFor(records)));
 
 function drawing(room: PlaneRoom, words: 2 | 4, at: Int32Array, count: number, block: number) {
   const planes = room.planes(root, 'test', words, count);
@@ -53,13 +57,14 @@ describe('planes of words', () => {
   });
 
   it('find no room beyond what was asked for', () => {
-    expect(() => new PlaneRoom(8).take(16_385 * 8)).toThrow(RangeError);
+    expect(() => new PlaneRoom(new LoopMemory(64)).take(16_385)).toThrow(RangeError);
   });
 });
 
 describe('draws', () => {
   it('name the words of streams', () => {
-    const draws = new Draws(root, { households: 3, persons: 5, workers: 2 });
+    const records = { households: 3, persons: 5, workers: 2 };
+    const draws = new Draws(root, records, new LoopMemory(2 ** 14));
     draws.places.persons.set([64, 65, 96]);
     draws.draw('persons', 3, 4);
     const [pension, paidIn] = wordsAt(2 * 65, 2, 4, 'pension');

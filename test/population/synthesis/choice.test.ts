@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Block, householdsPerBlock } from '../../../src/engine/block.ts';
+import { Loops } from '../../../src/engine/loops/loops.ts';
+import { LoopMemory } from '../../../src/engine/loops/memory.ts';
 import {
+  among3,
+  among6,
+  among19,
   Choice,
-  LongChoice,
   otherWord,
   partOf,
   reaches,
   threshold,
   uniformOf,
-  WideChoice,
+  wideThresholds,
   wordOf,
 } from '../../../src/population/synthesis/choice.ts';
+import { LongChoice, longChoiceLoop } from '../../../src/population/synthesis/long-choice.ts';
 
 const lowest = -(2 ** 30);
 const highest = 2 ** 30 - 1;
@@ -75,12 +81,9 @@ describe('a choice', () => {
   it('takes the class whose share of the words it is', () => {
     fc.assert(
       fc.property(shares(5), shares(5), words, (first, second, word) => {
-        const choice = new Choice(5, Float64Array.from([...first, ...second]));
-        expect(choice.pick(0, word)).toBe(plain(first, word));
-        expect(choice.pick(1, word)).toBe(plain(second, word));
-        const out = new Uint8Array(2);
-        choice.pickMany(Uint16Array.of(1, 0), Int32Array.of(word, word), 2, out);
-        expect([...out]).toEqual([plain(second, word), plain(first, word)]);
+        const { thresholds } = new Choice(5, Float64Array.from([...first, ...second]));
+        expect(among6(thresholds, 0, word)).toBe(plain(first, word));
+        expect(among6(thresholds, 1, word)).toBe(plain(second, word));
       }),
     );
   });
@@ -88,8 +91,8 @@ describe('a choice', () => {
   it.each([2, 3, 4, 6])('of %d classes does, and of more than six is refused', (classes) => {
     fc.assert(
       fc.property(shares(classes), words, (chances, word) => {
-        const choice = new Choice(classes, Float64Array.from(chances));
-        expect(choice.pick(0, word)).toBe(plain(chances, word));
+        const { thresholds } = new Choice(classes, Float64Array.from(chances));
+        expect(among6(thresholds, 0, word)).toBe(plain(chances, word));
       }),
     );
     expect(() => new Choice(7, new Float64Array(7).fill(1 / 7))).toThrow('at most 6 classes');
@@ -98,10 +101,19 @@ describe('a choice', () => {
   it('of nineteen classes does the same', () => {
     fc.assert(
       fc.property(shares(19), shares(19), words, (first, second, word) => {
-        const choice = new WideChoice(Float64Array.from([...first, ...second]));
-        const out = new Uint8Array(2);
-        choice.pickMany(Uint16Array.of(0, 1), Int32Array.of(word, word), 2, out);
-        expect([...out]).toEqual([plain(first, word), plain(second, word)]);
+        const thresholds = wideThresholds(Float64Array.from([...first, ...second]));
+        expect(among19(thresholds, 0, word)).toBe(plain(first, word));
+        expect(among19(thresholds, 1, word)).toBe(plain(second, word));
+      }),
+    );
+  });
+
+  it('of three classes by two thresholds does the same', () => {
+    fc.assert(
+      fc.property(shares(3), words, ([first, second, third], word) => {
+        const row = [threshold(first!), threshold(first! + second!)];
+        const thresholds = Int32Array.of(0, 0, ...row);
+        expect(among3(thresholds, 1, word)).toBe(plain([first!, second!, third!], word));
       }),
     );
   });
@@ -114,11 +126,21 @@ describe('a choice', () => {
     const weights = Float64Array.from({ length: classes }, (_, i) => ((i * 37) % 101) + 1);
     const sum = weights.reduce((all, weight) => all + weight, 0);
     const choice = new LongChoice([weights, Float64Array.of(1), weights]);
+    const memory = new LoopMemory(2 ** 18);
+    const drawn = {
+      rows: memory.copy(Uint8Array.of(2, 1, 0)),
+      words: memory.take(Int32Array, 3),
+      classes: memory.take(Uint16Array, 3),
+      searched: memory.take(Uint16Array, householdsPerBlock),
+    };
+    const pickMany = longChoiceLoop(new Loops(memory), memory, choice, drawn);
+    const block = new Block([]);
     const pick = (word: number): number => {
-      const out = new Uint16Array(3);
-      choice.pickMany(Uint8Array.of(2, 1, 0), Int32Array.of(word, word, word), 3, out);
-      expect([...out]).toEqual([out[0], 0, out[0]]);
-      return out[0]!;
+      drawn.words.fill(word);
+      pickMany(block, { count: 3 });
+      const [last, only, first] = drawn.classes;
+      expect([last, only]).toEqual([first, 0]);
+      return first!;
     };
     const chances = Array.from(weights, (weight) => weight / sum);
     for (const word of [lowest, -5e8, -1, 0, 12345, 9e8, highest]) {

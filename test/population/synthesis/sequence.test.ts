@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rootKey } from '../../../src/engine/random.ts';
+import { uniformOf } from '../../../src/population/synthesis/choice.ts';
 import { dimensions, householdDimensions } from '../../../src/population/synthesis/dimensions.ts';
 import {
   apportion,
   generatingVector,
   Lattice,
+  latticeWord,
   Places,
   placesPerRound,
   reverseBits,
@@ -60,11 +62,10 @@ describe('the lattice', () => {
   const lattice = new Lattice(rootKey('olive'), 3, dimensions, fixed);
 
   function uniforms(cell: number, dimension: number, count: number, from = lattice): number[] {
-    const row = new Uint16Array(count).fill(from.rowOf(cell));
-    const reversed = Int32Array.from({ length: count }, (_, k) => reverseBits(k));
-    const out = new Int32Array(count);
-    from.householdWords({ row, reversed }, count, dimension, out);
-    return Array.from(out, (word) => (word + 2 ** 30) / 2 ** 31);
+    const row = cell * from.dimensions + dimension;
+    return Array.from({ length: count }, (_, k) =>
+      uniformOf(latticeWord(from.steps, row, reverseBits(k))),
+    );
   }
 
   it('has components whose points with the first fall on few lines at no size', () => {
@@ -107,15 +108,6 @@ describe('the lattice', () => {
       const spread = boxes.reduce((sum, box) => sum + (box - 16) ** 2, 0) / 256;
       expect(Math.sqrt(spread)).toBeLessThan(3);
     }
-  });
-
-  it('gives members the same words one by one and together', () => {
-    const rowOfMember = Uint16Array.from([0, 1, 2], (member) => lattice.rowOf(1) + member);
-    const reversedOf = Int32Array.of(reverseBits(77), reverseBits(77), reverseBits(77));
-    const out = new Int32Array(2);
-    lattice.memberWords({ rowOfMember, reversedOf }, Uint16Array.of(2, 0), 2, 10, out);
-    expect(out[0]).toBe(lattice.memberWord({ rowOfMember, reversedOf }, 2, 10));
-    expect(out[1]).toBe(lattice.memberWord({ rowOfMember, reversedOf }, 0, 10));
   });
 
   it('differs by seed and cell, and is the same for the same', () => {

@@ -1,5 +1,5 @@
 // WebAssembly's binary form, as far as the generated code needs it: whole numbers in LEB128, and a module that takes
-// one memory and gives some functions of whole numbers. Reference: https://webassembly.github.io/spec/core/binary/
+// memories and gives some functions of whole numbers. Reference: https://webassembly.github.io/spec/core/binary/
 
 /** A function's machine code: its locals, all parameters being whole numbers, and its instructions. */
 export interface FunctionCode {
@@ -8,6 +8,10 @@ export interface FunctionCode {
   readonly wholes: number;
   /** Pairs of float64. */
   readonly pairs: number;
+  /** Single numbers of float64. */
+  readonly numbers?: number;
+  /** Whether it returns a whole number. */
+  readonly returns?: boolean;
   readonly instructions: readonly number[];
 }
 
@@ -44,20 +48,27 @@ export function float64(value: number): number[] {
 const magic = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const wholeType = 0x7f;
 const pairType = 0x7b;
+const numberType = 0x7c;
 const section = { type: 1, imports: 2, functions: 3, exports: 7, code: 10 } as const;
 
-/** A module over the memory `env.memory` that exports its functions as `f0`, `f1`, … */
-export function moduleOf(functions: readonly FunctionCode[]): Uint8Array<ArrayBuffer> {
+/**
+ * A module over memories that exports its functions as `f0`, `f1`, …
+ * @param memories their names in `env`; more than one is what some platforms refuse.
+ */
+export function moduleOf(
+  functions: readonly FunctionCode[],
+  memories: readonly string[] = ['memory'],
+): Uint8Array<ArrayBuffer> {
   const types = functions.map((one) => [
     0x60,
     ...list(Array.from({ length: one.parameters }, () => [wholeType])),
-    0,
+    ...list(one.returns ? [[wholeType]] : []),
   ]);
-  const memory = [...name('env'), ...name('memory'), 2, 0, ...unsigned(0)];
+  const imports = memories.map((memory) => [...name('env'), ...name(memory), 2, 0, ...unsigned(0)]);
   return Uint8Array.from([
     ...magic,
     ...inSection(section.type, list(types)),
-    ...inSection(section.imports, list([memory])),
+    ...inSection(section.imports, list(imports)),
     ...inSection(section.functions, list(functions.map((_, i) => unsigned(i)))),
     ...inSection(
       section.exports,
@@ -67,10 +78,11 @@ export function moduleOf(functions: readonly FunctionCode[]): Uint8Array<ArrayBu
   ]);
 }
 
-function bodyOf({ wholes, pairs, instructions }: FunctionCode): number[] {
+function bodyOf({ wholes, pairs, numbers = 0, instructions }: FunctionCode): number[] {
   const locals = list([
     [...unsigned(wholes), wholeType],
     [...unsigned(pairs), pairType],
+    [...unsigned(numbers), numberType],
   ]);
   const body = [...locals, ...instructions, 0x0b];
   return [...unsigned(body.length), ...body];

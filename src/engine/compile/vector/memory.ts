@@ -16,8 +16,9 @@ export function allowsVectors(): boolean {
   }
 }
 
-/** Room for numbers in a memory of its own; elsewhere if the platform has no more of them to give. */
+/** Room for numbers in a memory of its own; elsewhere if the platform has none, or no more of them to give. */
 export function reachableNumbers(length: number): Float64Array<ArrayBuffer> {
+  if (typeof WebAssembly === 'undefined') return new Float64Array(length);
   try {
     const memory = new WebAssembly.Memory({ initial: Math.ceil((length * 8) / page) });
     const buffer = memory.buffer as ArrayBuffer;
