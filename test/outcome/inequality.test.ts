@@ -53,7 +53,10 @@ describe('inequality', () => {
   });
 
   it('is refused where it is not defined, and is no NaN: of one household with a loss', () => {
-    const table = new HouseholdTable(['size', 'survey', 'included', 'disposable'], 1);
+    const table = new HouseholdTable(
+      ['size', 'survey', 'included', 'collective', 'residence', 'allowanceLine', 'disposable'],
+      1,
+    );
     table.column('size')[0] = 2;
     table.column('survey')[0] = 1000;
     table.column('included')[0] = 1;
