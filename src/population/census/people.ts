@@ -1,6 +1,7 @@
 // What the synthesis knows of who lives in an area: its census, and what has moved since.
 
 import { type CensusArea, combine } from './census-area.ts';
+import type { OverArea } from './survey-places.ts';
 
 /** The census counts persons at the beginning of November 2020. */
 export const censusDate = { year: 2020, monthsElapsed: 10 };
@@ -36,6 +37,8 @@ export interface People {
   readonly mortality: number;
   /** The share of each place's persons in towns as the household survey weighs them, before it is moved to the year's. */
   readonly surveyUrban: Readonly<Record<string, number>>;
+  /** The means that the survey publishes of each place over those of the area. */
+  readonly surveyOver: Readonly<Record<string, OverArea>>;
 }
 
 /**

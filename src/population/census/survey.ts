@@ -1,10 +1,11 @@
 // How the household survey weighs town and country. Its published means imply fewer persons in towns than the census
 // counts: share = (mean of all − rural mean) / (urban mean − rural mean). One factor per place and residence turns census
-// weights into the survey's; persons of each place stay as many.
+// weights into the survey's; persons of the area stay as many, those of a place as many as the survey has of it.
 
 import type { Margins } from '../synthesis/margins.ts';
 import { rootOf, shifted, sumOf } from '../synthesis/solving.ts';
 import { type People, placesOf, yearOf } from './people.ts';
+import { personsSurveyed } from './survey-places.ts';
 
 /** Persons of a place, and those of them in towns, by the census. */
 export interface Residents {
@@ -23,9 +24,12 @@ export function impliedUrbanShare([all, urban, rural]: readonly [number, number,
   return (all - rural) / (urban - rural);
 }
 
+/** Weights of places and their shares of towns hang on each other: so often are they solved in turn. */
+const rounds = 40;
+
 /**
- * The factors of each place in a year: shares of towns as the survey has them in each place, all moved by the same log
- * odds to the area's share of the year.
+ * The factors of each place in a year: places as the survey weighs them, shares of towns as it has them in each place, all
+ * moved by the same log odds to the area's share of the year.
  * @param residents persons of each place by the census weights.
  */
 export function surveyFactors(
@@ -33,20 +37,38 @@ export function surveyFactors(
   year: number,
   residents: Readonly<Record<string, Residents>>,
 ): Readonly<Record<string, SurveyFactors>> {
-  const places = placesOf(people);
-  const share = (place: string) => people.surveyUrban[place]!;
-  const all = sumOf(places.map((place) => residents[place]!.all));
-  const reached = (logOdds: number) =>
-    sumOf(places.map((place) => residents[place]!.all * shifted(share(place), logOdds)));
+  const places = placesOf(people).map((name) => {
+    const { all } = residents[name]!;
+    return { residents: all, urban: people.surveyUrban[name]!, over: people.surveyOver[name]! };
+  });
   const { surveyUrban } = yearOf(people, year);
-  const shift = rootOf((logOdds) => reached(logOdds) - surveyUrban * all);
+  let persons = places.map(({ residents: all }) => all);
+  let shares: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    shares = sharesOf(places, persons, surveyUrban);
+    persons = personsSurveyed(places.map((place, i) => ({ ...place, urban: shares[i]! })));
+  }
   return Object.fromEntries(
-    places.map((place): [string, SurveyFactors] => {
-      const urban = shifted(share(place), shift);
-      const census = residents[place]!.urban / residents[place]!.all;
-      return [place, { urban: urban / census, rural: (1 - urban) / (1 - census) }];
+    placesOf(people).map((name, i): [string, SurveyFactors] => {
+      const census = residents[name]!;
+      const urban = persons[i]! * shares[i]!;
+      const rural = persons[i]! * (1 - shares[i]!);
+      return [name, { urban: urban / census.urban, rural: rural / (census.all - census.urban) }];
     }),
   );
+}
+
+/** The places' shares of towns, all moved by the same log odds to those of the area. */
+function sharesOf(
+  places: readonly { readonly urban: number }[],
+  persons: readonly number[],
+  wanted: number,
+): number[] {
+  const movedBy = (logOdds: number) => places.map(({ urban }) => shifted(urban, logOdds));
+  const inTowns = (logOdds: number) =>
+    sumOf(movedBy(logOdds).map((share, i) => share * persons[i]!));
+  const all = sumOf(persons);
+  return movedBy(rootOf((logOdds) => inTowns(logOdds) - wanted * all));
 }
 
 /** The residents of each place, from the margins of the parts. */

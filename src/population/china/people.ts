@@ -36,4 +36,5 @@ export const peopleOfChina: People = {
   years,
   mortality: 1.16,
   surveyUrban: { nationalAverage: 0.5687 },
+  surveyOver: { nationalAverage: { urban: 1, rural: 1 } },
 };

@@ -30,10 +30,19 @@ const surveyUrban = Object.fromEntries(
   }),
 );
 
+/** January to September 2020, from the same table. */
+const surveyOver = Object.fromEntries(
+  prefectureNames.map((name) => {
+    const [own, province] = [prefectureMeans.values[name]!, prefectureMeans.values.zhejiang!];
+    return [name, { urban: own.urban / province.urban, rural: own.rural / province.rural }];
+  }),
+);
+
 export const peopleOfZhejiang: People = {
   area: 'Zhejiang',
   parts,
   years,
   mortality: 1,
   surveyUrban,
+  surveyOver,
 };
