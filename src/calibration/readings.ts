@@ -203,10 +203,13 @@ export function shareInFirstBracket(sample: Sample): number {
   return total(payers, ({ tax }) => (tax <= 1080 ? 1 : 0)) / total(payers, () => 1);
 }
 
-/** The share of the tax on comprehensive income that a share of the earners with the highest incomes pays. */
+/**
+ * The share of the tax on comprehensive income that the highest incomes pay: as many persons as a share of those who pay.
+ * Those who declare cannot be all who earn: of these a hundredth above a million yuan would owe more than all of the tax.
+ */
 export function taxShareOfTop(sample: Sample, share: number): number {
   const list = earners(sample).sort((a, b) => b.income - a.income);
-  let left = share * total(list, () => 1);
+  let left = share * total(list, ({ tax }) => (tax > 0 ? 1 : 0));
   let paid = 0;
   for (const { weight, tax } of list) {
     const counted = Math.min(left, weight);

@@ -26,11 +26,12 @@ function nation(year: number, source: string, own: Partial<Common> = {}): Common
 const incomeTax = (one: Evidence) => one.yuanOf('incomeTax');
 
 /**
- * The share of the tax on comprehensive income that the top of those who have any pays, ranked by receipts: read off the
- * ladder, on a straight line between its steps.
+ * The share of the tax on comprehensive income that those with the highest receipts pay, as many as a part of all who pay:
+ * read off the ladder, on a straight line between its steps. Shares are published of those who declare, a hundredth of
+ * whom has above a million yuan. They cannot be all who have income: a hundredth of these would owe more than all the tax.
  */
 export function topTaxShare(evidence: Evidence, top: number): number {
-  const wanted = top * evidence.total('earners');
+  const wanted = top * evidence.total('earnersPaying');
   const whole = evidence.total('earnersTax');
   const steps = [...ladder].reverse().map((from) => ({
     persons: evidence.total(`earnersFrom${from}`),
@@ -113,16 +114,16 @@ export const taxTargets: readonly Target[] = [
     ],
     [
       'cn.2023.iit_top10pct_share_about',
-      'Tax paid by the top tenth of receipts',
-      '收入前10%人员缴纳个税占比',
+      'Tax paid by the top tenth of payers',
+      '收入前10%申报人缴纳个税占比',
       0.9,
       (one) => topTaxShare(one, 0.1),
       { tolerance: { is: 'points', by: 0.05 }, calibrated: true },
     ],
     [
       'cn.2023.iit_top1pct_share_gt',
-      'Tax paid by the top hundredth of receipts',
-      '收入前1%人员缴纳个税占比',
+      'Tax paid by the top hundredth of payers',
+      '收入前1%申报人缴纳个税占比',
       0.5,
       (one) => topTaxShare(one, 0.01),
       bound,

@@ -68,7 +68,7 @@ export const carsBought: Sourced<{
     },
     small: 0.66,
     large: 0.05,
-    price: 1.5,
+    price: 1.3,
   },
   unit: 'share of households with a car; share of cars bought; shares of other cars with up to 1.6 and above 2 litres; ratio',
   source:
@@ -89,7 +89,7 @@ export const sharesSold: Sourced<{
   readonly gainSigma: number;
 }> = {
   values: {
-    turnover: 12,
+    turnover: 3.3,
     sigma: 1.3,
     market: {
       2018: { trillion: 90, change: -0.25 },
@@ -128,7 +128,7 @@ export const onceOnly: Sourced<{
 }> = {
   values: {
     stakesSold: 0.12,
-    stakeYears: 6,
+    stakeYears: 22,
     prizes: 0.0004,
     prize: 120000,
     prizeSigma: 1.6,
