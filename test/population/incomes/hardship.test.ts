@@ -75,8 +75,9 @@ describe('lost jobs', () => {
     expect(Math.min(...lost.map((i) => since[i]!))).toBe(2020 * 12 + 5);
     expect(Math.max(...lost.map((i) => since[i]!))).toBe(2021 * 12 + 10);
     const drawing = mean((i) => is(since[i]! >= 0 && column('contributionYears')[i]! >= 1));
-    expect(drawing).toBeGreaterThan(0.0025);
-    expect(drawing).toBeLessThan(0.0045);
+    // .5 % of the nation's residents drew the benefit in 2023; more are insured here
+    expect(drawing).toBeGreaterThan(0.004);
+    expect(drawing).toBeLessThan(0.0075);
   });
 });
 

@@ -67,12 +67,12 @@ describe('the pillars of a synthetic population', () => {
     expect(staff.every(({ category, size }) => category !== publicStaff || size === 0)).toBe(true);
   });
 
-  it('put all public staff and a twelfth or less of others into annuities', () => {
+  it('put all public staff and an eighth or less of others into annuities', () => {
     const ofPublic = staff.filter(({ category }) => category === publicStaff);
     expect(share(ofPublic, ({ member }) => member === 1)).toBe(1);
     const members = share(ofFirms, ({ member }) => member === 1);
     expect(members).toBeGreaterThan(0.03);
-    expect(members).toBeLessThan(1 / 12);
+    expect(members).toBeLessThan(1 / 8);
   });
 
   it('pay annuities to pensioners only, much below the pension', () => {

@@ -74,11 +74,11 @@ export const care: Sourced<{
 
 /** Those registered as having lost a job not of their own will among the unemployed who were insured. */
 export const lostJobs: Sourced<{ readonly share: number; readonly months: number }> = {
-  values: { share: 0.33, months: 18 },
+  values: { share: 0.58, months: 18 },
   unit: 'share of the insured unemployed; the loss lies up to so many months back',
   source:
     'nation 2023: 7.3 m persons drew the benefit in the year, 3.52 m at its end (Ministry of Human Resources and Social ' +
-    'Security), .25 % of residents; chosen to come near .3 % in Zhejiang, which has more insured',
+    'Security), .5 and .25 % of residents; chosen to come near the first',
   confidence: 'L',
 };
 

@@ -48,8 +48,8 @@ export const homesOwned: Sourced<{
   readonly most: number;
 }> = {
   values: {
-    urbanSecond: 0.22,
-    urbanSecondByIncome: 0.17,
+    urbanSecond: 0.3,
+    urbanSecondByIncome: 0.23,
     ruralSecond: 0.05,
     ruralSecondByIncome: 0.09,
     thirdAmongSecond: 0.25,
@@ -129,11 +129,11 @@ export const mortgages: Sourced<{
   readonly otherDebtToIncome: number;
 }> = {
   values: {
-    share: 0.72,
+    share: 0.88,
     years: 20,
     shareAtPurchase: 0.58,
     rate: 0.049,
-    otherDebtShare: 0.24,
+    otherDebtShare: 0.33,
     otherDebtToIncome: 0.9,
   },
   unit: 'share of homes bought within the years; years; share of the price; a year; share of households; years of income',
