@@ -61,7 +61,11 @@ export function businessesStep({ levels, recipe }: Setting): Step {
       const usual = levels.business[cell[household]!]! * Math.sqrt(worth[at]!);
       const place =
         prosperity[household]! * (hills[household] === 1 ? farmShape.values.mountain : 1);
-      farms[at] = whole(farmShape.values.level * usual * place * farmFactor.at(luck[at]!));
+      const word = payWords[farmers.word[i]!]!;
+      farms[at] =
+        upperUniform(word) < farmShape.values.lossShare
+          ? -whole(farmShape.values.largestLoss * lowerUniform(word))
+          : whole(farmShape.values.level * usual * place * farmFactor.at(luck[at]!));
       months[at] = 12;
       earnings[household] = earnings[household]! + farms[at]!;
       earners[household] = earners[household]! + 1;

@@ -90,17 +90,30 @@ function keepOthers(
   for (let i = 0; i < count; i++) {
     const at = list[i]!;
     const uniform = upperUniform(supportWords[at]!);
-    const kept = Math.min(1, levels[cell[at]!]!);
+    const level = levels[cell[at]!]!;
+    const kept = Math.min(1, level);
     if (size[at] === 1 && schoolingIn(codes[head[at]!]!) === college) {
       needs[at] = uniform < values.studentsAlone ? values.studentsLevel * kept : 0;
       continue;
     }
     const isOld = old[at]! > 0;
-    const perHead = isOld ? values.eldersLevel : values.withoutEarningsLevel;
+    const perHead = isOld ? eldersSupport(level) : values.withoutEarningsLevel;
     const spared = Math.max(0, size[at]! - pensions[at]! / values.pensionSpares);
-    const share = isOld ? values.elders : values.withoutEarnings;
+    const share = isOld ? eldersKept(level) : values.withoutEarnings;
     needs[at] = uniform < share ? perHead * spared * kept : 0;
   }
+}
+
+/** The share of the old who are kept: the higher the level, the more of them. */
+function eldersKept(level: number): number {
+  const { elders, eldersByLevel, mostElders } = support.values;
+  return Math.min(mostElders, elders + eldersByLevel * Math.max(0, level - 1));
+}
+
+/** What each of them gets: beyond the usual level more, up to what a pension from work would be. */
+function eldersSupport(level: number): number {
+  const { eldersLevel, usualLevel, pensionSpares } = support.values;
+  return Math.min(pensionSpares, eldersLevel * Math.max(1, level / usualLevel));
 }
 
 /** Writes what comes to those who are sent something. */

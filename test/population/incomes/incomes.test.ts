@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Block } from '../../../src/engine/block.ts';
+import { withoutSupporter } from '../../../src/population/facts/hardship.ts';
 import { home1, home2, home3 } from '../../../src/population/facts/homes.ts';
 import * as homeFacts from '../../../src/population/facts/household.ts';
 import * as pensionFacts from '../../../src/population/facts/pensions.ts';
@@ -10,6 +11,7 @@ import * as workFacts from '../../../src/population/facts/work.ts';
 import { residentTiers } from '../../../src/population/incomes/data/pension-rates.ts';
 import { incomesOf } from '../../../src/population/incomes/incomes.ts';
 import { kindNumber } from '../../../src/population/incomes/kinds.ts';
+import { livesIn } from '../../../src/population/places.ts';
 import { structureOf, synthesised } from '../../../src/population/synthesised.ts';
 import { zhejiang } from '../../../src/population/zhejiang.ts';
 import { blocksOf, personsOf } from './people.ts';
@@ -17,7 +19,7 @@ import { blocksOf, personsOf } from './people.ts';
 const seed = 'olive';
 const options = { households: 51_200, year: 2021, seed };
 const employee = kindNumber(workFacts.activity, 'employee');
-const mayBeNegative = ['businessIncome', 'wageLastYear', 'listedShareGain'];
+const mayBeNegative = ['farmIncome', 'businessIncome', 'wageLastYear', 'listedShareGain'];
 
 const persons = personsOf(options, {
   ...peopleFacts,
@@ -26,6 +28,8 @@ const persons = personsOf(options, {
   ...propertyFacts,
   ...chanceFacts,
   ...homeFacts,
+  place: livesIn,
+  withoutSupporter,
   home1Value: home1.value,
 });
 const count = persons.weight!.length;
@@ -203,10 +207,46 @@ describe('businesses', () => {
     expect(losses).toBeLessThan(0.04);
   });
 
+  it('of farmers lose a harvest now and then, and not more than it cost', () => {
+    const farms = rows((i) => column('farmIncome')[i] !== 0);
+    const lost = farms.filter((i) => column('farmIncome')[i]! < 0);
+    expect(lost.length / farms.length).toBeGreaterThan(0.04);
+    expect(lost.length / farms.length).toBeLessThan(0.14);
+    expect(Math.min(...lost.map((i) => column('farmIncome')[i]!))).toBeGreaterThanOrEqual(-10_000);
+  });
+
   it('are the only ones with business income', () => {
     const others = rows((i) => column('businessIncome')[i] !== 0).length;
     expect(others).toBeLessThanOrEqual(owners.length);
     expect(others).toBeGreaterThan(0.95 * owners.length);
+  });
+});
+
+describe('support', () => {
+  const isOldAlone = (i: number) =>
+    age(i) >= 65 &&
+    column('household')[i] !== column('household')[i - 1] &&
+    column('household')[i] !== column('household')[i + 1] &&
+    pay(i) + column('businessIncome')[i]! + column('farmIncome')[i]! === 0 &&
+    column('withoutSupporter')[i] === 0 &&
+    column('pensionInPayment')[i] === 0;
+  const kept = (where: string) => {
+    const own = rows((i) => isOldAlone(i) && column('place')[i] === kindNumber(livesIn, where));
+    const sent = own.map((i) => column('supportReceived')[i]!).filter((yuan) => yuan > 0);
+    return {
+      share: sent.length / own.length,
+      mean: sent.reduce((sum, yuan) => sum + yuan, 0) / sent.length,
+    };
+  };
+
+  it('goes to more of the old, and more of it, where published transfers ask for it', () => {
+    const [rich, poor] = [kept('hangzhou'), kept('quzhou')];
+    expect(rich.share).toBeGreaterThan(poor.share + 0.1);
+    expect(rich.mean).toBeGreaterThan(poor.mean * 1.2);
+  });
+
+  it('keeps nobody better than a pension from work would', () => {
+    expect(kept('hangzhou').mean).toBeLessThan(36_000 * 1.2);
   });
 });
 

@@ -5,7 +5,10 @@ import type { Sourced } from './sourced.ts';
 /** Support received: by whom, how much; support paid: by whom, what share of earnings. */
 export const support: Sourced<{
   readonly elders: number;
+  readonly eldersByLevel: number;
+  readonly mostElders: number;
   readonly eldersLevel: number;
+  readonly usualLevel: number;
   readonly studentsAlone: number;
   readonly studentsLevel: number;
   readonly withoutEarnings: number;
@@ -23,19 +26,22 @@ export const support: Sourced<{
   readonly payersMost: number;
 }> = {
   values: {
-    elders: 0.6,
+    elders: 0.5,
+    eldersByLevel: 0.08,
+    mostElders: 0.95,
     eldersLevel: 20000,
+    usualLevel: 4.5,
     studentsAlone: 0.95,
     studentsLevel: 21000,
     withoutEarnings: 0.95,
     withoutEarningsLevel: 38000,
     othersWithOld: 0.25,
     others: 0.08,
-    mostOthers: 0.8,
+    mostOthers: 0.95,
     othersLevel: 6000,
     country: 0.7,
     pensionSpares: 36000,
-    sigma: 0.55,
+    sigma: 0.35,
     payersElsewhere: 0.35,
     payersParents: 0.3,
     payersLeast: 0.02,
@@ -43,7 +49,8 @@ export const support: Sourced<{
   },
   unit: 'share of households or persons; yuan a year per head, 2021; share of earnings',
   source:
-    'chosen: old persons who live without working members and students in dormitories are mostly kept by relatives; ' +
+    'chosen: old persons who live without working members and students in dormitories are mostly kept by relatives; where ' +
+    'published transfers ask for more than in the nation’s towns, more of the old, and better; ' +
     'what members send home who work elsewhere reaches others too; ' +
     'transfers between households are some 4–6 % of disposable income in Chinese surveys (literature)',
   confidence: 'L',
@@ -63,7 +70,7 @@ export const giving: Sourced<{
     share: 0.22,
     shareByIncome: 0.08,
     most: 0.7,
-    mean: 0.0025,
+    mean: 0.0034,
     sigma: 1.3,
     cap: 0.3,
     inFull: 0.25,
