@@ -22,9 +22,9 @@ const of = (subject: Subject) => (target: TargetFacts) => target.subject === sub
 export const reasons: readonly Reason[] = [
   {
     title: 'Prefectures against the province',
-    why: 'Weighted by their residents, the prefectures’ own means of the table lie above the province’s mean of the same table, in town by 5 % and in the country by 7 %: the province’s survey weighs prefectures otherwise than their residents. Both cannot be met by weights that keep each prefecture’s residents: to bring all within 3 %, the least change of weights would count townspeople of Hangzhou at .77 and those of Lishui at 1.8. The population keeps the residents, and meets the province’s means, and the relations among prefectures.',
+    why: 'Weighted by their residents, the prefectures’ own means of the table lie above the province’s mean of the same table, in town by 5 % and in the country by 7 %: the province’s survey weighs prefectures otherwise than their residents. The survey’s weights here are those nearest to the residents that bring all ratios to within 2.5 %: persons of Lishui count 1.9 times in means, medians and bands, those of Jiaxing and Shaoxing .77. Counts and yuan in all go by the census.',
     means:
-      'Comparisons among prefectures and changes in per cent hold. Levels in yuan of a single prefecture are some 5 % below what its own bureau publishes.',
+      'Comparisons among prefectures and changes in per cent hold. Levels in yuan of a single prefecture are some 2.5 % below what its own bureau publishes; means with census weights are above the province’s by as much.',
     fits: (target) => target.subject === 'prefectures' && !target.id.endsWith('_over_hangzhou'),
   },
   {
@@ -42,7 +42,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     title: 'Bands of household income',
-    why: 'The share of 2021 in 100–500 thousand is from memory, and only the reading of three persons with the income per head fits both bands. With means, town and country given, one more free shape is left for both, and the confirmed band (200–600 thousand) is met first. The old weigh most: Zhejiang has the nation’s rates of pensions from work here, for want of published ones, and with the nine to ten million pensioners of employees that it is remembered to have, the share comes to some 71 %.',
+    why: 'The share of 2021 in 100–500 thousand is from memory, and only the reading of three persons with the income per head fits both bands. With means, town and country given, one more free shape is left for both. Zhejiang has the nation’s rates of pensions from work, for want of published ones; what its published transfers have beyond that goes to the old and to others as support.',
     means:
       'The level of the share is less sure than its change under a reform, which is what scenarios compare.',
     fits: of('bands'),
@@ -114,9 +114,9 @@ export const reasons: readonly Reason[] = [
   },
   {
     title: 'Income tax',
-    why: 'Incomes meet the household survey, which misses the top; the tax hangs on the few there, with earnings and gains that neither survey nor census shows. With more of them the published groups would be passed. The shares of who owes none, who is in the first row and what the top tenth pays are solved for. Taxes on property transfers and on businesses lean on assumptions about their bases.',
+    why: 'Incomes meet the household survey, which misses the top; the tax of 2024 is met by a thin, heavy tail of pay: a hundredth of those who pay bear seven eighths of the tax on pay, of which more than half is published. In truth more of it comes from pay of 300 thousand to a million yuan, which the published groups have no room for. The tax of other years follows incomes and the law: markets for shares and bonuses, which made it higher in 2021 and 2022, are not in them. Taxes on property transfers and on businesses lean on assumptions about their bases.',
     means:
-      'Revenue and the yield of reforms are off by what is printed: read them in per cent of the model’s own baseline. Reforms of the top rates are understated most; `top: corrected` is the other bound.',
+      'Revenue is right for 2024, too low by what is printed before. Reforms of the two top rates bring less in truth, reforms of the middle rates more, than is computed; who is in the first row or owes nothing does not hang on the tail.',
     fits: of('taxes'),
   },
   {
