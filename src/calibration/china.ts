@@ -63,7 +63,7 @@ function medianTarget(where: Where, value: number): Target {
   return {
     id: where === 'all' ? 'cn.2021.inc_median' : `cn.2021.inc_median_${where}`,
     year: 2021,
-    ...relative(value, 2),
+    ...relative(value, 1),
     source: bureau,
     confidence: 'C',
     read: (sample) => medianPerHead(sample, where) * toPublishedMean(sample, where),
@@ -71,7 +71,7 @@ function medianTarget(where: Where, value: number): Target {
 }
 
 const incomes: readonly Target[] = [
-  ...groups('all', [8333, 18445, 29053, 44949, 85836], 2, bureau, 'C'),
+  ...groups('all', [8333, 18445, 29053, 44949, 85836], 1.4, bureau, 'C'),
   ...groups('urban', [16746, 30133, 42498, 59005, 102596], 8, yearbook, 'M'),
   ...groups('rural', [4856, 11586, 16546, 23167, 43082], 8, yearbook, 'M'),
   medianTarget('all', 29975),
@@ -133,7 +133,7 @@ const tax: readonly Target[] = [
     id: 'cn.2024.tax_iit',
     year: 2024,
     // wages, remuneration and their like bear some two thirds of 1,452.2 bn yuan
-    ...relative(0.67 * 1452.2e9, 8),
+    ...relative(0.66 * 1452.2e9, 8),
     source:
       'Ministry of Finance, report of 2024; share of comprehensive income from the China Taxation Yearbook (from memory)',
     confidence: 'D',

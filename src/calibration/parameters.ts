@@ -30,7 +30,7 @@ const prosperity = (where: string): Parameter[] =>
     name: `prosperity.${where}.${knot}`,
     step: 0.05,
     scale: 'plain' as const,
-    least: knot < 2 ? -3 : -0.3,
+    least: knot < 2 ? -3 : -1,
     most: knot < 2 ? 0.3 : 3,
     path: ['prosperity', where, String(knot)],
   }));

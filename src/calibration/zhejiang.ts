@@ -30,7 +30,7 @@ const bands: readonly Target[] = [
     id: 'zj.2021.band_100_500k',
     year: 2021,
     value: 0.724,
-    tolerance: 0.01,
+    tolerance: 0.005,
     kind: 'equal',
     source: 'Zhejiang bureau of statistics (from memory); what was seen says more than 70 %',
     confidence: 'M',

@@ -82,7 +82,7 @@ function multipliersOf(residents: readonly number[], conditions: readonly Pair[]
     const moment = (of: (condition: Pair) => number) =>
       sumOf(conditions.map((condition, i) => weights[i]! * of(condition)));
     const [first, second] = [moment(([x]) => x), moment(([, y]) => y)];
-    if (Math.hypot(first, second) <= 1e-12 * sumOf(weights)) break;
+    if (Math.abs(first) + Math.abs(second) <= 1e-12 * sumOf(weights)) break;
     // a condition that all places meet has no slope of its own
     const least = 1e-12 * sumOf(weights);
     const xx = moment(([x]) => x * x) + least;

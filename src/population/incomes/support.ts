@@ -104,10 +104,10 @@ function keepOthers(
   }
 }
 
-/** The share of the old who are kept: the higher the level, the more of them. */
+/** The share of the old who are kept: beyond the usual level more of them. */
 function eldersKept(level: number): number {
-  const { elders, eldersByLevel, mostElders } = support.values;
-  return Math.min(mostElders, elders + eldersByLevel * Math.max(0, level - 1));
+  const { elders, eldersByLevel, mostElders, usualLevel } = support.values;
+  return Math.min(mostElders, elders + eldersByLevel * Math.max(0, level - usualLevel));
 }
 
 /** What each of them gets: beyond the usual level more, up to what a pension from work would be. */

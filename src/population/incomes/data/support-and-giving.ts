@@ -26,9 +26,9 @@ export const support: Sourced<{
   readonly payersMost: number;
 }> = {
   values: {
-    elders: 0.5,
-    eldersByLevel: 0.08,
-    mostElders: 0.95,
+    elders: 0.52,
+    eldersByLevel: 0.11,
+    mostElders: 0.99,
     eldersLevel: 20000,
     usualLevel: 4.5,
     studentsAlone: 0.95,
@@ -41,7 +41,7 @@ export const support: Sourced<{
     othersLevel: 6000,
     country: 0.7,
     pensionSpares: 36000,
-    sigma: 0.35,
+    sigma: 0.3,
     payersElsewhere: 0.35,
     payersParents: 0.3,
     payersLeast: 0.02,
