@@ -69,7 +69,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     title: 'Shape of incomes in 2021',
-    why: 'Town and country share one family of shapes; the mean, the median and five groups of all and the medians of both are more conditions than it has freedom. The published ones do not quite agree either: the mean of the middle fifth lies 3 % below the median, which stands in its midst; the model has the one 2 % higher and the other 2 % lower.',
+    why: 'Town and country share one family of shapes; the mean, the median and five groups of all and the medians of both are more conditions than it has freedom. The published ones do not quite agree either: the mean of the middle fifth lies 3 % below the median, which stands in its midst; the model has the one 3 % higher and the other 1 % lower, in towns 2 %, where the heavy tail of pay that the income tax asks for lifts the mean.',
     means:
       'Shares at the very bottom and the very top: read them with the differences printed here.',
     fits: of('distribution'),
@@ -114,9 +114,9 @@ export const reasons: readonly Reason[] = [
   },
   {
     title: 'Income tax',
-    why: 'Incomes meet the household survey, which misses the top; the tax of 2024 is met by a thin, heavy tail of pay: a hundredth of those who pay bear seven eighths of the tax on pay, of which more than half is published. In truth more of it comes from pay of 300 thousand to a million yuan, which the published groups have no room for. The tax of other years follows incomes and the law: markets for shares and bonuses, which made it higher in 2021 and 2022, are not in them. Taxes on property transfers and on businesses lean on assumptions about their bases.',
+    why: 'Incomes meet the household survey, which misses the top; the tax of 2024 is met by a thin, heavy tail of pay: a hundredth of those who pay bear five sixths of the tax on pay, where “more than half” is published. In truth more of it comes from pay of 300 thousand to a million yuan, which the published groups have no room for. The tax of other years follows incomes and the law: markets for shares and bonuses, which made it higher in 2021 and 2022, are not in them. Taxes on property transfers and on businesses lean on assumptions about their bases.',
     means:
-      'Revenue is right for 2024, too low by what is printed before. Reforms of the two top rates bring less in truth, reforms of the middle rates more, than is computed; who is in the first row or owes nothing does not hang on the tail.',
+      'Revenue is right for 2024 to a twelfth, too low by what is printed before. Reforms of the two top rates bring less in truth, reforms of the middle rates more, than is computed; who is in the first row or owes nothing does not hang on the tail.',
     fits: of('taxes'),
   },
   {
