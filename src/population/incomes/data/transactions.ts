@@ -127,8 +127,8 @@ export const onceOnly: Sourced<{
   readonly incentive: number;
 }> = {
   values: {
-    stakesSold: 0.12,
-    stakeYears: 22,
+    stakesSold: 0.27,
+    stakeYears: 9,
     prizes: 0.0004,
     prize: 120000,
     prizeSigma: 1.6,
@@ -140,8 +140,8 @@ export const onceOnly: Sourced<{
   },
   unit: 'share of owners of firms with dividends; years of dividends; share of households; yuan; spread; share of the unemployed who worked in the year; years; yuan of pay in 2021; share of employees above; share of their pay',
   source:
-    'chosen: stakes sold towards the share of gains in the income tax, 12–14 % with homes (China Taxation Yearbook, from ' +
-    'memory); prizes near a tenth of what the lotteries of the province pay out; incentives near those of its seven ' +
+    'chosen: parts of stakes sold towards the share of gains in the income tax, 12–14 % with homes (China Taxation Yearbook, ' +
+    'from memory), by many a little, since gains are no income but their tax is taken from it; prizes near a tenth of what the lotteries of the province pay out; incentives near those of its seven ' +
     'hundred listed firms',
   confidence: 'L',
 };
