@@ -3,9 +3,10 @@
 // the survey's weights of the places differ from the residents'. Which they are is not published; chosen are those nearest
 // to the residents, in the sense of least information (Kullback), among all that bring the places' published means, over
 // the area's own, to within a tolerance of 1 in town and in the country. Such weights are exponentials of the two
-// conditions (I. Csiszár 1975, Annals of Probability 3: 146–158); their two multipliers are found by Newton's method.
+// conditions (I. Csiszár 1975, Annals of Probability 3: 146–158): entropy balancing, as users' surveys are reweighted.
 
-import { exp } from '../../engine/math.ts';
+import { calibrate } from '../reweight/calibrate.ts';
+import { SparseBuilder } from '../reweight/sparse.ts';
 import { sumOf } from '../synthesis/solving.ts';
 
 /** A place's published means over those of its area. */
@@ -28,27 +29,31 @@ export interface SurveyedPlace {
  * further from the residents (2.0 % doubles Lishui's), more for ratios further from the published.
  */
 const tolerance = 0.025;
-const mostSteps = 60;
-
-type Pair = readonly [number, number];
+/** How closely the means are met, as a share. */
+const closeness = 1e-9;
 
 /** Persons of each place as the survey weighs them; as many in all as there are residents. */
 export function personsSurveyed(places: readonly SurveyedPlace[]): number[] {
-  const [urban, rural] = wantedMeans(places);
-  const conditions = places.map(
-    ({ over, urban: share }): Pair => [
-      share * (over.urban - urban),
-      (1 - share) * (over.rural - rural),
-    ],
-  );
   const residents = places.map((place) => place.residents);
-  const weights = tilted(residents, conditions, multipliersOf(residents, conditions));
-  const back = sumOf(residents) / sumOf(weights);
-  return weights.map((weight) => weight * back);
+  const [urban, rural] = wantedMeans(places);
+  const matrix = new SparseBuilder(places.length, 2);
+  places.forEach(({ over, urban: share }, place) => {
+    matrix.add(place, 0, share * (over.urban - urban));
+    matrix.add(place, 1, (1 - share) * (over.rural - rural));
+  });
+  const nought = { where: 'survey', total: 0, scale: sumOf(residents), tolerance: closeness };
+  const { weights } = calibrate({
+    prior: Float64Array.from(residents),
+    matrix: matrix.build(),
+    targets: ['town', 'country'].map((name) => ({ name, ...nought })),
+    method: 'entropy',
+    bounds: null,
+  });
+  return [...weights];
 }
 
 /** The means of the ratios nearest to the residents' that are tolerated, in town and in the country. */
-function wantedMeans(places: readonly SurveyedPlace[]): Pair {
+function wantedMeans(places: readonly SurveyedPlace[]): readonly [number, number] {
   const tolerated = (ratio: number) => Math.min(1 + tolerance, Math.max(1 - tolerance, ratio));
   const mean = (ratio: (place: SurveyedPlace) => number, part: (place: SurveyedPlace) => number) =>
     sumOf(places.map((place) => part(place) * ratio(place))) / sumOf(places.map(part));
@@ -66,33 +71,4 @@ function wantedMeans(places: readonly SurveyedPlace[]): Pair {
       ),
     ),
   ];
-}
-
-function tilted(residents: readonly number[], conditions: readonly Pair[], [a, b]: Pair): number[] {
-  return residents.map(
-    (persons, i) => persons * exp(a * conditions[i]![0] + b * conditions[i]![1]),
-  );
-}
-
-/** The multipliers with which the weighted conditions sum to nought. */
-function multipliersOf(residents: readonly number[], conditions: readonly Pair[]): Pair {
-  let multipliers: Pair = [0, 0];
-  for (let step = 0; step < mostSteps; step++) {
-    const weights = tilted(residents, conditions, multipliers);
-    const moment = (of: (condition: Pair) => number) =>
-      sumOf(conditions.map((condition, i) => weights[i]! * of(condition)));
-    const [first, second] = [moment(([x]) => x), moment(([, y]) => y)];
-    if (Math.abs(first) + Math.abs(second) <= 1e-12 * sumOf(weights)) break;
-    // a condition that all places meet has no slope of its own
-    const least = 1e-12 * sumOf(weights);
-    const xx = moment(([x]) => x * x) + least;
-    const yy = moment(([, y]) => y * y) + least;
-    const xy = moment(([x, y]) => x * y);
-    const determinant = xx * yy - xy * xy;
-    multipliers = [
-      multipliers[0] - (yy * first - xy * second) / determinant,
-      multipliers[1] - (xx * second - xy * first) / determinant,
-    ];
-  }
-  return multipliers;
 }

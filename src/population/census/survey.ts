@@ -24,8 +24,9 @@ export function impliedUrbanShare([all, urban, rural]: readonly [number, number,
   return (all - rural) / (urban - rural);
 }
 
-/** Weights of places and their shares of towns hang on each other: so often are they solved in turn. */
-const rounds = 40;
+/** Weights of places and their shares of towns hang on each other: solved in turn until no place moves, at most so often. */
+const mostRounds = 60;
+const still = 1e-11;
 
 /**
  * The factors of each place in a year: places as the survey weighs them, shares of towns as it has them in each place, all
@@ -44,9 +45,11 @@ export function surveyFactors(
   const { surveyUrban } = yearOf(people, year);
   let persons = places.map(({ residents: all }) => all);
   let shares: number[] = [];
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < mostRounds; round++) {
     shares = sharesOf(places, persons, surveyUrban);
+    const before = persons;
     persons = personsSurveyed(places.map((place, i) => ({ ...place, urban: shares[i]! })));
+    if (persons.every((now, i) => Math.abs(now / before[i]! - 1) < still)) break;
   }
   return Object.fromEntries(
     placesOf(people).map((name, i): [string, SurveyFactors] => {
